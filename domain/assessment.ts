@@ -1,0 +1,57 @@
+// The guard's judgement of one draft: everything the card says, as values.
+import type { Email } from './focus-block.ts';
+import type { Finding, Reason, Severity, Visibility } from './rule.ts';
+import type { Interval } from './time.ts';
+
+/** What the draft means for one guest. */
+export interface GuestAssessment {
+  readonly email: Email;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly reason: Reason;
+  /** The block, busy time or free stretch in question. */
+  readonly interval: Interval;
+  /** Focus lost in minutes (FocusCost, docs/metrics.md); null = cannot be known, which is never 0. */
+  readonly costMinutes: number | null;
+  readonly visibility: Visibility;
+}
+
+/** Focus lost over all guests. `isComplete` is false when any guest's cost is unknown. */
+export interface Cost {
+  readonly minutes: number;
+  readonly knownGuests: number;
+  readonly isComplete: boolean;
+}
+
+export type SlotReason =
+  | 'betweenMeetings'
+  | 'beforeMeeting'
+  | 'afterMeeting'
+  | 'nextToMeeting'
+  | 'atTheEdge'
+  | 'rightAfterBlock'
+  | 'endOfDay'
+  | 'soonestForBoth'
+  | 'allFree'
+  | 'calendarsShowFree';
+
+/** A better time for the same draft. */
+export interface Slot {
+  readonly interval: Interval;
+  readonly reason: SlotReason;
+  readonly cost: Cost;
+}
+
+export interface Assessment {
+  /** clear: every guest could be seen and nothing is lost. unknown: nothing found, yet somebody cannot be seen. */
+  readonly status: 'clear' | 'findings' | 'unknown';
+  readonly severity: Severity | null;
+  /** Only guests with a finding, worst first: by severity, then cost, then name. */
+  readonly guests: readonly GuestAssessment[];
+  readonly findings: readonly Finding[];
+  readonly cost: Cost;
+  /** T, printed beside every focus figure. Minutes. */
+  readonly thresholdMinutes: number;
+  /** Best first, at most three, same length as the draft. */
+  readonly slots: readonly Slot[];
+}

@@ -1,0 +1,39 @@
+// What a person is about to save in Google Calendar, and how well it could be read.
+import type { Email } from './focus-block.ts';
+import type { Interval } from './time.ts';
+import type { ZoneId } from './zoned-time.ts';
+
+export interface EventDraft {
+  /** Which part of the page shows it: `quick-create-bubble`, `full-editor`. */
+  readonly surface: string;
+  /** The same while the person edits one draft, another for the next: "Dismiss" is remembered by it. */
+  readonly id: string;
+  readonly title: string;
+  /** All-day drafts: from midnight to midnight in `zone`. */
+  readonly interval: Interval;
+  readonly isAllDay: boolean;
+  readonly zone: ZoneId;
+  /** People only: no rooms, and not the person who drafts. */
+  readonly guests: readonly Email[];
+}
+
+export const DRAFT_FIELDS = ['title', 'start', 'end', 'allDay', 'zone', 'guests'] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/**
+ * `ranks`: which candidate of calendar/page/selectors.ts found each field; 0 is the first choice.
+ * `unreadable` keeps the guests that could be read, so that the guard knows whether it matters.
+ */
+export type DraftReading =
+  | {
+      readonly status: 'read';
+      readonly draft: EventDraft;
+      readonly ranks: Partial<Record<DraftField, number>>;
+    }
+  | {
+      readonly status: 'unreadable';
+      readonly surface: string;
+      readonly id: string;
+      readonly missing: readonly DraftField[];
+      readonly guests: readonly Email[];
+    };

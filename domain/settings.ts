@@ -1,0 +1,45 @@
+// What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+import type { Instant } from './time.ts';
+import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
+
+export interface Settings {
+  readonly isGuardOn: boolean;
+  /** The guard is silent until then; null = not paused. */
+  readonly pausedUntil: Instant | null;
+  /** T of docs/metrics.md, minutes, 30-480. */
+  readonly focusThresholdMinutes: number;
+  /** Data about a guest that is older is read again before a draft is judged. Minutes, 2-60. */
+  readonly refreshMinutes: number;
+  /** `public`: people who see free/busy only may read one's blocks. The owner's explicit choice. */
+  readonly publishVisibility: 'default' | 'public';
+  /** Title of published blocks. */
+  readonly publishTitle: string;
+  readonly workingHours: WorkingHours;
+  /** What the person typed; a policy's client id wins, the build's is the last resort. */
+  readonly oauthClientId: string | null;
+}
+
+export function defaultSettings(zone: ZoneId): Settings {
+  return {
+    isGuardOn: true,
+    pausedUntil: null,
+    focusThresholdMinutes: 120,
+    refreshMinutes: 5,
+    publishVisibility: 'default',
+    publishTitle: 'Focus time',
+    workingHours: standardHours(zone),
+    oauthClientId: null,
+  };
+}
+
+/** Monday to Friday, 9 to 17: assumed of people who published no working hours. */
+export function standardHours(zone: ZoneId): WorkingHours {
+  return {
+    zone,
+    days: Object.fromEntries(WEEKDAYS.slice(0, 5).map((day) => [day, ['09:00', '17:00'] as const])),
+  };
+}
+
+export function isGuarding(settings: Settings, now: Instant): boolean {
+  return settings.isGuardOn && !(settings.pausedUntil !== null && settings.pausedUntil > now);
+}

@@ -1,0 +1,101 @@
+// Wall clocks and calendars: where an instant meets an IANA time zone. The only module that uses Temporal.
+import type { Instant, Interval } from './time.ts';
+
+/** IANA name, such as `Europe/Berlin`. */
+export type ZoneId = string;
+/** `YYYY-MM-DD`. */
+export type LocalDate = string;
+/** `HH:MM`, 24 hours. */
+export type LocalTime = string;
+
+/** RFC 5545 names, in ISO order: Monday first. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** When somebody works, in their own zone. A day that is missing is free. */
+export interface WorkingHours {
+  readonly zone: ZoneId;
+  readonly days: Partial<Record<Weekday, readonly [from: LocalTime, to: LocalTime]>>;
+}
+
+export function isZone(value: string): boolean {
+  try {
+    Temporal.Now.instant().toZonedDateTimeISO(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The instant at which a wall clock in `zone` shows `date` and `time`.
+ * One rule for clock changes (Temporal's `compatible`, as RFC 5545 asks): a time that does not exist moves
+ * forward by the length of the gap; a time that exists twice means the first one.
+ * @throws RangeError when the date, the time or the zone is not one
+ */
+export function instantOf(date: LocalDate, time: LocalTime, zone: ZoneId): Instant {
+  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
+    disambiguation: 'compatible',
+  }).epochMilliseconds;
+}
+
+export function localDateOf(instant: Instant, zone: ZoneId): LocalDate {
+  return zoned(instant, zone).toPlainDate().toString();
+}
+
+export function localTimeOf(instant: Instant, zone: ZoneId): LocalTime {
+  return zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] as Weekday;
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** From midnight to midnight in `zone`: 23, 24 or 25 hours long. */
+export function dayOf(date: LocalDate, zone: ZoneId): Interval {
+  return { start: instantOf(date, '00:00', zone), end: instantOf(addDays(date, 1), '00:00', zone) };
+}
+
+/** Every local date that `interval` touches in `zone`, in order. */
+export function datesOf(interval: Interval, zone: ZoneId): LocalDate[] {
+  const dates: LocalDate[] = [];
+  const last = localDateOf(Math.max(interval.start, interval.end - 1), zone);
+  for (let date = localDateOf(interval.start, zone); date <= last; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** The working window of one date, or null on a free day. */
+export function workingWindow(hours: WorkingHours, date: LocalDate): Interval | null {
+  const day = hours.days[weekdayOf(date)];
+  if (day === undefined) return null;
+  const window = { start: instantOf(date, day[0], hours.zone), end: instantOf(date, day[1], hours.zone) };
+  return window.end > window.start ? window : null;
+}
+
+/** ISO 8601 week of an instant in UTC, such as `2026-W48`: the key under which the calendar cache is kept. */
+export type IsoWeek = string;
+
+export function isoWeekOf(instant: Instant): IsoWeek {
+  const date = zoned(instant, 'UTC').toPlainDate();
+  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, '0')}`;
+}
+
+/** The weeks that `interval` touches, in order. */
+export function isoWeeksOf(interval: Interval): IsoWeek[] {
+  return [...new Set(datesOf(interval, 'UTC').map((date) => isoWeekOf(instantOf(date, '00:00', 'UTC'))))];
+}
+
+/** Monday 00:00Z to the next Monday 00:00Z of the week in which `instant` lies. */
+export function weekAround(instant: Instant): Interval {
+  const date = zoned(instant, 'UTC').toPlainDate();
+  const monday = date.subtract({ days: date.dayOfWeek - 1 }).toString();
+  return { start: instantOf(monday, '00:00', 'UTC'), end: instantOf(addDays(monday, 7), '00:00', 'UTC') };
+}
+
+function zoned(instant: Instant, zone: ZoneId): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}

@@ -1,0 +1,89 @@
+// The one picture of the worker's state that popup and options draw. Plain values, ready to be sent.
+import type { BlockInstance, Email, OwnBlock } from '../domain/focus-block.ts';
+import type { Visibility } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Instant, Interval } from '../domain/time.ts';
+import type { ZoneId } from '../domain/zoned-time.ts';
+
+/**
+ * noClientId: nobody registered this extension with Google yet. signedOut: never connected, or disconnected.
+ * refused: the person closed Google's window or said no. needsInteraction: Google wants the person again.
+ * scopesMissing: connected, but a needed permission was unticked. blockedByAdmin: the company's admin says no.
+ */
+export type ConnectionStatus =
+  | 'noClientId'
+  | 'signedOut'
+  | 'refused'
+  | 'connected'
+  | 'needsInteraction'
+  | 'scopesMissing'
+  | 'blockedByAdmin';
+
+export interface Connection {
+  readonly status: ConnectionStatus;
+  readonly email: Email | null;
+  /** Where the client id in force comes from. */
+  readonly clientIdFrom: 'policy' | 'options' | 'build' | null;
+  /** To be registered at Google as the redirect address. */
+  readonly redirectUrl: string;
+}
+
+export interface OwnBlockView {
+  readonly block: OwnBlock;
+  /** Its next instance that is not over, or null. */
+  readonly next: Interval | null;
+  readonly publishedCount: number;
+  readonly waitingCount: number;
+  /** Instances that Google took only as ordinary busy events: this account has no focus time. */
+  readonly plainCount: number;
+  /** In words of ApiProblem; null when all is well. */
+  readonly problem: ApiProblem | null;
+}
+
+/** Why a call to Google failed, as a kind; the UI has a sentence for each. */
+export type ApiProblem =
+  | 'unauthorized'
+  | 'gone'
+  | 'refused'
+  | 'rateLimited'
+  | 'offline'
+  | 'malformed'
+  | 'notFound';
+
+export interface ReportView {
+  readonly email: Email;
+  readonly name: string;
+  /** null: not looked at yet. */
+  readonly visibility: Visibility | null;
+  /** Now running or next to come, as published. */
+  readonly nextBlock: Interval | null;
+  readonly syncedAt: Instant | null;
+  readonly problem: ApiProblem | null;
+}
+
+export interface SyncView {
+  /** Last time everything was read, or null. */
+  readonly syncedAt: Instant | null;
+  readonly isRunning: boolean;
+  /** Since when the network is away; null = online as far as known. */
+  readonly offlineSince: Instant | null;
+  readonly problem: ApiProblem | null;
+  /** Changes to own blocks that wait to reach Google. */
+  readonly waitingCount: number;
+}
+
+export interface Overview {
+  readonly now: Instant;
+  readonly zone: ZoneId;
+  readonly connection: Connection;
+  readonly settings: Settings;
+  /** Settings that the company fixed: shown locked. */
+  readonly locked: readonly (keyof Settings)[];
+  /** Policy keys that were ignored because their value has the wrong type, with the type that is wanted. */
+  readonly ignoredPolicy: readonly { readonly key: string; readonly wanted: string }[];
+  readonly blocks: readonly OwnBlockView[];
+  /** Today's instances of own blocks and today's other busy times, for the strip. */
+  readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
+  readonly reports: readonly ReportView[];
+  readonly sync: SyncView;
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const transport = fileURLToPath(new URL('./calendar/api/transport.ts', import.meta.url));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Domain, store, services, components, structure. The generated Calendar client runs over our transport here,
+        // exactly as in the built extension.
+        resolve: { alias: { 'googleapis-common': transport } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/contract/**'],
+          setupFiles: ['tests/support/setup.ts'],
+          server: { deps: { inline: [/googleapis/] } },
+        },
+      },
+      {
+        // The official Node client, untouched (no alias), against the local Google.
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // The production build in a real Chromium. One browser at a time.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

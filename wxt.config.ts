@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+// Fixes the extension's id, and with it the OAuth redirect address, on every machine. Public half only.
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2NIZgWR/38zZyMW+eEy8Wwlz2UIorGPLXg6SP6i7D2fE/KaevGtkaN45S4olpDWEQ7iUcqVow9rB/Son9z+/0WwxVUn9nz2o3AJli7ZgHVB8dW6CbjteFSzKLyfKVqZF///fth66wS2OuWDS5r0txI76WaO5egCMuNRkZ4n0uGMN8ABhh8qUM412cb2KKXc4xDzq1RkgFvMgUmfAu+Ma7yuzvg+D0OWicCC1+Lx4aOeuogyYHHldrp5QOhz2z4ue47+LAE2NZmyKkWpDOHA9vkfAruJsRA2URU+ugTRJJlQgSV61jWivwRGhHO/KcRzQ/oFjKZGIjZuSSJZgcUDfuwIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      // The generated calendar/v3 needs one function of googleapis-common; ours runs in a service worker, theirs does not.
+      alias: { 'googleapis-common': fileURLToPath(new URL('./calendar/api/transport.ts', import.meta.url)) },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Let Them Cook',
+    description:
+      'Sees that your meeting lands on somebody’s cooking time, before you save it in Google Calendar.',
+    permissions: ['storage', 'alarms', 'identity'],
+    host_permissions: ['https://calendar.google.com/*', 'https://www.googleapis.com/*'],
+    minimum_chrome_version: '144',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'let-them-cook@example.com',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY }),
+  }),
+});
