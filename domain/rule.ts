@@ -31,9 +31,16 @@ export interface RuleSettings {
   readonly focusThresholdMinutes: number;
 }
 
+/** The person who drafts: a better time must suit them too. */
+export interface OrganizerView {
+  readonly busy: readonly Interval[];
+  readonly workingHours: WorkingHours;
+}
+
 export interface RuleContext {
   readonly draft: EventDraft;
   readonly attendees: readonly AttendeeView[];
+  readonly organizer: OrganizerView;
   readonly settings: RuleSettings;
   readonly now: Instant;
 }
