@@ -24,6 +24,8 @@ export interface AttendeeView {
   /** Opaque time of any kind, focus blocks included, as freeBusy tells it. */
   readonly busy: readonly Interval[];
   readonly workingHours: WorkingHours;
+  /** When this was read from Google; null = never could be. */
+  readonly syncedAt: Instant | null;
 }
 
 export interface RuleSettings {
@@ -55,6 +57,7 @@ export type Reason =
   | { readonly kind: 'breaksUpFreeTime' }
   | { readonly kind: 'maybeFocus' }
   | { readonly kind: 'notShared' }
+  | { readonly kind: 'notRead' }
   | { readonly kind: 'askedForHelp'; readonly until: Instant };
 
 export interface Finding {

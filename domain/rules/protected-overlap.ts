@@ -18,6 +18,7 @@ function findingsFor(view: AttendeeView, { draft, now }: RuleContext): Finding[]
     interval,
     reason,
   });
+  if (view.syncedAt === null) return [finding('unknown', draft.interval, { kind: 'notRead' })];
   if (view.visibility === 'none') return [finding('unknown', draft.interval, { kind: 'notShared' })];
 
   const onBlocks = view.focusBlocks

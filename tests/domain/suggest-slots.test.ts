@@ -75,7 +75,7 @@ describe('better times', () => {
     expect(slotsOf({ attendees: [asking], now: at('09:10') })[0]).toEqual([
       span('9:15-9:45'),
       'soonestForBoth',
-      180,
+      45,
     ]);
   });
 

@@ -44,6 +44,7 @@ export function engineerA(overrides: Partial<AttendeeView> = {}): AttendeeView {
     focusBlocks: [focusBlock()],
     busy: [span('9:00-13:00'), span('14:00-15:00')],
     workingHours: standardHours(ZONE),
+    syncedAt: NOW,
     ...overrides,
   };
 }

@@ -60,4 +60,12 @@ describe('protected overlap', () => {
       reason: { kind: 'notShared' },
     });
   });
+
+  it('a calendar that was never read is "can’t tell", whatever was assumed of it', () => {
+    const unread = engineerA({ visibility: 'none', syncedAt: null });
+    expect(assess('13:00-13:30', unread)[0]).toMatchObject({
+      severity: 'unknown',
+      reason: { kind: 'notRead' },
+    });
+  });
 });
