@@ -9,10 +9,6 @@ interface Drawing {
 const DRAWINGS = {
   arrow: { solid: 'M4 10h12M11 5l5 5-5 5' },
   ask: { solid: 'M3 4.5h14v9.5H9.5L6 17v-3H3zM8.2 8a1.8 1.8 0 1 1 2.4 1.7c-.4.15-.6.4-.6.8M10 12.2v.1' },
-  calendar: {
-    solid:
-      'M5 4.5h10a2 2 0 0 1 2 2v8.5a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-8.5a2 2 0 0 1 2 -2zM3 8.5h14M7 2.5v3.5M13 2.5v3.5',
-  },
   check: { solid: 'm4 10.5 4 4 8-9' },
   chevron: { solid: 'm5 7.5 5 5 5-5' },
   clock: { solid: 'M2.5 10a7.5 7.5 0 1 1 15 0a7.5 7.5 0 1 1 -15 0zM10 5.5V10l3 2' },

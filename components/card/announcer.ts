@@ -7,8 +7,8 @@ const SETTLE_MS = 600;
 type Region = HTMLElement & { ariaNotify?: (words: string) => void };
 
 export interface Announcer {
-  /** Waits until nothing newer has come for 600 ms. */
-  settle(words: string): void;
+  /** Waits until nothing newer has come for 600 ms. What was said last under the same key is not said again. */
+  settle(key: string, words: string): void;
   say(words: string): void;
   stop(): void;
 }
@@ -16,6 +16,7 @@ export interface Announcer {
 /** `region` is in the page from the start and is polite. */
 export function createAnnouncer(region: Region): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settledKey: string | null = null;
   const say = (words: string) => {
     clearTimeout(timer);
     if (region.ariaNotify === undefined) region.textContent = words;
@@ -23,9 +24,13 @@ export function createAnnouncer(region: Region): Announcer {
   };
   return {
     say,
-    settle: (words) => {
+    settle: (key, words) => {
       clearTimeout(timer);
-      timer = setTimeout(() => say(words), SETTLE_MS);
+      if (key === settledKey) return;
+      timer = setTimeout(() => {
+        settledKey = key;
+        say(words);
+      }, SETTLE_MS);
     },
     stop: () => clearTimeout(timer),
   };

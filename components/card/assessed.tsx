@@ -70,7 +70,7 @@ export function Assessed({ state, actions, format, now }: Props) {
 }
 
 function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { worst: GuestAssessment }) {
-  if (worst.severity === 'unknown') {
+  if (worst.reason.kind === 'maybeFocus' || worst.reason.kind === 'notShared') {
     return <CopyRequest onCopy={actions.copy} isTonal={worst.reason.kind === 'notShared'} />;
   }
   if (worst.severity !== 'open') return null;

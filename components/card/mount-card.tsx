@@ -69,7 +69,6 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
   root.append(inner);
   const announcer = createAnnouncer(region);
   let current = state;
-  let announcedKey: string | null = null;
 
   const actions: CardActions = {
     ...options.actions,
@@ -84,19 +83,16 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
     },
   };
 
-  const announce = (next: CardState) => {
+  const announce = (next: CardState, previous: CardState) => {
     const announcement = announcementOf(next, format);
-    if (announcement === null || announcement.key === announcedKey) return;
-    if (next.kind === 'moved') {
-      announcer.say(announcement.words);
-      return;
-    }
-    announcedKey = announcement.key;
-    announcer.settle(announcement.words);
+    if (announcement === null) announcer.stop();
+    else if (next.kind !== 'moved') announcer.settle(announcement.key, announcement.words);
+    else if (previous.kind !== 'moved') announcer.say(announcement.words);
   };
 
   const draw = (next: CardState) => {
     const focused = root.activeElement;
+    const previous = current;
     current = next;
     render(
       <Card
@@ -110,7 +106,7 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
       place,
     );
     if (focused !== null && !focused.isConnected) successorIn(place)?.focus();
-    announce(next);
+    announce(next, previous);
   };
 
   draw(state);

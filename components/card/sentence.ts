@@ -51,6 +51,8 @@ export function rowOf(guest: GuestAssessment, format: Formats): Phrase {
       return guestRow.busyOnly;
     case 'notShared':
       return guestRow.notShared;
+    case 'notRead':
+      return guestRow.notRead;
     case 'askedForHelp':
       return guestRow.openUntil(format.time(reason.until));
     default:

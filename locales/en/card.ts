@@ -45,6 +45,7 @@ const clause = {
   breaksUpFreeTime: ({ name, range }: About) => phrase`This breaks up ${name}’s free time ${range}`,
   maybeFocus: ({ name, range }: About) => phrase`${name} is busy ${range}`,
   notShared: ({ name }: About) => phrase`You can’t see ${name}’s calendar`,
+  notRead: ({ name }: About) => phrase`${name}’s calendar has not been read yet`,
   askedForHelp: ({ name }: About) => phrase`${name} asked for help`,
 } as const;
 
@@ -66,6 +67,7 @@ const guestRow = {
   free: ({ range }: About) => phrase`free ${range}`,
   busyOnly: phrase`busy times only`,
   notShared: phrase`not shared`,
+  notRead: phrase`not read yet`,
   openUntil: (time: string) => phrase`open until ${time}`,
 } as const;
 
