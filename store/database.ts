@@ -27,6 +27,8 @@ export interface PublicationRow extends FoundPublication {
 /** Somebody whose calendar is watched, with what was last seen of it. */
 export interface ReportRow {
   readonly email: Email;
+  /** As pasted, or as Google Calendar names them; null: known by address only. */
+  readonly name: string | null;
   readonly addedAt: Instant;
   /** null: not looked at yet. */
   readonly visibility: Visibility | null;
@@ -102,7 +104,7 @@ export interface StoredValues {
 export type StoredKey = keyof StoredValues;
 
 export type Database = Dexie & {
-  blocks: EntityTable<OwnBlock, 'id'>;
+  blocks: Table<OwnBlock, string>;
   publications: EntityTable<PublicationRow, 'eventId'>;
   reports: EntityTable<ReportRow, 'email'>;
   weeks: Table<WeekRow, [calendar: string, week: IsoWeek]>;
