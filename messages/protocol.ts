@@ -18,7 +18,9 @@ const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const shortText = v.pipe(v.string(), v.maxLength(1024));
 const guests = v.pipe(v.array(email), v.maxLength(300), v.readonly());
 const people = v.pipe(
-  v.array(v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) })),
+  v.array(
+    v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) }),
+  ),
   v.maxLength(300),
   v.readonly(),
 );

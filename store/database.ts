@@ -100,6 +100,8 @@ export interface StoredValues {
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly pauseReading: PauseValue;
   readonly pauseWriting: PauseValue;
+  /** When each job last began, by its name. */
+  readonly jobRuns: Readonly<Record<string, Instant>>;
 }
 export type StoredKey = keyof StoredValues;
 
