@@ -6,7 +6,7 @@ import type {
   GoogleEvents,
   GoogleFreeBusy,
 } from '../calendar/api/calendar-client.ts';
-import { readFocusBlock, readPublishedHours } from '../calendar/api/event-resource.ts';
+import { KEY, readFocusBlock, readPublishedHours, sharedOf } from '../calendar/api/event-resource.ts';
 import { intervalOf } from '../calendar/api/event-times.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { Visibility } from '../domain/rule.ts';
@@ -49,7 +49,8 @@ export async function readReport(
     return isBlock ? [{ id: item.id as string, interval: reading.block.interval, focus: reading.block }] : [];
   });
   const hasUnknownVersion = readings.some(({ reading }) => reading.kind === 'unknownVersion');
-  const seesOurs = items.some((item) => readPublishedHours(item, email) !== null) || events.some(isOurs);
+  // Shown although the calendar is not: this person publishes for everybody.
+  const seesOurs = readings.some(({ item, reading }) => reading.kind === 'block' && KEY in sharedOf(item));
   const seesBlocks = !hasUnknownVersion && (DETAIL_ROLES.includes(accessRole) || seesOurs);
   const workingHours = newestHours(items, email);
   return { visibility: seesBlocks ? 'blocks' : 'busy', events, busy, zone, workingHours };
@@ -96,10 +97,6 @@ async function allPages(read: (pageToken?: string) => Promise<GoogleEvents>): Pr
     const zone = typeof page.timeZone === 'string' && isZone(page.timeZone) ? page.timeZone : null;
     return { items, accessRole: page.accessRole ?? '', zone };
   }
-}
-
-function isOurs({ focus }: CachedEvent): boolean {
-  return (focus?.blockId ?? null) !== null;
 }
 
 function newestHours(items: readonly GoogleEvent[], email: Email): WorkingHours | null {

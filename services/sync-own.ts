@@ -1,11 +1,16 @@
 // The signed-in person's own calendar, kept up to date by sync token.
 // https://developers.google.com/workspace/calendar/api/guides/sync (November 2026)
 import { CalendarApiError } from '../calendar/api/api-error.ts';
-import type { CalendarClient, GoogleEvent, OwnEventsRequest } from '../calendar/api/calendar-client.ts';
+import type {
+  CalendarClient,
+  GoogleEvent,
+  GoogleEvents,
+  OwnEventsRequest,
+} from '../calendar/api/calendar-client.ts';
 import { type OwnEvent, readOwnEvent } from '../calendar/api/event-resource.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
-import type { ZoneId } from '../domain/zoned-time.ts';
+import { isZone, type ZoneId } from '../domain/zoned-time.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { applyOwnChanges, wholeWeeks } from '../store/weeks.ts';
@@ -54,13 +59,13 @@ async function readPages(api: CalendarClient, from: OwnEventsRequest): Promise<P
   let pageToken: string | undefined;
   for (;;) {
     const page = await api.listOwnEvents({ ...from, pageToken });
-    for (const item of page.items ?? []) items.push(item);
+    for (const item of page.items ?? []) if (item !== null && typeof item === 'object') items.push(item);
     pageToken = page.nextPageToken ?? undefined;
     if (pageToken !== undefined) continue;
     if (typeof page.nextSyncToken !== 'string') {
       throw new CalendarApiError('malformed', { reason: 'noSyncToken' });
     }
-    return { items, zone: page.timeZone ?? 'UTC', token: page.nextSyncToken };
+    return { items, zone: zoneOf(page), token: page.nextSyncToken };
   }
 }
 
@@ -75,9 +80,9 @@ async function apply(
   for (const item of items) {
     const event = readOwnEvent(item, owner, zone);
     if (event !== null) changed.push(event);
-    else if (typeof item?.id === 'string') removedIds.push(item.id);
+    else if (typeof item.id === 'string') removedIds.push(item.id);
   }
-  const deletedIds = items.filter((item) => item?.status === 'cancelled').flatMap((item) => item.id ?? []);
+  const deletedIds = items.filter((item) => item.status === 'cancelled').flatMap((item) => item.id ?? []);
   const state = {
     calendar: OWN_CALENDAR,
     token,
@@ -95,4 +100,8 @@ async function apply(
 function isCurrent(state: SyncStateRow, now: Instant): state is SyncStateRow & { window: Interval } {
   const { window, version } = state;
   return window !== null && version === READING_VERSION && window.end >= now + NEEDED_AHEAD_DAYS * DAY;
+}
+
+function zoneOf({ timeZone }: GoogleEvents): ZoneId {
+  return typeof timeZone === 'string' && isZone(timeZone) ? timeZone : 'UTC';
 }
