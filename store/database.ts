@@ -1,7 +1,7 @@
 // The IndexedDB database: what it holds and by which keys. The only module that imports Dexie.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
-import type { FoundPublication } from '../domain/publication.ts';
+import type { FoundPublication, PublishedContent } from '../domain/publication.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -17,6 +17,8 @@ export interface PublicationRow extends FoundPublication {
   /** A call has been made, so Google may hold the event even if no answer came. */
   readonly hasBeenTried: boolean;
   readonly etag: string | null;
+  /** What Google last confirmed to hold: a hand-made change is told from our own by it. */
+  readonly confirmed: PublishedContent | null;
   /** Google took it only as an ordinary busy event. */
   readonly isPlain: boolean;
   readonly problem: ApiProblem | null;
