@@ -1,7 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 const transport = fileURLToPath(new URL('./calendar/api/transport.ts', import.meta.url));
+
+/** Vitest leaves `require` in an inlined CommonJS file to Node, past the alias; an `import` goes through it. */
+function aliasInsideGoogleapis(): Plugin {
+  return {
+    name: 'alias-inside-googleapis',
+    load: (id) =>
+      id.endsWith('/googleapis/build/src/apis/calendar/v3.js')
+        ? readFileSync(id, 'utf8')
+            .replace(
+              /const (\w+) = require\("googleapis-common"\);/,
+              'import * as $1 from "googleapis-common";',
+            )
+            .replace('//# sourceMappingURL', '// no source map:')
+        : null,
+  };
+}
 
 export default defineConfig({
   test: {
@@ -10,6 +27,7 @@ export default defineConfig({
         // Domain, store, services, components, structure. The generated Calendar client runs over our transport here,
         // exactly as in the built extension.
         resolve: { alias: { 'googleapis-common': transport } },
+        plugins: [aliasInsideGoogleapis()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

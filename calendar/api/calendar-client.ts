@@ -1,0 +1,105 @@
+// Everything that is ever asked of the Calendar API, over Google's own generated surface.
+// Titles and descriptions are in no `fields` below: what is not asked for cannot leak.
+import { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
+import * as v from 'valibot';
+import type { Email } from '../../domain/focus-block.ts';
+import type { Interval } from '../../domain/time.ts';
+import { CalendarApiError } from './api-error.ts';
+import { askGoogle, type GoogleDoor } from './google-door.ts';
+import type { TransportOptions } from './transport.ts';
+
+export type GoogleEvent = calendar_v3.Schema$Event;
+export type GoogleEvents = calendar_v3.Schema$Events;
+export type GoogleFreeBusy = calendar_v3.Schema$FreeBusyResponse;
+
+/** A window opens a full sync; a sync token goes on from the last one. Google forbids both together. */
+export type OwnEventsRequest = { readonly pageToken?: string | undefined } & (
+  | { readonly window: Interval; readonly syncToken?: never }
+  | { readonly syncToken: string; readonly window?: never }
+);
+
+const TIMES =
+  'id,etag,status,updated,start,end,eventType,transparency,organizer/email,extendedProperties/shared';
+const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${TIMES},attendees(self,responseStatus))`;
+const TEAM_FIELDS = `accessRole,timeZone,nextPageToken,items(${TIMES})`;
+/** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */
+export const FREE_BUSY_LIMIT = 50;
+const PAGE_SIZE = 2500;
+
+export type CalendarClient = ReturnType<typeof createCalendarClient>;
+
+/** Every function throws CalendarApiError. */
+export function createCalendarClient(door: GoogleDoor) {
+  const options: calendar_v3.Options & TransportOptions = { version: 'v3', door };
+  const { events, freebusy } = new calendar_v3.Calendar(options);
+
+  async function listEvents(params: calendar_v3.Params$Resource$Events$List): Promise<GoogleEvents> {
+    return record((await events.list({ singleEvents: true, maxResults: PAGE_SIZE, ...params })).data);
+  }
+  async function listOfTeam(
+    calendarId: Email,
+    window: Interval,
+    filter: Pick<calendar_v3.Params$Resource$Events$List, 'sharedExtendedProperty' | 'eventTypes'>,
+    pageToken?: string,
+  ): Promise<GoogleEvents> {
+    const page = pageToken === undefined ? {} : { pageToken };
+    return listEvents({ calendarId, ...bounds(window), ...filter, ...page, fields: TEAM_FIELDS });
+  }
+
+  return {
+    /** One page of the signed-in person's primary calendar. `maxAttendees: 1` leaves only themselves. */
+    async listOwnEvents(request: OwnEventsRequest): Promise<GoogleEvents> {
+      const from = request.window === undefined ? { syncToken: request.syncToken } : bounds(request.window);
+      const page = request.pageToken === undefined ? {} : { pageToken: request.pageToken };
+      return listEvents({ calendarId: 'primary', maxAttendees: 1, ...from, ...page, fields: OWN_FIELDS });
+    },
+    /** Blocks with our key in somebody's primary calendar. */
+    listPublishedBlocks: (email: Email, window: Interval, pageToken?: string) =>
+      listOfTeam(email, window, { sharedExtendedProperty: ['letThemCook=1'] }, pageToken),
+    /** Focus time events, ours or not. */
+    listFocusTime: (email: Email, window: Interval, pageToken?: string) =>
+      listOfTeam(email, window, { eventTypes: ['focusTime'] }, pageToken),
+    /** At most FREE_BUSY_LIMIT people. Errors are per person, inside the answer. */
+    async queryFreeBusy(emails: readonly Email[], window: Interval): Promise<GoogleFreeBusy> {
+      const requestBody = { ...bounds(window), items: emails.map((id) => ({ id })) };
+      return record((await freebusy.query({ requestBody })).data);
+    },
+    async insertEvent(requestBody: GoogleEvent): Promise<GoogleEvent> {
+      return record((await events.insert({ calendarId: 'primary', sendUpdates: 'none', requestBody })).data);
+    },
+    async getEvent(eventId: string): Promise<GoogleEvent> {
+      return record((await events.get({ calendarId: 'primary', eventId })).data);
+    },
+    /** With an etag: only if nobody changed the event meanwhile (`preconditionFailed` otherwise). */
+    async patchEvent(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {
+      const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
+      const params = { calendarId: 'primary', eventId, sendUpdates: 'none', requestBody };
+      return record((await events.patch(params, condition)).data);
+    },
+    async deleteEvent(eventId: string): Promise<void> {
+      await events.delete({ calendarId: 'primary', eventId, sendUpdates: 'none' });
+    },
+  };
+}
+
+const userinfo = v.object({ email: v.pipe(v.string(), v.toLowerCase(), v.email()) });
+
+/** Whose token it is. https://developers.google.com/identity/openid-connect (2026) */
+export async function getUserinfo(door: GoogleDoor): Promise<Email> {
+  const url = 'https://www.googleapis.com/oauth2/v3/userinfo';
+  const parsed = v.safeParse(userinfo, (await askGoogle({ method: 'GET', url }, door)).data);
+  if (!parsed.success) throw new CalendarApiError('malformed', { reason: 'userinfo' });
+  return parsed.output.email;
+}
+
+function bounds({ start, end }: Interval) {
+  return { timeMin: new Date(start).toISOString(), timeMax: new Date(end).toISOString() };
+}
+
+/** Google answers with an object; anything else (an empty body, a list) is somebody in between. */
+function record<T extends object>(data: T | null): T {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    throw new CalendarApiError('malformed', { reason: 'notAnObject' });
+  }
+  return data;
+}

@@ -1,0 +1,88 @@
+// Google's event resource as domain values. What colleagues publish is a stranger's hint: docs/protocol.md section 3.
+import * as v from 'valibot';
+import { type Email, type FocusBlock, LEVELS } from '../../domain/focus-block.ts';
+import type { Instant, Interval } from '../../domain/time.ts';
+import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
+import type { GoogleEvent } from './calendar-client.ts';
+import { readContract } from './contract.ts';
+import { intervalOf, isBusy } from './event-times.ts';
+
+export const KEY = 'letThemCook';
+export const MAJOR_VERSION = '1';
+
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const shared = v.fallback(v.record(v.string(), v.unknown()), {});
+const level = v.fallback(v.picklist(LEVELS), 'hard');
+const blockId = v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))), null);
+const flare = v.fallback(
+  v.nullable(v.pipe(v.string(), v.maxLength(40), v.regex(RFC_3339), v.transform(Date.parse), v.finite())),
+  null,
+);
+
+/** An event in its owner's own calendar, as far as it matters here. */
+export interface OwnEvent {
+  readonly id: string;
+  readonly interval: Interval;
+  /** Set when the event is a focus block, ours or Google's own. */
+  readonly focus: FocusBlock | null;
+}
+
+export type PublishedReading =
+  | { readonly kind: 'block'; readonly block: FocusBlock }
+  /** Written by a newer copy than this one: nobody may call that time free. */
+  | { readonly kind: 'unknownVersion' }
+  | { readonly kind: 'none' };
+
+/**
+ * The focus block that `event` is, if any. Invalid values mean what missing ones mean.
+ * Only the calendar's owner is believed: an invitation with our key on it is somebody else's word.
+ */
+export function readFocusBlock(event: GoogleEvent, owner: Email, calendarZone: ZoneId): PublishedReading {
+  const interval = intervalOf(event, calendarZone);
+  if (interval === null || !isBusy(event) || !isOwnedBy(event, owner)) return { kind: 'none' };
+  const properties = sharedOf(event);
+  const version = properties[KEY];
+  if (version === undefined) {
+    if (event.eventType !== 'focusTime') return { kind: 'none' };
+    return { kind: 'block', block: { owner, interval, level: 'soft', blockId: null, flareUntil: null } };
+  }
+  if (version !== MAJOR_VERSION) return { kind: 'unknownVersion' };
+  const block = {
+    owner,
+    interval,
+    level: v.parse(level, properties[`${KEY}.level`]),
+    blockId: v.parse(blockId, properties[`${KEY}.block`]),
+    flareUntil: v.parse(flare, properties[`${KEY}.flare`] ?? null),
+  };
+  return { kind: 'block', block };
+}
+
+/** Working hours that the owner published, and when: the newest counts. */
+export function readPublishedHours(
+  event: GoogleEvent,
+  owner: Email,
+): { hours: WorkingHours; updatedAt: Instant } | null {
+  const properties = sharedOf(event);
+  if (properties[KEY] !== MAJOR_VERSION || !isOwnedBy(event, owner)) return null;
+  const hours = readContract(properties[`${KEY}.contract`]);
+  const updatedAt = Date.parse(event.updated ?? '');
+  return hours === null ? null : { hours, updatedAt: Number.isFinite(updatedAt) ? updatedAt : 0 };
+}
+
+/** Null for events that take no time of their owner's. */
+export function readOwnEvent(event: GoogleEvent, owner: Email, calendarZone: ZoneId): OwnEvent | null {
+  const interval = intervalOf(event, calendarZone);
+  if (typeof event.id !== 'string' || interval === null || !isBusy(event)) return null;
+  const reading = readFocusBlock(event, owner, calendarZone);
+  return { id: event.id, interval, focus: reading.kind === 'block' ? reading.block : null };
+}
+
+export function sharedOf(event: GoogleEvent): Record<string, unknown> {
+  return v.parse(shared, event.extendedProperties?.shared);
+}
+
+/** Events without an organizer are their calendar's own. */
+function isOwnedBy(event: GoogleEvent, owner: Email): boolean {
+  const organizer = event.organizer?.email;
+  return typeof organizer !== 'string' || organizer.toLowerCase() === owner;
+}

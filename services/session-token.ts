@@ -1,0 +1,31 @@
+// The access token's only home: `storage.session`, which is memory and dies with the browser.
+import * as v from 'valibot';
+
+/** `storage.session`, as far as it is needed. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+const KEY = 'googleToken';
+const heldToken = v.object({
+  token: v.string(),
+  expiresAt: v.number(),
+  afterRefusalAt: v.nullable(v.number()),
+});
+/** `afterRefusalAt`: when this token was got because Google refused the one before; else null. */
+export type HeldToken = Readonly<v.InferOutput<typeof heldToken>>;
+
+export type SessionToken = ReturnType<typeof createSessionToken>;
+
+export function createSessionToken(session: SessionArea) {
+  return {
+    async read(): Promise<HeldToken | null> {
+      const parsed = v.safeParse(heldToken, (await session.get(KEY))[KEY]);
+      return parsed.success ? parsed.output : null;
+    },
+    write: (held: HeldToken): Promise<void> => session.set({ [KEY]: held }),
+    remove: (): Promise<void> => session.remove(KEY),
+  };
+}

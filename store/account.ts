@@ -1,0 +1,33 @@
+// The signed-in account, and what must go when it becomes another one.
+import type { Email } from '../domain/focus-block.ts';
+import type { Database } from './database.ts';
+import { readValue, removeValues, writeValue } from './values.ts';
+
+/** Notes who is connected. Another account than before takes nothing over from the old one's calendars. */
+export async function adoptAccount(store: Database, email: Email, scopes: readonly string[]): Promise<void> {
+  const tables = [store.keyvalue, store.weeks, store.syncStates, store.publications, store.reports];
+  await store.transaction('rw', tables, async () => {
+    const before = await readValue(store, 'account');
+    const isSame = before?.email === email;
+    if (!isSame) await dropAccountData(store);
+    const hasNoFocusTime = isSame && before.hasNoFocusTime;
+    const account = { email, scopes, hasNoFocusTime, status: 'connected', wantedPersonAt: null } as const;
+    await writeValue(store, 'account', account);
+    await removeValues(store, 'lastRefusal');
+  });
+}
+
+/** The person's own blocks, settings and list of reports stay: they belong to the person, not to the account. */
+async function dropAccountData(store: Database): Promise<void> {
+  await store.weeks.clear();
+  await store.syncStates.clear();
+  await store.publications.clear();
+  await store.reports.toCollection().modify({
+    visibility: null,
+    zone: null,
+    workingHours: null,
+    syncedAt: null,
+    problem: null,
+  });
+  await removeValues(store, 'pauseReading', 'pauseWriting');
+}

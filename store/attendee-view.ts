@@ -1,0 +1,58 @@
+// What the store knows of people's time, as the rules want it.
+import type { Email } from '../domain/focus-block.ts';
+import type { AttendeeView, Visibility } from '../domain/rule.ts';
+import { standardHours } from '../domain/settings.ts';
+import { type Instant, type Interval, merge, overlaps } from '../domain/time.ts';
+import { isoWeeksOf, type ZoneId } from '../domain/zoned-time.ts';
+import { type Database, OWN_CALENDAR, type ReportRow, type WeekRow } from './database.ts';
+import { eventsIn, readWeeks } from './weeks.ts';
+
+/** `syncedAt` is the oldest reading in it; null when any of `range` was never read. */
+export type DatedAttendeeView = AttendeeView & { readonly syncedAt: Instant | null };
+
+/** A week that was never read counts as not seen: being blind is not being free. `ownZone` serves as a last resort. */
+export async function readAttendeeView(
+  store: Database,
+  email: Email,
+  range: Interval,
+  ownZone: ZoneId,
+): Promise<DatedAttendeeView> {
+  const [report, rows] = await store.transaction('r', store.reports, store.weeks, () =>
+    Promise.all([store.reports.get(email), readWeeks(store, email, range)]),
+  );
+  const isWhole = rows.length === isoWeeksOf(range).length;
+  const focusBlocks = eventsIn(rows, range).flatMap(({ focus }) => focus ?? []);
+  const busy = rows.flatMap((row) => row.busy).filter((interval) => overlaps(interval, range));
+  return {
+    email,
+    name: report?.name ?? email,
+    visibility: isWhole ? worst(rows.map(({ visibility }) => visibility)) : 'none',
+    focusBlocks,
+    busy: merge([...busy, ...focusBlocks.map(({ interval }) => interval)]),
+    workingHours: report?.workingHours ?? standardHours(report?.zone ?? ownZone),
+    syncedAt: syncedAtOf(report, rows, isWhole),
+  };
+}
+
+/** The signed-in person's own busy times, their published blocks left out. Sorted and disjoint. */
+export async function readOwnBusy(store: Database, range: Interval): Promise<Interval[]> {
+  const events = eventsIn(await readWeeks(store, OWN_CALENDAR, range), range);
+  return merge(
+    events.filter(({ focus }) => (focus?.blockId ?? null) === null).map(({ interval }) => interval),
+  );
+}
+
+function syncedAtOf(
+  report: ReportRow | undefined,
+  rows: readonly WeekRow[],
+  isWhole: boolean,
+): Instant | null {
+  // Nothing is cached of people who share nothing, yet it is known when that was so.
+  if (report?.visibility === 'none') return report.syncedAt;
+  return isWhole ? Math.min(...rows.map(({ syncedAt }) => syncedAt)) : null;
+}
+
+function worst(visibilities: readonly Visibility[]): Visibility {
+  const order: readonly Visibility[] = ['none', 'busy', 'blocks'];
+  return order.find((each) => visibilities.includes(each)) ?? 'none';
+}
