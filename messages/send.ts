@@ -1,8 +1,8 @@
 // The asking side of the wire, for popup and options: one message, one typed reply, or an error in words.
 import type { Answer } from './channel.ts';
-import { CHANGED, type MessageName, type Payload, type Reply } from './protocol.ts';
+import { CHANGED, type MessageName, type Parsed, type Reply } from './protocol.ts';
 
-export type Send = <Name extends MessageName>(name: Name, payload: Payload<Name>) => Promise<Reply<Name>>;
+export type Send = <Name extends MessageName>(name: Name, payload: Parsed<Name>) => Promise<Reply<Name>>;
 
 type Listener = (message: unknown) => undefined;
 
