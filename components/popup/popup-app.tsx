@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isGuarding } from '../../domain/settings.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
 import { en } from '../../locales/en.ts';
@@ -33,7 +33,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
   const middle = useRef<HTMLDivElement>(null);
   const isReady = overview !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
   }, [isReady]);
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
