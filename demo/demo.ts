@@ -14,8 +14,17 @@ export interface DemoBrowser {
 /** Opens the browser and stays until it is closed or Ctrl-C is pressed. */
 export async function runDemo(browser: DemoBrowser): Promise<void> {
   const now = Date.now();
-  const google = await startLocalGoogle({ world: seedTeam(now, { isPublished: true }), calendarPage: serveCalendarPage });
-  const profile = await launchProfile({ ...browser, google, person: MANAGER, isHeadless: false, timeZone: ZONE });
+  const google = await startLocalGoogle({
+    world: seedTeam(now, { isPublished: true }),
+    calendarPage: serveCalendarPage,
+  });
+  const profile = await launchProfile({
+    ...browser,
+    google,
+    person: MANAGER,
+    isHeadless: false,
+    timeZone: ZONE,
+  });
   const closed = new Promise<void>((resolve) => {
     profile.context.once('close', () => resolve());
     process.once('SIGINT', () => resolve());
@@ -36,7 +45,9 @@ export async function runDemo(browser: DemoBrowser): Promise<void> {
 }
 
 function whatToTry(day: string): string {
-  const name = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: ZONE }).format(instantOf(day, '12:00', ZONE));
+  const name = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: ZONE }).format(
+    instantOf(day, '12:00', ZONE),
+  );
   return `
 You are Manager M (${weekdayOf(day)}, ${day} is the day of the story). Press Ctrl-C here when you are done.
   1. Click ${name} 10:30, add the guest engineer-a: a conflict, its price, and the best slot, before Save.

@@ -49,7 +49,10 @@ export async function runTour(browser: DemoBrowser): Promise<boolean> {
 async function play(stage: Stage): Promise<boolean> {
   for (const [index, step] of tourSteps.entries()) {
     const number = String(index + 1).padStart(2, '0');
-    const picture = join(PICTURES, `${number}-${step.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`);
+    const picture = join(
+      PICTURES,
+      `${number}-${step.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`,
+    );
     try {
       const seen = await step.play(stage);
       await stage.page?.screenshot({ path: picture });

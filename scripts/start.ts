@@ -4,7 +4,8 @@ import { runTour } from '../demo/tour.ts';
 import { buildExtension, EXTENSION_FOLDER } from './build-extension.ts';
 import { findChromium } from './find-chromium.ts';
 
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const isTour = process.argv.includes('--tour') || !hasDisplay;
 
 try {
