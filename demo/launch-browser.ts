@@ -55,7 +55,14 @@ export async function launchProfile(options: LaunchOptions): Promise<Profile> {
     ],
   });
   await context.addCookies([
-    { name: 'local_google_person', value: person, domain: '.google.com', path: '/', secure: true, sameSite: 'None' },
+    {
+      name: 'local_google_person',
+      value: person,
+      domain: '.google.com',
+      path: '/',
+      secure: true,
+      sameSite: 'None',
+    },
   ]);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionOrigin = worker.url().split('/').slice(0, 3).join('/');

@@ -32,5 +32,8 @@ export async function addReports(profile: Profile, options: Page, emails: readon
   await options.getByLabel('Add people by e-mail').fill(emails.join('\n'));
   const add = options.getByRole('button', { name: /^Add \d+ (person|people)$/ });
   await sayYes(profile, () => add.click());
-  await options.getByRole('row').filter({ hasText: emails.at(-1) ?? '' }).waitFor();
+  await options
+    .getByRole('row')
+    .filter({ hasText: emails.at(-1) ?? '' })
+    .waitFor();
 }
