@@ -1,0 +1,26 @@
+// The asking side of the wire, for the content script as well: types only, so that no parser comes along.
+import type { MessageName, Payload, Reply } from './protocol.ts';
+
+type Answer =
+  | { readonly ok: true; readonly reply: unknown }
+  | { readonly ok: false; readonly problem: string };
+
+/** Nobody changes what was sent, so read-only values may be sent as they are. */
+type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;
+
+export type Send = <Name extends MessageName>(
+  name: Name,
+  payload: Sent<Payload<Name>>,
+) => Promise<Reply<Name>>;
+
+/**
+ * Asks the worker. Rejects when the worker refuses or cannot be reached (the extension was reloaded, for example).
+ * The reply comes from our own worker and is believed as it is.
+ */
+export function createSend(runtime: { sendMessage(message: unknown): Promise<unknown> }): Send {
+  return async (name, payload) => {
+    const answer = (await runtime.sendMessage({ name, payload })) as Answer | undefined;
+    if (answer?.ok !== true) throw new Error(answer?.problem ?? `${name}: no answer`);
+    return answer.reply as Reply<typeof name>;
+  };
+}
