@@ -139,6 +139,3 @@ export type MessageName = keyof Contracts;
 export type Payload<Name extends MessageName> = v.InferInput<Contracts[Name]['payload']>;
 export type Parsed<Name extends MessageName> = v.InferOutput<Contracts[Name]['payload']>;
 export type Reply<Name extends MessageName> = Contracts[Name]['reply'];
-
-/** Told to every page of ours, without payload, when something changed that they may be showing. */
-export const CHANGED = 'changed';

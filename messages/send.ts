@@ -1,9 +1,6 @@
-// The asking side of the wire, for the content script as well: types only, so that no parser comes along.
+// The asking side of the wire, in pages and in the content script: types only, so that no parser comes along.
+import type { Answer } from './channel.ts';
 import type { MessageName, Payload, Reply } from './protocol.ts';
-
-type Answer =
-  | { readonly ok: true; readonly reply: unknown }
-  | { readonly ok: false; readonly problem: string };
 
 /** Nobody changes what was sent, so read-only values may be sent as they are. */
 type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;

@@ -1,17 +1,16 @@
 // What the worker tells of its own accord: "look again" to our pages, and the badge.
 import type { Browser } from 'webextension-polyfill';
-import { CHANGED } from '../../messages/protocol.ts';
+import { changeNotice } from '../../messages/changed.ts';
 import type { Badge } from '../../services/badge.ts';
 
 const CALENDAR_PAGES = 'https://calendar.google.com/*';
 
 /** Popup, options and open calendar tabs look again. */
 export async function tellPages(browser: Browser): Promise<void> {
-  const notice = { name: CHANGED };
   const tabs = await browser.tabs.query({ url: CALENDAR_PAGES });
-  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, notice)));
+  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, changeNotice)));
   // Rejects where nobody listens: no popup is open, or a tab is older than this extension.
-  await Promise.allSettled([browser.runtime.sendMessage(notice), ...told]);
+  await Promise.allSettled([browser.runtime.sendMessage(changeNotice), ...told]);
 }
 
 export async function drawBadge({ action }: Browser, { text, color, icon, title }: Badge): Promise<void> {

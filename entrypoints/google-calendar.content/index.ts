@@ -4,13 +4,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
-import type { CHANGED } from '../../messages/protocol.ts';
+import { isChangeNotice } from '../../messages/changed.ts';
 import { createSend } from '../../messages/send.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
 import { GuardJourney } from './guard-journey.ts';
 
-const CHANGED_NAME: typeof CHANGED = 'changed';
 /** How soon a reloaded extension's old card goes away. Milliseconds. */
 const LIFE_CHECK = 2000;
 
@@ -47,7 +46,7 @@ export default defineContentScript({
     });
 
     const onMessage = (message: unknown) => {
-      if (Object(message).name === CHANGED_NAME) journey.judgeAgain();
+      if (isChangeNotice(message)) journey.judgeAgain();
     };
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
