@@ -48,12 +48,13 @@ export function signedInPerson(world: World, headers: Readonly<Record<string, st
 }
 
 function authorize(world: World, faults: Faults, call: IncomingCall): Answer {
+  const request = parseRequest(call.query);
   const refusal = refusalOf(call.query, faults);
   if (refusal !== null) return refusal;
-  const request = parseRequest(call.query);
   const hint = world.people.find(call.query.get('login_hint') ?? '');
   const person = hint ?? signedInPerson(world, call.headers);
   const isSilent = request.prompt.includes('none');
+  if (isSilent && faults.adminPolicyEnforced) return denied(request, 'admin_policy_enforced');
   if (person === undefined) {
     const here = `https://${call.host}${call.path}?${call.query}`;
     return isSilent ? denied(request, 'login_required') : html(200, signInPage(world.people.all(), here));
@@ -110,10 +111,11 @@ function refusalOf(params: URLSearchParams, faults: Faults): Answer | null {
   const clientId = params.get('client_id') ?? '';
   const redirectUri = params.get('redirect_uri') ?? '';
   const scopes = scopesOf(params);
+  const isSilent = parseRequest(params).prompt.includes('none');
   if (!/^[\w-]+\.apps\.googleusercontent\.com$/.test(clientId)) {
     return html(401, errorPage(401, 'invalid_client', 'The OAuth client was not found.'));
   }
-  if (faults.adminPolicyEnforced) {
+  if (faults.adminPolicyEnforced && !isSilent) {
     const words = 'Access to your account data is restricted by policies within your organization.';
     return html(400, errorPage(400, 'admin_policy_enforced', words));
   }

@@ -11,7 +11,7 @@ import { type Answer, type IncomingCall, plainNotFound, redirect } from './answe
 import { trouble } from './api-error.ts';
 import { accountOf, answerApi, answerError } from './calendar-api.ts';
 import { makeCertificate } from './certificate.ts';
-import { Faults } from './faults.ts';
+import { type Fault, Faults } from './faults.ts';
 import { WorldPageBackend } from './page-backend.ts';
 import { RequestLog } from './request-log.ts';
 import type { World } from './world.ts';
@@ -132,12 +132,8 @@ async function serveCall(
     return;
   }
   if (fault?.kind === 'delay') await pause(fault.milliseconds);
-  const answer =
-    fault?.kind === 'status'
-      ? answerError(call, trouble(fault.status, fault.reason))
-      : isAccounts
-        ? answerAccounts(world, faults, call)
-        : answerApi(world, call);
+  const handled = (): Answer => (isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call));
+  const answer = fault?.kind === 'status' ? refusal(call, fault) : handled();
   if (fault?.kind === 'drop') {
     note(null);
     request.socket.destroy();
@@ -145,6 +141,13 @@ async function serveCall(
   }
   note(answer.status);
   send(response, answer);
+}
+
+function refusal(call: IncomingCall, fault: Fault & { readonly kind: 'status' }): Answer {
+  const answer = answerError(call, trouble(fault.status, fault.reason));
+  const { retryAfterSeconds } = fault;
+  if (retryAfterSeconds === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) } };
 }
 
 async function readCall(request: IncomingMessage): Promise<IncomingCall> {
