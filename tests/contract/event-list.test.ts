@@ -127,6 +127,17 @@ describe('a field mask', () => {
   });
 });
 
+test('with more attendees than asked for, only the own one is told', async () => {
+  const attendees = [{ email: ENGINEER_A }, { email: ENGINEER_C }];
+  google.world.events.insert(ENGINEER_A, { ...timesAt(18), summary: 'Crowd', attendees });
+  const { data } = await calendar.events.list({ ...OWN, q: 'Crowd', maxAttendees: 1 });
+  expect(data.items).toMatchObject([
+    { attendees: [{ email: ENGINEER_A, self: true }], attendeesOmitted: true },
+  ]);
+  const all = await calendar.events.list({ ...OWN, q: 'Crowd', maxAttendees: 2 });
+  expect(all.data.items?.[0]?.attendees).toHaveLength(2);
+});
+
 test('what has not changed is not told again', async () => {
   const { data } = await calendar.events.list({ ...OWN, ...DEMO_DAY });
   const url = `https://www.googleapis.com/calendar/v3/calendars/primary/events?${new URLSearchParams(DEMO_DAY)}`;
