@@ -1,4 +1,5 @@
 // The card where the draft stands: our host at the surface's anchor, and the component in its closed root.
+import { fitHost } from '../../calendar/page/fit-host.ts';
 import { createMountPoint } from '../../calendar/page/mount-point.ts';
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
@@ -24,6 +25,7 @@ export function createCardOpener(
     if (place === null) return null;
     const { host, shadow } = place;
     const page = readPage();
+    fitHost(host, surface, root, page);
     let cameFrom: HTMLElement | null = null;
     // Captured: the card keeps its events to itself.
     const remember = ({ relatedTarget }: FocusEvent) => {
