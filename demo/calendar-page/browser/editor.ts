@@ -91,9 +91,9 @@ function topBar({ words }: Page, title: HTMLElement, actions: EditorActions): HT
 
 function zoneSelect(page: Page, draft: Draft) {
   const options = page.settings.zones.map(({ id, label }) => ({ value: id, label }));
-  const select = createSelect({ jsname: 'xpDKHf', class: 'zone-box' }, page.words.timeZone, (zone) =>
-    draft.change({ zone }),
-  );
+  const change = (zone: string) => draft.change({ zone });
+  const { timeZone } = page.words;
+  const select = createSelect({ class: 'zone-box' }, timeZone, change, timeZone);
   const refresh = () => select.render(options, draft.fields.zone);
   refresh();
   return { root: select.root, refresh };
