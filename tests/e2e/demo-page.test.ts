@@ -102,6 +102,10 @@ async function typeUntrusted(selector: string, text: string): Promise<void> {
   }, text);
 }
 
+function background(): Promise<string> {
+  return page.locator('#YPCqFe').evaluate((node) => getComputedStyle(node).backgroundColor);
+}
+
 async function toast(text: string): Promise<void> {
   await page.locator('[role=status]', { hasText: text }).waitFor();
 }
@@ -212,9 +216,9 @@ describe('the full editor', () => {
     expect(await page.locator('#xEnDaIn').getAttribute('data-date')).toBe('20261127');
     expect(await page.locator('[jsname=XCHdmd]').getAttribute('data-ical')).toBe('T143000');
 
-    await page.locator('#xSaveBu').click();
+    await page.locator('#xSaveBu').dblclick();
     await toast('Event saved');
-    await page.waitForURL(/\/r\/week/);
+    await page.waitForURL(/\/r\/week\/2026\/11\/27/);
     expect(backend.drafts).toMatchObject([
       { title: 'Review', guests: ['engineer-a@example.com'], interval: on('2026-11-27', '13:30', '14:30') },
     ]);
@@ -314,5 +318,29 @@ describe('the page around them', () => {
     await openWeek();
     await page.locator('[role=list] [data-id] input[aria-label="Engineer A"]').uncheck();
     await expect.poll(() => page.locator('[data-eventchip]').count()).toBe(1);
+  });
+});
+
+describe('variants that an address asks for', () => {
+  it('ask about invitations before they save, and go back to editing', async () => {
+    await openWeek('?askSend=1');
+    await draw(THURSDAY, 9, 10);
+    await dialog().locator('input[role=combobox]').fill('engineer');
+    await dialog().locator('[role=option]', { hasText: 'engineer-c@example.com' }).click();
+    await dialog().locator('button[jsname=x8hlje]').click();
+    await page.locator('#yDmH0d [role=alertdialog] [data-id=back]').click();
+    expect(await dialog().count()).toBe(1);
+    expect(backend.drafts).toEqual([]);
+    await dialog().locator('button[jsname=x8hlje]').click();
+    await page.locator('#yDmH0d [role=alertdialog] [data-id=send]').click();
+    await toast('Event saved');
+    expect(backend.drafts).toMatchObject([{ guests: ['engineer-c@example.com'] }]);
+  });
+
+  it('are dark in a light system', async () => {
+    await openWeek();
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await openWeek('?theme=dark');
+    expect(await background()).toBe('rgb(22, 24, 28)');
   });
 });
