@@ -3,7 +3,7 @@ import { DAY, MINUTE } from '../../../domain/time.ts';
 import { createDateField } from './date-field.ts';
 import { on } from './dispatch.ts';
 import type { Draft } from './draft.ts';
-import { element, setShown } from './element.ts';
+import { classes, element, setShown } from './element.ts';
 import { allTimes, minutesOfTime, timeOfMinutes } from './formats.ts';
 import type { Page } from './page.ts';
 import { createTimeField, type Field, type TimeOption } from './time-field.ts';
@@ -23,24 +23,21 @@ export function createDateTimeFields(page: Page, draft: Draft, surface: 'bubble'
   const fields = createFields(page, draft, (id) => (isEditor ? id : null));
   const { startDate, startTime, endTime, endDate } = fields;
   const dash = element('span', { class: 'dash' }, isEditor ? page.words.to : '–');
-  const [startZone, endZone] = [zoneLabel('PH80Af'), zoneLabel('yxQRke')];
-  setShown(endZone, false);
+  const zone = createZoneLabel(page, draft, surface);
   const order = [startDate.root, startTime.root, dash, endTime.root, endDate.root];
-  const row = element('div', { jsname: 'L2QMlb', class: 'date-time' }, ...order, startZone, endZone);
+  const row = element('div', { jsname: 'L2QMlb', class: 'date-time' }, ...order, zone.root);
   const check = element('input', { type: 'checkbox', class: 'check' });
   const id = isEditor ? 'xAlDaCbx' : null;
   const allDay = element('div', { id, class: 'all-day' }, element('label', {}, check, page.words.allDay));
   on(check, 'change', () => draft.change({ isAllDay: check.checked }));
   const refresh = () => {
-    const { isAllDay, startDate: first, endDate: last, zone } = draft.fields;
+    const { isAllDay, startDate: first, endDate: last } = draft.fields;
     for (const field of Object.values(fields)) field.refresh();
     for (const field of [startTime, endTime]) setShown(field.root, !isAllDay);
     setShown(endDate.root, isEditor || isAllDay || first !== last);
-    const label = page.settings.zones.find((each) => each.id === zone)?.label ?? zone;
-    for (const node of [startZone, endZone]) node.textContent = label;
-    setShown(startZone, !isAllDay);
+    zone.refresh();
     check.checked = isAllDay;
-    row.toggleAttribute('data-all-day', isAllDay);
+    row.classList.toggle(classes('is-all-day')[0] ?? '', isAllDay);
   };
   refresh();
   return { row, allDay, refresh };
@@ -116,6 +113,21 @@ function never(): boolean {
   return false;
 }
 
-function zoneLabel(jsname: string): HTMLElement {
-  return element('div', { jsname, class: 'zone-label' });
+/** The editor names the zone of either end, the second only where it differs; the bubble has one name, deeper down. */
+function createZoneLabel({ settings }: Page, draft: Draft, surface: 'bubble' | 'editor'): Field {
+  const [start, end] = [element('div', { jsname: 'PH80Af' }), element('div', { jsname: 'yxQRke' })];
+  const inBubble = element('span', { jsname: 'V67aGc' });
+  const nested = element('div', { jsname: 'hf42V' }, inBubble);
+  const root =
+    surface === 'editor'
+      ? element('div', { class: 'zone-label' }, start, end)
+      : element('div', { jsname: 'xpDKHf', class: 'zone-label' }, nested);
+  setShown(end, false);
+  const refresh = () => {
+    const { zone, isAllDay } = draft.fields;
+    const label = settings.zones.find((each) => each.id === zone)?.label ?? zone;
+    for (const node of [start, end, inBubble]) node.textContent = label;
+    setShown(root, !isAllDay);
+  };
+  return { root, refresh };
 }

@@ -98,7 +98,8 @@ function whenText({ formats, settings, words }: Page, { interval, isAllDay }: Pa
 }
 
 function guestRows({ words, data }: Page, { guests }: PageEvent): HTMLElement {
-  const count = element('div', { id: 'xDetDlgAtt' }, `${guests.length} ${words.guests.toLowerCase()}`);
+  const noun = guests.length === 1 ? words.guest : words.guestsCounted;
+  const count = element('div', { id: 'xDetDlgAtt' }, `${guests.length} ${noun}`);
   const people = guests.map(({ email, name }) => {
     const avatar = element(
       'span',

@@ -1,5 +1,5 @@
 // The full editor in the middle of the page: its content comes some time after its address.
-import { dayOf } from '../../../domain/zoned-time.ts';
+import { dayOf, localDateOf } from '../../../domain/zoned-time.ts';
 import { Draft } from './draft.ts';
 import { createEditor } from './editor.ts';
 import { draftOfEvent } from './event-draft.ts';
@@ -42,8 +42,8 @@ export function createEditorHost(page: Page, host: HTMLElement): EditorHost {
       await new Promise((resolve) => setTimeout(resolve, settings.editorDelayMs));
       if (own !== visit) return;
       const editor = createEditor(page, draft, {
-        save: () => void saveAndLeave(page, draft),
-        cancel: () => page.leaveEditor(),
+        save: saveOnce(page, draft),
+        cancel: () => page.leaveEditor(draft.fields.startDate),
       });
       host.replaceChildren(editor.root);
       closeShown = () => editor.close();
@@ -52,10 +52,22 @@ export function createEditorHost(page: Page, host: HTMLElement): EditorHost {
   };
 }
 
+/** A second press while the first is under way does nothing. */
+function saveOnce(page: Page, draft: Draft): () => void {
+  let isSaving = false;
+  return () => {
+    if (isSaving) return;
+    isSaving = true;
+    void saveAndLeave(page, draft).finally(() => {
+      isSaving = false;
+    });
+  };
+}
+
 async function saveAndLeave(page: Page, draft: Draft): Promise<void> {
   if (!(await mayBeSaved(page, draft))) return;
   const saved = await saveDraft(page, draft);
-  if (saved !== null) page.leaveEditor();
+  if (saved !== null) page.leaveEditor(localDateOf(saved.interval.start, page.settings.zone));
 }
 
 async function draftOfRoute({ settings }: Page, { eid, prefill }: EditorRoute): Promise<Draft> {

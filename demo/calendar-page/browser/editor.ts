@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { createEditorDetails } from './editor-details.ts';
 import { element, icon, setShown } from './element.ts';
 import { encodeEventId } from './encodings.ts';
-import { createFindATime } from './find-a-time.ts';
+import { createFindATime, type FindATime } from './find-a-time.ts';
 import { createGuestField } from './guest-field.ts';
 import { ICONS } from './icons.ts';
 import type { Page } from './page.ts';
@@ -33,7 +33,7 @@ export function createEditor(page: Page, draft: Draft, actions: EditorActions): 
   const findATime = createFindATime(page, draft);
   const options = element('div', { class: 'editor-options' }, times.allDay, zone.root, recurrence.root);
   const dates = element('div', { id: 'xDaRaSel', class: 'editor-dates' }, times.row, options);
-  const left = element('div', { class: 'editor-left' }, ...tabs(page, details.root, findATime.root));
+  const left = element('div', { class: 'editor-left' }, ...tabs(page, details.root, findATime));
   const frame = element('div', {
     jsname: 'nB7Rvb',
     class: 'editor',
@@ -91,19 +91,19 @@ function topBar({ words }: Page, title: HTMLElement, actions: EditorActions): HT
 
 function zoneSelect(page: Page, draft: Draft) {
   const options = page.settings.zones.map(({ id, label }) => ({ value: id, label }));
-  const select = createSelect({ jsname: 'xpDKHf', class: 'zone-box' }, page.words.timeZone, (zone) =>
-    draft.change({ zone }),
-  );
+  const change = (zone: string) => draft.change({ zone });
+  const { timeZone } = page.words;
+  const select = createSelect({ class: 'zone-box' }, timeZone, change, timeZone);
   const refresh = () => select.render(options, draft.fields.zone);
   refresh();
   return { root: select.root, refresh };
 }
 
 /** Both panels stay in the page; the one that is not chosen is hidden by style. */
-function tabs({ words }: Page, details: HTMLElement, findATime: HTMLElement): HTMLElement[] {
+function tabs({ words }: Page, details: HTMLElement, findATime: FindATime): HTMLElement[] {
   const pairs = [
     { button: tab(words.eventDetails, details), panel: details },
-    { button: tab(words.findATime, findATime), panel: findATime },
+    { button: tab(words.findATime, findATime.root), panel: findATime.root },
   ];
   pairs[0]?.button.setAttribute('id', 'xEvtTab');
   const select = (chosen: HTMLElement) => {
@@ -111,6 +111,7 @@ function tabs({ words }: Page, details: HTMLElement, findATime: HTMLElement): HT
       button.setAttribute('aria-selected', String(panel === chosen));
       setShown(panel, panel === chosen);
     }
+    if (chosen === findATime.root) findATime.scrollToDraft();
   };
   for (const { button, panel } of pairs) on(button, 'click', () => select(panel));
   select(details);
@@ -119,7 +120,7 @@ function tabs({ words }: Page, details: HTMLElement, findATime: HTMLElement): HT
     { jsname: 'I0Fcpe', role: 'tablist', class: 'tabs' },
     ...pairs.map(({ button }) => button),
   );
-  return [list, details, findATime];
+  return [list, details, findATime.root];
 }
 
 function tab(text: string, panel: HTMLElement): HTMLElement {

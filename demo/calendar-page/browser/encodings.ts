@@ -54,10 +54,18 @@ export function encodeEventId(eventId: string, calendarId: string): string {
 /** Null when `encoded` does not name an event, as in `tasks_…`. */
 export function decodeEventId(encoded: string): { eventId: string; calendarId: string } | null {
   if (!/^[\w-]+$/.test(encoded) || encoded.startsWith('tasks_')) return null;
-  const [eventId, short, rest] = decodeId(encoded).split(' ');
+  const [eventId, short, rest] = tryDecode(encoded).split(' ');
   if (eventId === undefined || short === undefined || rest !== undefined) return null;
   const calendarId = short.replace(/@m$/, '@gmail.com').replace(/@g$/, '@group.calendar.google.com');
   return { eventId, calendarId };
+}
+
+function tryDecode(encoded: string): string {
+  try {
+    return decodeId(encoded);
+  } catch {
+    return '';
+  }
 }
 
 /** `data-value` of a recurrence option: start stamp, frequency or null, whether it repeats, rule. */

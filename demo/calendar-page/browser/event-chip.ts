@@ -62,6 +62,7 @@ export function placeChip(chip: HTMLElement, piece: Piece, share: { left: number
   chip.style.left = `${share.left * 100}%`;
   chip.style.width = `${share.width * 100}%`;
   chip.toggleAttribute('data-is-short', minutes < 45);
+  chip.toggleAttribute('data-is-tiny', minutes < 30);
 }
 
 export function writeChipTime(chip: HTMLElement, piece: Piece, formats: Formats): void {

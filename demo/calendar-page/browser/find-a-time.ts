@@ -1,16 +1,25 @@
 // The editor's second tab: the day of the draft, one column per person.
-import { dayOf, localDateOf } from '../../../domain/zoned-time.ts';
+import { dayOf, type LocalDate, localDateOf, localTimeOf } from '../../../domain/zoned-time.ts';
 import type { PageEvent } from '../backend.ts';
 import type { Draft } from './draft.ts';
 import { element } from './element.ts';
 import { dateKeyOf, encodeId } from './encodings.ts';
 import { type ChipContent, createChip, PX_PER_MINUTE, placeChip, writeChipTime } from './event-chip.ts';
 import { piecesOf } from './event-pieces.ts';
+import { minutesOfTime } from './formats.ts';
 import type { Page } from './page.ts';
 import { sync } from './sync.ts';
 import type { Field } from './time-field.ts';
 
-export function createFindATime(page: Page, draft: Draft): Field {
+/** How much of the day is seen before the draft. */
+const MINUTES_ABOVE = 150;
+
+export interface FindATime extends Field {
+  /** Only possible while the tab is shown. */
+  scrollToDraft(): void;
+}
+
+export function createFindATime(page: Page, draft: Draft): FindATime {
   const columns = element('div', { class: 'find-columns' });
   const root = element(
     'div',
@@ -22,18 +31,27 @@ export function createFindATime(page: Page, draft: Draft): Field {
     const people = [page.settings.email, ...draft.fields.guests];
     columns.replaceChildren(...people.map((email) => personColumn(page, draft, { email, events })));
   };
+  const load = async (day: LocalDate) => {
+    try {
+      events = (await sync.range(dayOf(day, page.settings.zone))).events;
+      render();
+    } catch (error) {
+      page.showToast(String(error));
+    }
+  };
   const refresh = () => {
     render();
     const day = localDateOf(draft.interval().start, page.settings.zone);
     if (day === loadedDay) return;
     loadedDay = day;
-    void sync.range(dayOf(day, page.settings.zone)).then((answer) => {
-      events = answer.events;
-      render();
-    });
+    void load(day);
+  };
+  const scrollToDraft = () => {
+    const minutes = minutesOfTime(localTimeOf(draft.interval().start, page.settings.zone));
+    columns.scrollTop = (minutes - MINUTES_ABOVE) * PX_PER_MINUTE;
   };
   refresh();
-  return { root, refresh };
+  return { root, refresh, scrollToDraft };
 }
 
 function personColumn(

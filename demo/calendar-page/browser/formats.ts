@@ -32,7 +32,7 @@ export function createFormats(
   const { locale, dateFieldOrder } = settings;
   const dateText = (date: LocalDate, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
-  const time = (value: LocalTime) => timeText(value, settings);
+  const time = timeWriter(settings);
   return {
     date: (date) => dateText(date, { year: 'numeric', month: 'short', day: 'numeric' }),
     longDate: (date) => dateText(date, { weekday: 'long', month: 'long', day: 'numeric' }),
@@ -69,13 +69,24 @@ export function weekOf(date: LocalDate): LocalDate[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 }
 
-function timeText(time: LocalTime, { locale, is24Hour }: Pick<PageSettings, 'locale' | 'is24Hour'>): string {
-  if (is24Hour) return time;
-  const options = { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' } as const;
-  const text = new Intl.DateTimeFormat(locale, options).format(Date.parse(`2026-01-01T${time}:00Z`));
-  return locale.startsWith('en')
-    ? text.replace(/\s*([AP])\.?M\.?/i, (_, half: string) => `${half.toLowerCase()}m`)
-    : text;
+function timeWriter({
+  locale,
+  is24Hour,
+}: Pick<PageSettings, 'locale' | 'is24Hour'>): (time: LocalTime) => string {
+  if (is24Hour) return (time) => time;
+  const format = new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+    timeZone: 'UTC',
+  });
+  const halfOfDay = /\s*([AP])\.?M\.?/i;
+  return (time) => {
+    const text = format.format(Date.parse(`2026-01-01T${time}:00Z`));
+    return locale.startsWith('en')
+      ? text.replace(halfOfDay, (_, half: string) => `${half.toLowerCase()}m`)
+      : text;
+  };
 }
 
 /** English leaves out `:00` and a first half of the day that both ends share. */

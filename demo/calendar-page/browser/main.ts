@@ -32,7 +32,7 @@ const page: Page = {
   },
   editEvent: (event) => router.go(`/calendar/u/0/r/eventedit/${encodeEventId(event.id, event.calendarId)}`),
   openQuickCreate: (draft) => grid.openQuickCreate(draft),
-  leaveEditor: () => router.leaveEditor(),
+  leaveEditor: (near) => router.leaveEditor(near),
 };
 
 const drawer = createDrawer(page, () => page.openQuickCreate(nextHourDraft()));
@@ -51,7 +51,6 @@ const router = startRouter(settings.today, (route) => {
     grid.clear();
     editor.show(route).catch((error: unknown) => page.showToast(String(error)));
   }
-  document.body.toggleAttribute('data-is-editing', route.kind === 'editor');
 });
 
 attachShortcuts({
@@ -60,7 +59,7 @@ attachShortcuts({
   deleteShown: () => withShownEvent((event) => void removeEvent(page, event)),
   close: () => {
     if (page.dialog.isOpen()) page.dialog.close();
-    else if (router.route().kind === 'editor') router.leaveEditor();
+    else if (router.route().kind === 'editor') router.leaveEditor(settings.today());
   },
 });
 

@@ -16,9 +16,10 @@ export interface Page {
   readonly dialog: DialogHost;
   showToast(text: string): void;
   openGrid(view: 'week' | 'day', date: LocalDate): void;
-  /** Null for a new event; a draft that is carried over keeps its id. */
+  /** A draft that is carried over keeps its id. */
   openEditor(carried: Draft): void;
   editEvent(event: PageEvent): void;
   openQuickCreate(draft: Draft): void;
-  leaveEditor(): void;
+  /** To the grid that was shown before, else to the week of `near`. */
+  leaveEditor(near: LocalDate): void;
 }

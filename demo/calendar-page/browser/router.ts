@@ -30,13 +30,13 @@ export function datesOfRoute(route: Route & { kind: 'grid' }): LocalDate[] {
 export interface Router {
   route(): Route;
   go(path: string): void;
-  /** Back to the grid that was shown last. */
-  leaveEditor(): void;
+  /** Back to the grid that was shown last, else to the week of `near`. */
+  leaveEditor(near: LocalDate): void;
 }
 
 /** Calls `show` on every change and at the start; the body's attributes follow, the view key late. */
 export function startRouter(today: () => LocalDate, show: (route: Route) => void): Router {
-  let lastGrid = '/calendar/u/0/r/week';
+  let lastGrid: string | null = null;
   let lateKey = 0;
   const current = () => routeOf(new URL(location.href), today());
   const apply = () => {
@@ -56,5 +56,5 @@ export function startRouter(today: () => LocalDate, show: (route: Route) => void
   };
   window.addEventListener('popstate', apply);
   apply();
-  return { route: current, go, leaveEditor: () => go(lastGrid) };
+  return { route: current, go, leaveEditor: (near) => go(lastGrid ?? gridPath('week', near)) };
 }

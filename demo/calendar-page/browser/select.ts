@@ -14,7 +14,13 @@ export interface Select {
   render(options: readonly SelectOption[], selected: string): void;
 }
 
-export function createSelect(attributes: Attributes, label: string, choose: (value: string) => void): Select {
+/** With `fixedText` the button says that instead of the choice. */
+export function createSelect(
+  attributes: Attributes,
+  label: string,
+  choose: (value: string) => void,
+  fixedText: string | null = null,
+): Select {
   const text = element('span', { class: 'select-text' });
   const button = element('button', {
     type: 'button',
@@ -44,7 +50,7 @@ export function createSelect(attributes: Attributes, label: string, choose: (val
   return {
     root,
     render(options, selected) {
-      text.textContent = options.find((option) => option.value === selected)?.label ?? '';
+      text.textContent = fixedText ?? options.find((option) => option.value === selected)?.label ?? '';
       listbox.replaceChildren(...options.map((option) => optionNode(option, selected)));
     },
   };
