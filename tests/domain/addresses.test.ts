@@ -4,12 +4,14 @@ import { MAX_ADDRESSES, parseAddresses } from '../../domain/addresses.ts';
 const nobody = { own: 'manager@example.com', known: [] };
 const team = { own: 'manager@example.com', known: ['engineer-a@example.com'] };
 
+const emailsIn = (text: string) => parseAddresses(text, nobody).ready.map(({ email }) => email);
+
 describe('a pasted list', () => {
   test('is sorted into ready, already there, oneself, and not an address', () => {
     const text =
       'engineer-e@example.com, Engineer A <engineer-a@example.com>\nmanager@example.com; engineer-f@example';
     expect(parseAddresses(text, team)).toEqual({
-      ready: ['engineer-e@example.com'],
+      ready: [{ email: 'engineer-e@example.com', name: null }],
       alreadyThere: ['engineer-a@example.com'],
       own: ['manager@example.com'],
       invalid: ['engineer-f@example'],
@@ -23,7 +25,16 @@ describe('a pasted list', () => {
     ['lines of Windows', 'engineer-a@example.com\r\nengineer-b@example.com\r\n'],
     ['empty entries', '\n\nengineer-a@example.com,,;\n engineer-b@example.com  '],
   ])('takes %s', (_, text) => {
-    expect(parseAddresses(text, nobody).ready).toEqual(['engineer-a@example.com', 'engineer-b@example.com']);
+    expect(emailsIn(text)).toEqual(['engineer-a@example.com', 'engineer-b@example.com']);
+  });
+
+  test('keeps the name before an address, wherever it is written', () => {
+    const text =
+      '"Engineer A" <engineer-a@example.com>, engineer-b@example.com, Engineer B <engineer-b@example.com>';
+    expect(parseAddresses(text, nobody).ready).toEqual([
+      { email: 'engineer-a@example.com', name: 'Engineer A' },
+      { email: 'engineer-b@example.com', name: 'Engineer B' },
+    ]);
   });
 
   test('is empty for an empty text', () => {
@@ -33,7 +44,7 @@ describe('a pasted list', () => {
 
   test('names each person once, in lower case', () => {
     const text = 'Engineer-A@Example.com, engineer-a@example.com';
-    expect(parseAddresses(text, nobody).ready).toEqual(['engineer-a@example.com']);
+    expect(emailsIn(text)).toEqual(['engineer-a@example.com']);
   });
 
   test('keeps a name with an apostrophe or a plus', () => {
@@ -62,6 +73,6 @@ describe('a pasted list', () => {
 
   test('oneself is unknown while nobody is connected', () => {
     const parsed = parseAddresses('manager@example.com', { own: null, known: [] });
-    expect(parsed).toMatchObject({ ready: ['manager@example.com'], own: [] });
+    expect(parsed).toMatchObject({ ready: [{ email: 'manager@example.com' }], own: [] });
   });
 });
