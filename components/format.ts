@@ -1,8 +1,8 @@
 // Instants, ranges, hours and counts as this person's calendar writes them. Intl only.
 import type { Cost } from '../domain/assessment.ts';
-import { shared } from '../locales/en/shared.ts';
 import { DAY, HOUR, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
+import { shared } from '../locales/en/shared.ts';
 
 export type HourCycle = 'h12' | 'h23';
 

@@ -2,13 +2,7 @@
 import type { Answer } from './channel.ts';
 import type { MessageName, Payload, Reply } from './protocol.ts';
 
-/** Nobody changes what was sent, so read-only values may be sent as they are. */
-type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;
-
-export type Send = <Name extends MessageName>(
-  name: Name,
-  payload: Sent<Payload<Name>>,
-) => Promise<Reply<Name>>;
+export type Send = <Name extends MessageName>(name: Name, payload: Payload<Name>) => Promise<Reply<Name>>;
 
 /**
  * Asks the worker. Rejects when the worker refuses or cannot be reached (the extension was reloaded, for example).
