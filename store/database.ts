@@ -104,7 +104,7 @@ export interface StoredValues {
 export type StoredKey = keyof StoredValues;
 
 export type Database = Dexie & {
-  blocks: EntityTable<OwnBlock, 'id'>;
+  blocks: Table<OwnBlock, string>;
   publications: EntityTable<PublicationRow, 'eventId'>;
   reports: EntityTable<ReportRow, 'email'>;
   weeks: Table<WeekRow, [calendar: string, week: IsoWeek]>;
