@@ -89,10 +89,9 @@ describe('colleagues’ calendars', () => {
     await side.syncReports();
     const view = await side.view(SHARES_FREE_BUSY);
     expect(view).toMatchObject({ visibility: 'blocks', focusBlocks: [{ blockId: 'evenings' }] });
-    await side.syncReports({
-      range: { start: THURSDAY.start + 7 * DAY, end: THURSDAY.end + 7 * DAY },
-      isForced: true,
-    });
+    const nextWeek = { start: THURSDAY.start + 7 * DAY, end: THURSDAY.end + 7 * DAY };
+    await side.syncReports({ range: nextWeek, isForced: true });
+    expect((await side.view(SHARES_FREE_BUSY, nextWeek)).visibility).toBe('blocks');
     expect(await side.report(SHARES_FREE_BUSY)).toMatchObject({ visibility: 'blocks' });
   });
 

@@ -129,6 +129,13 @@ describe('a colleague’s weeks', () => {
     });
   });
 
+  test('of which one was never read are not seen, however well the others are', async () => {
+    const read = { calendar: ENGINEER, busy: [], events: [], visibility: 'blocks', syncedAt: NOW } as const;
+    await replaceWeeks(store, { start: MONDAY, end: MONDAY + 7 * DAY }, read);
+    const view = await readAttendeeView(store, ENGINEER, WINDOW, 'UTC');
+    expect(view).toMatchObject({ visibility: 'none', syncedAt: null });
+  });
+
   test('that were never read are not seen', async () => {
     const unread = await readAttendeeView(store, ENGINEER, WINDOW, 'Europe/Berlin');
     expect(unread).toMatchObject({ visibility: 'none', busy: [], syncedAt: null });
