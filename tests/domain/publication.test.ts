@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../domain/focus-block.ts';
 import {
@@ -93,13 +93,13 @@ describe('a plan of publication', () => {
   });
 });
 
-const level = fc.constantFrom<Level>('hard', 'soft', 'ask');
+const anyLevel = fc.constantFrom<Level>('hard', 'soft', 'ask');
 const anyInstance = fc
   .record({
     blockId: fc.constantFrom('a', 'b', 'c'),
     day: fc.integer({ min: -5, max: 20 }),
     hours: fc.integer({ min: 1, max: 5 }),
-    level,
+    level: anyLevel,
   })
   .map(({ blockId, day, hours, level }) => instance(blockId, day, hours, level));
 const wantedSet = fc.uniqueArray(anyInstance, { selector: ({ blockId, date }) => `${blockId} ${date}` });

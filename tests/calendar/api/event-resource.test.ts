@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GoogleEvent } from '../../../calendar/api/calendar-client.ts';
 import { readContract, writeContract } from '../../../calendar/api/contract.ts';
