@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { en } from '../locales/en.ts';
+import { shared } from '../locales/en/shared.ts';
 import { Icon } from './icon.tsx';
 
 const COPIED_FOR_MS = 3000;
@@ -26,7 +26,7 @@ export function CopyButton({ label, text, onCopy, look = 'quiet' }: Props) {
   return (
     <button type="button" class={`btn ${look}`} onClick={copy}>
       <Icon name={isCopied ? 'check' : 'copy'} />
-      {isCopied ? en.shared.copiedLabel : label}
+      {isCopied ? shared.copiedLabel : label}
     </button>
   );
 }

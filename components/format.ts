@@ -2,7 +2,7 @@
 import type { Cost } from '../domain/assessment.ts';
 import { DAY, HOUR, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
-import { en } from '../locales/en.ts';
+import { shared } from '../locales/en/shared.ts';
 
 export type HourCycle = 'h12' | 'h23';
 
@@ -53,8 +53,8 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
   const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' });
   const isSameDay = (a: Instant, b: Instant) => date.format(a) === date.format(b);
   const dayUnless = (reference: Instant, at: Instant, text: string) =>
-    isSameDay(reference, at) ? text : en.shared.dayAndRange(shortDay.format(at), text);
-  const spokenRange = ({ start, end }: Interval) => en.shared.spokenRange(clock.time(start), clock.time(end));
+    isSameDay(reference, at) ? text : shared.dayAndRange(shortDay.format(at), text);
+  const spokenRange = ({ start, end }: Interval) => shared.spokenRange(clock.time(start), clock.time(end));
   return {
     locale,
     zone,
@@ -64,7 +64,7 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     rangeFrom: (reference, interval) => dayUnless(reference, interval.start, clock.range(interval)),
     timeFrom: (reference, at) => dayUnless(reference, at, clock.time(at)),
     weekday: (at) => longDay.format(at),
-    spokenSlot: (interval) => en.shared.dayAndRange(longDay.format(interval.start), spokenRange(interval)),
+    spokenSlot: (interval) => shared.dayAndRange(longDay.format(interval.start), spokenRange(interval)),
     spokenRange,
     isSameDay,
     ...lengthsIn(locale),
@@ -139,13 +139,13 @@ function lengthsIn(locale: string) {
   });
   const list = new Intl.ListFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  const hours = (minutes: number) => en.shared.hours(number.format(inHours(minutes)));
+  const hours = (minutes: number) => shared.hours(number.format(inHours(minutes)));
   return {
     hours,
     spokenHours: (minutes: number) => long.format(inHours(minutes)),
     cost: ({ minutes, isComplete }: Cost) => {
       if (isComplete) return hours(minutes);
-      return minutes === 0 ? en.shared.unknown : `${hours(minutes)}+`;
+      return minutes === 0 ? shared.unknown : `${hours(minutes)}+`;
     },
     clockLength: (milliseconds: number) => {
       const minutes = Math.max(0, Math.ceil(milliseconds / MINUTE));

@@ -1,8 +1,8 @@
 // The worker's state as popup and options see it: asked for once, asked for again after every change.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Backend } from '../messages/backend.ts';
 import type { Overview } from '../messages/overview.ts';
-import type { MessageName, Parsed, Reply } from '../messages/protocol.ts';
-import type { Backend } from '../messages/send.ts';
+import type { MessageName, Payload, Reply } from '../messages/protocol.ts';
 
 /** The messages that answer with the new overview. */
 export type ChangeName = {
@@ -10,7 +10,7 @@ export type ChangeName = {
 }[MessageName];
 
 /** Sends one change. Resolves to whether it worked; why not is in `failure`. */
-export type Ask = <Name extends ChangeName>(name: Name, payload: Parsed<Name>) => Promise<boolean>;
+export type Ask = <Name extends ChangeName>(name: Name, payload: Payload<Name>) => Promise<boolean>;
 
 export function useOverview(backend: Backend) {
   const [overview, setOverview] = useState<Overview | null>(null);

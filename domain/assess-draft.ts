@@ -12,14 +12,15 @@ export function assessDraft(context: RuleContext): Assessment {
     .flatMap((view) => guestAssessment(view, findings, context) ?? [])
     .sort(worstFirst);
   const severity = affected[0]?.severity ?? null;
-  const cost = sumCosts(affected.map((guest) => guest.costMinutes));
+  const threshold = settings.focusThresholdMinutes;
+  const cost = sumCosts(attendees.map((view) => focusCost(view, draft.interval, threshold)));
   return {
     status: severity === null ? 'clear' : severity === 'unknown' ? 'unknown' : 'findings',
     severity,
     guests: affected,
     findings,
     cost,
-    thresholdMinutes: settings.focusThresholdMinutes,
+    thresholdMinutes: threshold,
     slots: severity === null || draft.isAllDay ? [] : suggestSlots(context, severity, cost),
   };
 }
@@ -30,6 +31,7 @@ export function sumCosts(costs: readonly (number | null)[]): Cost {
   return {
     minutes: known.reduce((sum, minutes) => sum + minutes, 0),
     knownGuests: known.length,
+    guests: costs.length,
     isComplete: known.length === costs.length,
   };
 }

@@ -19,10 +19,12 @@ export interface GuestAssessment {
   readonly zone?: ZoneId;
 }
 
-/** Focus lost over all guests. `isComplete` is false when any guest's cost is unknown. */
+/** Focus lost over all guests, whether or not a rule found something. `isComplete` is false when any guest's cost is unknown. */
 export interface Cost {
   readonly minutes: number;
   readonly knownGuests: number;
+  /** Everybody who was asked about: guests whose calendar is watched. */
+  readonly guests: number;
   readonly isComplete: boolean;
 }
 

@@ -102,6 +102,7 @@ function costOf(guests: readonly Guest[], slot: Interval, thresholdMinutes: numb
   return {
     minutes: known.reduce((sum, guest) => sum + costWithin(guest.freeStretches, slot, thresholdMinutes), 0),
     knownGuests: known.length,
+    guests: guests.length,
     isComplete: known.length === guests.length,
   };
 }
@@ -109,8 +110,8 @@ function costOf(guests: readonly Guest[], slot: Interval, thresholdMinutes: numb
 function reasonFor(guests: readonly Guest[], slot: Interval, severity: Severity): SlotReason {
   const [guest, ...others] = guests;
   if (severity === 'open') return 'soonestForBoth';
-  if (guests.some((each) => each.view.visibility !== 'blocks')) return 'calendarsShowFree';
   if (guest === undefined || others.length > 0) return 'allFree';
+  if (guest.view.visibility !== 'blocks') return 'calendarsShowFree';
   return reasonForOne(guest, slot);
 }
 

@@ -18,8 +18,8 @@ export type Answer =
   | { readonly ok: false; readonly problem: string };
 
 export interface Channel {
-  /** null when the message is not one of ours, so that another listener may have it. */
-  dispatch(message: unknown, sender: Sender): Promise<Answer> | null;
+  /** Never rejects: whatever is wrong is said in the answer. */
+  dispatch(message: unknown, sender: Sender): Promise<Answer>;
 }
 
 const CALENDAR_ORIGIN = 'https://calendar.google.com';
@@ -31,11 +31,10 @@ export function createChannel(
   onBug: (error: unknown) => void,
 ): Channel {
   return {
-    dispatch(message, sender) {
+    async dispatch(message, sender) {
       const name = nameOf(message);
-      if (name === null) return null;
-      if (!mayAsk(contracts[name].from, sender, own))
-        return Promise.resolve(refusal(`${name}: not from here`));
+      if (name === null) return refusal('no such message');
+      if (!mayAsk(contracts[name].from, sender, own)) return refusal(`${name}: not from here`);
       return answer(name, message, handlers, onBug);
     },
   };

@@ -136,9 +136,8 @@ export const contracts = {
 
 export type Contracts = typeof contracts;
 export type MessageName = keyof Contracts;
-export type Payload<Name extends MessageName> = v.InferInput<Contracts[Name]['payload']>;
+/** Nobody changes what was sent, so read-only values may be sent as they are. */
+export type Payload<Name extends MessageName> = Sent<v.InferInput<Contracts[Name]['payload']>>;
+type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;
 export type Parsed<Name extends MessageName> = v.InferOutput<Contracts[Name]['payload']>;
 export type Reply<Name extends MessageName> = Contracts[Name]['reply'];
-
-/** Told to every page of ours, without payload, when something changed that they may be showing. */
-export const CHANGED = 'changed';

@@ -9,13 +9,13 @@ const root = resolve(import.meta.dirname, '..');
 /** Folder -> what it may import: own folders, then packages. `entrypoints/` joins everything. */
 const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   domain: { folders: [], packages: [] },
-  locales: { folders: ['domain'], packages: [] },
+  locales: { folders: ['domain', 'messages'], packages: [] },
   'calendar/api': { folders: ['domain', 'messages'], packages: ['googleapis', 'valibot'] },
   'calendar/page': { folders: ['domain'], packages: [] },
   store: { folders: ['domain', 'messages'], packages: ['dexie', 'valibot'] },
   messages: { folders: ['domain'], packages: ['valibot', 'webextension-polyfill'] },
   components: { folders: ['domain', 'locales', 'messages'], packages: ['preact'] },
-  services: { folders: ['domain', 'calendar/api', 'store', 'messages'], packages: [] },
+  services: { folders: ['domain', 'calendar/api', 'store', 'messages'], packages: ['valibot'] },
   'entrypoints/background': {
     folders: ['domain', 'calendar/api', 'store', 'services', 'messages'],
     packages: ['wxt', 'dexie', 'webextension-polyfill'],

@@ -25,8 +25,10 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
 }
 
+const VIEW_ATTRIBUTES = ['data-viewfamily', 'data-viewkey'];
 /** Fields and panels change by these; new attributes of a surface's selectors belong here too. */
 const WATCHED_ATTRIBUTES = [
+  ...VIEW_ATTRIBUTES,
   'style',
   'hidden',
   'aria-selected',
@@ -76,7 +78,7 @@ export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }
     if (hosts.length === observed.length && hosts.every((host, index) => host === observed[index])) return;
     observer.disconnect();
     observed = hosts;
-    observer.observe(document.body, { attributeFilter: ['data-viewfamily', 'data-viewkey'] });
+    if (!hosts.includes(document.body)) observer.observe(document.body, { attributeFilter: VIEW_ATTRIBUTES });
     for (const host of hosts) {
       observer.observe(host, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
     }

@@ -1,11 +1,11 @@
 // What is said aloud of a card, and when: once per appearance or change of severity, never per keystroke.
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
 import { plain } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 import type { CardState } from './card-state.ts';
 import { sentenceOf } from './sentence.ts';
 
-const text = en.card;
+const text = words;
 
 export interface Announcement {
   /** The same key is not announced twice. */

@@ -1,7 +1,8 @@
 // A draft that was judged: conflict, ask first, costs focus, can't tell, asked for help.
 import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { shared } from '../../locales/en/shared.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
@@ -33,7 +34,7 @@ export function Assessed({ state, actions, format, now }: Props) {
   const head = {
     severity: worst.severity,
     icon: worst.severity,
-    word: en.card.word[worst.severity],
+    word: words.word[worst.severity],
     sentence: sentenceOf(worst, guests.length, draft, format),
     more: moreOf(assessment, draft, format),
     price: assessedPrice(assessment, format),
@@ -74,8 +75,8 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
   if (worst.reason.kind === 'maybeFocus' || worst.reason.kind === 'notShared') {
     return (
       <CopyButton
-        label={en.shared.copyRequest}
-        text={en.shared.requestToShare}
+        label={shared.copyRequest}
+        text={shared.requestToShare}
         onCopy={actions.copy}
         look={worst.reason.kind === 'notShared' ? 'tonal' : 'quiet'}
       />
@@ -84,7 +85,7 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
   if (worst.severity !== 'open') return null;
   return (
     <span class="note">
-      <Say phrase={en.card.asDrafted(format.time(state.draft.interval.start))} />
+      <Say phrase={words.asDrafted(format.time(state.draft.interval.start))} />
     </span>
   );
 }
@@ -93,12 +94,12 @@ function footLines(worst: GuestAssessment, { staleSince }: AssessedState, format
   const lines: { icon: IconName; line: Phrase }[] = [];
   const { zone, interval, name } = worst;
   if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
-    lines.push({ icon: 'clock', line: en.card.otherZone(name, format.rangeIn(interval, zone)) });
+    lines.push({ icon: 'clock', line: words.otherZone(name, format.rangeIn(interval, zone)) });
   }
   if (staleSince !== null) {
     const line = format.isSameDay(staleSince, now)
-      ? en.card.stale(format.time(staleSince))
-      : en.card.staleOlder(format.timeFrom(now, staleSince));
+      ? words.stale(format.time(staleSince))
+      : words.staleOlder(format.timeFrom(now, staleSince));
     lines.push({ icon: 'offline', line });
   }
   return lines;

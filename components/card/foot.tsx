@@ -1,13 +1,13 @@
 // Below the better times: quiet ways out.
 import type { ComponentChildren } from 'preact';
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
 
 export function Foot({ onDismiss, children }: { onDismiss: () => void; children?: ComponentChildren }) {
   return (
     <div class="card-foot">
       {children}
       <button type="button" class="btn plain end" onClick={onDismiss}>
-        {en.card.dismiss}
+        {words.dismiss}
       </button>
     </div>
   );

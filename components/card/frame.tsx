@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Severity } from '../../domain/rule.ts';
-import { en } from '../../locales/en.ts';
+import { shared } from '../../locales/en/shared.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
@@ -35,7 +35,7 @@ export function Frame({ head, children }: { head: Head; children: ComponentChild
           </span>
           <span class="brand" id={brand}>
             <Mark size={16} />
-            {en.shared.brand}
+            {shared.brand}
           </span>
         </p>
         <div>

@@ -1,7 +1,8 @@
 // Several guests: the worst is in the sentence, all of them behind one line.
 import { useState } from 'preact/hooks';
 import type { GuestAssessment } from '../../domain/assessment.ts';
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
@@ -14,7 +15,7 @@ export function Guests({ guests, format }: { guests: readonly GuestAssessment[];
     <details class="guests" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="team" />
-        <span>{isOpen ? en.card.allGuests(count) : en.card.showAllGuests(count)}</span>
+        <span>{isOpen ? words.allGuests(count) : words.showAllGuests(count)}</span>
         <Icon name="chevron" />
       </summary>
       <ul>
@@ -35,15 +36,15 @@ function Guest({ guest, format }: { guest: GuestAssessment; format: Formats }) {
         <bdi>{guest.name}</bdi>
       </b>
       <span class="what">
-        <Say phrase={en.card.guestLine(en.card.word[guest.severity], rowOf(guest, format))} />
+        <Say phrase={words.guestLine(words.word[guest.severity], rowOf(guest, format))} />
       </span>
       <span class="cost">
         {isKnown ? (
           format.hours(guest.costMinutes)
         ) : (
           <>
-            <span aria-hidden="true">{en.shared.unknown}</span>
-            <span class="visually-hidden">{en.card.costUnknown}</span>
+            <span aria-hidden="true">{shared.unknown}</span>
+            <span class="visually-hidden">{words.costUnknown}</span>
           </>
         )}
       </span>

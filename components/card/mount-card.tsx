@@ -1,7 +1,8 @@
 // Puts the card into its shadow root: one inner root, its styles, its voice, and nothing that leaks into the page.
 import { render } from 'preact';
 import type { Instant } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
 import { announcementOf } from './announcement.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -75,12 +76,12 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
     ...options.actions,
     copy: (text) => {
       options.actions.copy(text);
-      announcer.say(en.shared.copied);
+      announcer.say(shared.copied);
     },
     undo: () => {
       const before = current;
       options.actions.undo();
-      if (before.kind === 'moved') announcer.say(en.card.announcedUndo(format.time(before.from.start)));
+      if (before.kind === 'moved') announcer.say(words.announcedUndo(format.time(before.from.start)));
     },
   };
 

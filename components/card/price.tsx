@@ -1,9 +1,10 @@
 // The one number of the card: focus lost, in hours, always with T beside it.
 import type { Assessment, Cost } from '../../domain/assessment.ts';
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
 
-const text = en.card;
+const text = words;
 
 export interface PriceWords {
   readonly figure: string;
@@ -15,7 +16,7 @@ export interface PriceWords {
 /** What a draft costs. Nothing known is `?`, never 0. */
 export function priceOf(cost: Cost, thresholdMinutes: number, format: Formats): PriceWords {
   if (!cost.isComplete && cost.minutes === 0) {
-    return { figure: en.shared.unknown, labels: [text.costUnknown], spoken: text.spokenUnknown };
+    return { figure: shared.unknown, labels: [text.costUnknown], spoken: text.spokenUnknown };
   }
   const threshold = format.hours(thresholdMinutes);
   const speak = cost.isComplete ? text.spokenPrice : text.spokenPriceAtLeast;

@@ -2,13 +2,13 @@
 import type { Slot } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { card as words } from '../../locales/en/card.ts';
 import { type Phrase, phrase } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 
 /** Further away, "In 200 minutes" says less than the time on the button itself. */
 const SOON_MINUTES = 90;
-const text = en.card;
+const text = words;
 
 export interface SlotWords {
   readonly when: Phrase;
@@ -26,7 +26,7 @@ interface Around {
 /** The reason always comes with the cost that was computed; where a cost cannot be known, none is shown. */
 export function slotWords(slot: Slot, { isBest, draft, format, now }: Around): SlotWords {
   const range = format.rangeFrom(draft.interval.start, slot.interval);
-  const reason = reasonOf(slot, draft, now);
+  const reason = reasonOf(slot, now);
   const hasCost = slot.cost.isComplete && slot.reason !== 'soonestForBoth';
   const spokenWhen = format.spokenSlot(slot.interval);
   const spokenWhy = hasCost ? text.spokenSlotCost(reason, format.spokenHours(slot.cost.minutes)) : reason;
@@ -41,8 +41,8 @@ function costed(reason: string, cost: string, isBest: boolean): string {
   return isBest ? text.bestSlotWhy(reason, cost) : text.slotWhy(reason, cost);
 }
 
-function reasonOf(slot: Slot, draft: EventDraft, now: Instant): string {
-  if (slot.reason === 'allFree') return text.allFree(draft.guests.length);
+function reasonOf(slot: Slot, now: Instant): string {
+  if (slot.reason === 'allFree') return text.allFree(slot.cost.guests);
   if (slot.reason !== 'soonestForBoth') return text.slotReason[slot.reason];
   const minutes = Math.max(0, Math.round((slot.interval.start - now) / MINUTE));
   return minutes <= SOON_MINUTES ? text.soonSlot(minutes) : text.laterSlot;

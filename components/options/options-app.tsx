@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { en } from '../../locales/en.ts';
-import type { Backend } from '../../messages/send.ts';
+import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
 import { useOverview } from '../use-overview.ts';

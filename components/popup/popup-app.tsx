@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { isGuarding } from '../../domain/settings.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
 import { en } from '../../locales/en.ts';
-import type { Backend } from '../../messages/send.ts';
+import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
 import { useOverview } from '../use-overview.ts';

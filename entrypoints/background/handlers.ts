@@ -1,81 +1,111 @@
-// What each message does. Everything is done by services; here is only who follows whom.
+// What each message does. The work is done by services; here is only who follows whom.
 import type { Settings } from '../../domain/settings.ts';
 import type { Handlers } from '../../messages/channel.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Worker } from './create-worker.ts';
 
+type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
+
 export function createHandlers(worker: Worker): Handlers {
-  const { connection, guard, ownBlocks, team, overview, sync, publish, inBackground } = worker;
-
-  const changeSettings = async (patch: Partial<Settings>): Promise<Overview> => {
-    await worker.changeSettings(patch);
-    return told();
-  };
-  async function told(): Promise<Overview> {
+  /** After every change: whoever else looks is told, and the asker gets the new picture. */
+  const told = (): Promise<Overview> => {
     worker.tellChanged();
-    return overview();
-  }
-  async function afterSignIn(): Promise<void> {
-    inBackground('after sign-in', async () => {
-      await sync.syncOwn();
-      await publish.publish();
-      await sync.syncReports({ isForced: true });
-    });
-  }
-
+    return worker.overview();
+  };
   return {
-    assessDraft: (question) => guard.assess(question),
-    reconnect: async () => {
-      const outcome = await connection.reconnect();
-      await afterSignIn();
-      return outcome;
+    assessDraft: (question) => worker.guard.assess(question),
+    getOverview: () => worker.overview(),
+    syncNow: async () => {
+      await worker.syncAll();
+      return told();
     },
+    ...connectionHandlers(worker, told),
+    ...blockHandlers(worker, told),
+    ...teamHandlers(worker, told),
+    ...settingsHandlers(worker, told),
+  };
+}
 
-    getOverview: () => overview(),
+function connectionHandlers(
+  { connection, inBackground, syncAll }: Worker,
+  told: () => Promise<Overview>,
+): Answering<'connect' | 'reconnect' | 'disconnect'> {
+  return {
     connect: async () => {
       await connection.connect();
-      await afterSignIn();
+      inBackground('first sync', syncAll);
       return told();
+    },
+    reconnect: async () => {
+      const outcome = await connection.reconnect();
+      inBackground('sync after sign-in', syncAll);
+      return outcome;
     },
     disconnect: async () => {
       await connection.disconnect();
       return told();
     },
+  };
+}
+
+function blockHandlers(
+  { ownBlocks, publishInBackground }: Worker,
+  told: () => Promise<Overview>,
+): Answering<'saveBlock' | 'removeBlock' | 'cookNow'> {
+  return {
     saveBlock: async ({ block }) => {
       await ownBlocks.save(block);
-      inBackground('publish', () => publish.publish());
+      publishInBackground();
       return told();
     },
     removeBlock: async ({ id }) => {
       await ownBlocks.remove(id);
-      inBackground('publish', () => publish.publish());
+      publishInBackground();
       return told();
     },
     cookNow: async ({ minutes }) => {
       await ownBlocks.cookNow(minutes);
-      inBackground('publish', () => publish.publish());
+      publishInBackground();
       return told();
     },
+  };
+}
+
+function teamHandlers(
+  { team, connection, sync, inBackground }: Worker,
+  told: () => Promise<Overview>,
+): Answering<'addReports' | 'removeReport'> {
+  return {
     addReports: async ({ people }) => {
-      const added = await team.add(people);
+      const emails = await team.add(people);
       // The first report makes a manager of this account, and that role needs more of Google: asked for at this click.
       if ((await connection.status()).status === 'scopesMissing') await connection.connect();
-      inBackground('read new reports', () => sync.syncReports({ emails: added, isForced: true }));
+      inBackground('read new reports', () => sync.syncReports({ emails, isForced: true }));
       return told();
     },
     removeReport: async ({ email }) => {
       await team.remove(email);
       return told();
     },
-    setGuard: ({ isOn }) => changeSettings({ isGuardOn: isOn, pausedUntil: null }),
-    pauseGuard: ({ until }) => changeSettings({ pausedUntil: until }),
-    saveSettings: async ({ patch }) => {
-      const answer = await changeSettings(withoutGaps(patch));
-      inBackground('publish', () => publish.publish());
-      return answer;
+  };
+}
+
+function settingsHandlers(
+  { changeSettings, publishInBackground }: Worker,
+  told: () => Promise<Overview>,
+): Answering<'setGuard' | 'pauseGuard' | 'saveSettings'> {
+  return {
+    setGuard: async ({ isOn }) => {
+      await changeSettings({ isGuardOn: isOn, pausedUntil: null });
+      return told();
     },
-    syncNow: async () => {
-      await worker.syncAll();
+    pauseGuard: async ({ until }) => {
+      await changeSettings({ pausedUntil: until });
+      return told();
+    },
+    saveSettings: async ({ patch }) => {
+      await changeSettings(withoutGaps(patch));
+      publishInBackground();
       return told();
     },
   };

@@ -15,10 +15,9 @@ export default defineBackground(() => {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   const channel = createChannel(createHandlers(worker), own, (error) => worker.onBug(error, 'message'));
 
+  // A callback, not a returned promise: works in every browser that has either `browser` or `chrome`.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const answer = channel.dispatch(message, sender);
-    if (answer === null) return undefined;
-    void answer.then(sendResponse);
+    void channel.dispatch(message, sender).then(sendResponse);
     return true;
   });
   browser.alarms.onAlarm.addListener(() => void worker.tick());
@@ -27,7 +26,9 @@ export default defineBackground(() => {
   });
 
   // Alarms are lost when an unpacked extension is loaded again; one that exists keeps its period.
-  void browser.alarms.get(TICK).then((alarm) => alarm ?? browser.alarms.create(TICK, { periodInMinutes: 1 }));
+  void browser.alarms.get(TICK).then((alarm) => {
+    if (alarm === undefined) browser.alarms.create(TICK, { periodInMinutes: 1 });
+  });
   // Content scripts are as exposed as the page they run in: settings and tokens are not for them.
   for (const area of [browser.storage.local, browser.storage.sync]) restrict(area);
   void worker.tick();

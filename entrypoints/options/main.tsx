@@ -2,8 +2,8 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { rules } from '../../domain/rules.ts';
+import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
-import { createBackend } from '../../messages/send.ts';
 
 const place = document.getElementById('app');
 

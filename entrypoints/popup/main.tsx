@@ -1,8 +1,8 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
-import { createBackend } from '../../messages/send.ts';
 
 const place = document.getElementById('app');
 

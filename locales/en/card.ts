@@ -99,7 +99,7 @@ export const card = {
   slotReason,
   soonSlot: (minutes: number) => `In ${minutes}${nbsp}minutes, both free`,
   laterSlot: 'Both free',
-  allFree: (guests: number) => `All ${guests} free`,
+  allFree: (guests: number) => (guests === 2 ? 'Both free' : `All ${guests} free`),
   bestSlotWhy: (reason: string, cost: string) => `${reason} · costs ${cost}`,
   slotWhy: (reason: string, cost: string) => `${reason} · ${cost}`,
   spokenSlot: (when: string, why: string) => `${when}. ${why}`,

@@ -55,14 +55,14 @@ describe('hours', () => {
   });
 
   test('an incomplete sum has a plus', () => {
-    expect(format.cost({ minutes: 330, knownGuests: 2, isComplete: false })).toBe('5.5\u00a0h+');
+    expect(format.cost({ minutes: 330, knownGuests: 2, guests: 3, isComplete: false })).toBe('5.5\u00a0h+');
   });
 
   test('nothing known is a question mark', () => {
-    expect(format.cost({ minutes: 0, knownGuests: 0, isComplete: false })).toBe('?');
+    expect(format.cost({ minutes: 0, knownGuests: 0, guests: 1, isComplete: false })).toBe('?');
   });
 
   test('a known 0 is 0', () => {
-    expect(format.cost({ minutes: 0, knownGuests: 1, isComplete: true })).toBe('0\u00a0h');
+    expect(format.cost({ minutes: 0, knownGuests: 1, guests: 1, isComplete: true })).toBe('0\u00a0h');
   });
 });

@@ -25,7 +25,7 @@ describe('the assessment of a draft', () => {
     expect(assessment.guests).toMatchObject([
       { name: 'Engineer A', severity: 'conflict', interval: span('9:00-12:00'), costMinutes: 180 },
     ]);
-    expect(assessment.cost).toEqual({ minutes: 180, knownGuests: 1, isComplete: true });
+    expect(assessment.cost).toEqual({ minutes: 180, knownGuests: 1, guests: 1, isComplete: true });
   });
 
   it('puts the worst guest first and sums only what is known', () => {
@@ -35,7 +35,7 @@ describe('the assessment of a draft', () => {
       ['Engineer B', 'soft', 150],
       ['engineer-c@example.com', 'unknown', null],
     ]);
-    expect(assessment.cost).toEqual({ minutes: 330, knownGuests: 2, isComplete: false });
+    expect(assessment.cost).toEqual({ minutes: 330, knownGuests: 2, guests: 3, isComplete: false });
   });
 
   it('is "unknown" when nothing was found yet somebody cannot be seen', () => {
@@ -43,7 +43,7 @@ describe('the assessment of a draft', () => {
     expect(assessment).toMatchObject({
       status: 'unknown',
       severity: 'unknown',
-      cost: { minutes: 0, knownGuests: 0, isComplete: false },
+      cost: { minutes: 0, knownGuests: 0, guests: 1, isComplete: false },
     });
   });
 

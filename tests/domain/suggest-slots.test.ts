@@ -63,7 +63,10 @@ describe('better times', () => {
   it('rest on free/busy where no more can be seen, with a cost that stays unknown', () => {
     const busyOnly = engineerA({ visibility: 'busy', focusBlocks: [] });
     const [slot] = assessDraft(ruleContext({ attendees: [busyOnly] })).slots;
-    expect(slot).toMatchObject({ reason: 'calendarsShowFree', cost: { knownGuests: 0, isComplete: false } });
+    expect(slot).toMatchObject({
+      reason: 'calendarsShowFree',
+      cost: { knownGuests: 0, guests: 1, isComplete: false },
+    });
   });
 
   it('are not offered for somebody who cannot be seen at all', () => {

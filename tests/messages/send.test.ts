@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { CHANGED } from '../../messages/protocol.ts';
-import { createBackend, createSend, type Runtime } from '../../messages/send.ts';
+import { createBackend, type Runtime } from '../../messages/backend.ts';
+import { changeNotice } from '../../messages/changed.ts';
+import { createSend } from '../../messages/send.ts';
 
 describe('asking the worker', () => {
   test('sends name and payload and hands back the reply', async () => {
@@ -42,10 +43,10 @@ describe('hearing of changes', () => {
     browser.tell({ name: 'getOverview' });
     browser.tell(null);
     expect(listener).not.toHaveBeenCalled();
-    browser.tell({ name: CHANGED });
+    browser.tell(changeNotice);
     expect(listener).toHaveBeenCalledOnce();
     stop();
-    browser.tell({ name: CHANGED });
+    browser.tell(changeNotice);
     expect(listener).toHaveBeenCalledOnce();
   });
 });

@@ -3,8 +3,8 @@ import type { CardState } from '../../components/card/card-state.ts';
 import type { Assessment, GuestAssessment, Slot } from '../../domain/assessment.ts';
 import { at, eventDraft, FRIDAY, span } from './builders.ts';
 
-const free = { minutes: 0, knownGuests: 1, isComplete: true };
-const nothingKnown = { minutes: 0, knownGuests: 0, isComplete: false };
+const free = { minutes: 0, knownGuests: 1, guests: 1, isComplete: true };
+const nothingKnown = { minutes: 0, knownGuests: 0, guests: 1, isComplete: false };
 
 export const SLOTS: readonly [Slot, Slot, Slot] = [
   { interval: span('13:00-13:30'), reason: 'betweenMeetings', cost: free },
@@ -32,7 +32,7 @@ export function assessment(overrides: Partial<Assessment> = {}): Assessment {
     severity: guests[0]?.severity ?? null,
     guests,
     findings: [],
-    cost: { minutes: 180, knownGuests: 1, isComplete: true },
+    cost: { minutes: 180, knownGuests: 1, guests: 1, isComplete: true },
     thresholdMinutes: 120,
     slots: SLOTS,
     ...overrides,
@@ -84,7 +84,7 @@ export const CARD_STATES = {
         costMinutes: 60,
       }),
     ],
-    cost: { minutes: 60, knownGuests: 1, isComplete: true },
+    cost: { minutes: 60, knownGuests: 1, guests: 1, isComplete: true },
     slots: [
       { interval: span('16:30-17:00'), reason: 'afterMeeting', cost: free },
       { interval: span('13:00-13:30'), reason: 'atTheEdge', cost: { ...free, minutes: 30 } },
@@ -111,7 +111,7 @@ export const CARD_STATES = {
   several: assessed(
     {
       guests: [guest(), engineerB, engineerC],
-      cost: { minutes: 330, knownGuests: 2, isComplete: false },
+      cost: { minutes: 330, knownGuests: 2, guests: 3, isComplete: false },
       slots: SLOTS.map((slot) => ({ ...slot, reason: 'allFree', cost: { ...free, knownGuests: 3 } })),
     },
     {

@@ -106,7 +106,7 @@ describe('the focus', () => {
     const { root, card, find } = mount();
     const slot = find('.slot');
     slot.focus();
-    card.update(assessed({ cost: { minutes: 30, knownGuests: 1, isComplete: true } }));
+    card.update(assessed({ cost: { minutes: 30, knownGuests: 1, guests: 1, isComplete: true } }));
     expect(root.activeElement).toBe(slot);
   });
 });
