@@ -112,7 +112,11 @@ export const CARD_STATES = {
     {
       guests: [guest(), engineerB, engineerC],
       cost: { minutes: 330, knownGuests: 2, guests: 3, isComplete: false },
-      slots: SLOTS.map((slot) => ({ ...slot, reason: 'allFree', cost: { ...free, knownGuests: 3 } })),
+      slots: SLOTS.map((slot) => ({
+        ...slot,
+        reason: 'allFree',
+        cost: { ...free, knownGuests: 3, guests: 3 },
+      })),
     },
     {
       draft: eventDraft({

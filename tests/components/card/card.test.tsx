@@ -148,6 +148,11 @@ describe('roles and names', () => {
     ]);
   });
 
+  test('a time that suits several guests says how many', () => {
+    show(CARD_STATES.several);
+    expect(buttons()).toContain('Move to 13:00–13:30All 3 free · costs 0\u00a0h');
+  });
+
   test.each([
     ['conflict', ['Dismiss']],
     ['unknown', ['Copy a request to share', 'Dismiss']],
