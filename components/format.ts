@@ -25,6 +25,7 @@ export interface Formats {
   dayName(day: Weekday, length: 'short' | 'long'): string;
   /** Wall clock of a weekly block, without a date: `9:00–12:30`, and full hours as `9–12`. */
   wallRange(from: LocalTime, to: LocalTime): string;
+  /** `9:00`, or `9 AM`. */
   wallTime(time: LocalTime): string;
   /** `1:40`: a length of time, in hours and minutes. */
   clockLength(milliseconds: number): string;
@@ -86,6 +87,7 @@ function clockIn(
   });
   const is24Hour = format.resolvedOptions().hourCycle === 'h23';
   return {
+    is24Hour,
     time: (at: Instant) => tidy(format.formatToParts(at), is24Hour),
     range: ({ start, end }: Interval) => tidy(format.formatRangeToParts(start, end), is24Hour),
   };
@@ -109,7 +111,7 @@ function weekIn(locale: string, hourCycle: HourCycle | undefined) {
   return {
     dayName: (day: Weekday, length: 'short' | 'long') =>
       names[length].format(SOME_MONDAY + WEEKDAYS.indexOf(day) * DAY),
-    wallTime: (time: LocalTime) => clock.time(wall(time)),
+    wallTime: (time: LocalTime) => (isFullHour(time) && !clock.is24Hour ? hours : clock).time(wall(time)),
     wallRange: (from: LocalTime, to: LocalTime) =>
       (isFullHour(from) && isFullHour(to) ? hours : clock).range({ start: wall(from), end: wall(to) }),
   };

@@ -10,13 +10,20 @@ export interface BlockStatus {
 }
 
 export function blockStatus(view: OwnBlockView, connection: Connection): BlockStatus {
-  if (view.problem !== null) {
-    return { words: text.problem(en.shared.problem[view.problem]), hasTrouble: true };
-  }
-  if (connection.status !== 'connected') return { words: text.waitsForConnection, hasTrouble: true };
-  if (view.waitingCount > 0) return { words: text.waiting(view.waitingCount), hasTrouble: false };
-  if (view.plainCount > 0) return { words: text.plain, hasTrouble: false };
-  if (view.publishedCount === 0) return { words: text.notPublished, hasTrouble: false };
-  const words = view.block.kind === 'weekly' ? text.published : text.publishedOnce;
+  const { problem, waitingCount, plainCount, publishedCount } = view;
+  const isMissing = waitingCount > 0 || publishedCount === 0;
+  if (connection.status !== 'connected' && isMissing) return trouble(text.waitsForConnection);
+  if (problem !== null) return trouble(text.problem(en.shared.problem[problem]));
+  if (waitingCount > 0) return fine(text.waiting(waitingCount));
+  if (plainCount > 0) return fine(text.plain);
+  if (publishedCount === 0) return fine(text.notPublished);
+  return fine(view.block.kind === 'weekly' ? text.published : text.publishedOnce);
+}
+
+function trouble(words: string): BlockStatus {
+  return { words, hasTrouble: true };
+}
+
+function fine(words: string): BlockStatus {
   return { words, hasTrouble: false };
 }

@@ -82,7 +82,9 @@ export function TeamTable({ reports, now, format, onRemove, onCopy }: Props) {
 function Seen({ report, onCopy }: { report: ReportView; onCopy: (text: string) => void }) {
   const { visibility, problem } = report;
   if (visibility === null) {
-    return <span class="tag">{problem === null ? en.shared.notLookedAt : en.shared.problem[problem]}</span>;
+    // Without a sign-in nobody was looked at: that is said once, for the account.
+    const isUntried = problem === null || problem === 'unauthorized';
+    return <span class="tag">{isUntried ? en.shared.notLookedAt : en.shared.problem[problem]}</span>;
   }
   return (
     <>

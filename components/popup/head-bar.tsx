@@ -18,7 +18,7 @@ export function HeadBar({ overview, ask, now, openOptions }: PanelProps) {
   return (
     <header>
       <Mark size={22} />
-      <span class="name">{en.shared.brand}</span>
+      <h1 class="name">{en.shared.brand}</h1>
       {hasGuard ? (
         <label class="end">
           <span>{isOn ? text.guardOn : text.guardOff}</span>

@@ -31,7 +31,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   const now = useMinutes(clock);
   const zone = overview?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
-  const middle = useRef<HTMLDivElement>(null);
+  const middle = useRef<HTMLElement>(null);
   const isReady = overview !== null;
   useLayoutEffect(() => {
     if (isReady) middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
@@ -41,7 +41,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   return (
     <div class="pop">
       <HeadBar {...props} />
-      <div class="mid" ref={middle}>
+      <main class="mid" ref={middle}>
         {failure === null ? null : (
           <section role="alert" class="small">
             <Say phrase={en.shared.failed(failure)} />
@@ -49,7 +49,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
         )}
         <StatePanel {...props} />
         <RestOf {...props} />
-      </div>
+      </main>
       <Foot {...props} />
     </div>
   );

@@ -37,6 +37,13 @@ describe('times', () => {
     expect(format.rangeIn(span('9:00-12:00'), 'America/New_York')).toBe('3:00–6:00');
   });
 
+  test('weekly hours are short: full hours without minutes', () => {
+    expect(format.wallRange('09:00', '12:00')).toBe('9–12');
+    expect(format.wallRange('09:00', '11:30')).toBe('9:00–11:30');
+    expect(format.wallTime('09:00')).toBe('9:00');
+    expect(createFormats('en', ZONE, 'h12').wallTime('09:00')).toMatch(/^9\sAM$/);
+  });
+
   test('age in words', () => {
     expect(format.ago(NOW - 2 * MINUTE, NOW)).toBe('2 minutes ago');
     expect(format.ago(NOW - 3 * HOUR, NOW)).toBe('3 hours ago');

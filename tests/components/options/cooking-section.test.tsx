@@ -156,8 +156,16 @@ describe('what is published', () => {
   });
 
   test('nothing is published without a connection, and that is said', async () => {
-    await openOptions('cooking', { ...OVERVIEWS.signedOut, blocks: [blockView({ publishedCount: 0 })] });
+    await openOptions('cooking', {
+      ...OVERVIEWS.signedOut,
+      blocks: [blockView({ publishedCount: 0, waitingCount: 12, problem: 'unauthorized' })],
+    });
     expect(row(0).getByText('Published once Google Calendar is connected')).toBeTruthy();
+  });
+
+  test('what was published stays published while signed out', async () => {
+    await openOptions('cooking', { ...OVERVIEWS.signedOut, blocks: [blockView()] });
+    expect(row(0).getByText('Published six weeks ahead')).toBeTruthy();
   });
 
   test('being seen by people with free/busy only is an explicit choice', async () => {

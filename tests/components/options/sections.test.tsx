@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CONNECTED, FOUR_REPORTS, OVERVIEWS, overview } from '../../support/overviews.ts';
+import { CONNECTED, FOUR_REPORTS, OVERVIEWS, overview, report } from '../../support/overviews.ts';
 import { openOptions } from './open-options.tsx';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -54,6 +54,16 @@ describe('team', () => {
       ['Busy times onlyCopy a request to share', 'Can’t tell'],
       ['NothingCopy a request to share', 'Can’t tell'],
     ]);
+  });
+
+  test.each([
+    [null, 'Not looked at yet'],
+    ['unauthorized' as const, 'Not looked at yet'],
+    ['offline' as const, 'Google can’t be reached.'],
+  ])('nobody could look yet (%s): %s', async (problem, words) => {
+    const unseen = report({ visibility: null, nextBlock: null, problem });
+    await openOptions('team', overview({ reports: [unseen] }));
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
   test('a request to share can be copied', async () => {
