@@ -32,7 +32,8 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
     text: inside
       .filter(({ role }) => role?.value === 'StaticText')
       .map(({ name }) => name?.value ?? '')
-      .join(' '),
+      .join(' ')
+      .replaceAll(/\s+/g, ' '),
     buttons: inside.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? ''),
   };
 }

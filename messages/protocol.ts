@@ -113,6 +113,8 @@ export const contracts = {
     payload: v.object({ reading, account: v.nullable(email) }),
     reply: {} as GuardAnswer,
   },
+  /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
+  draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
   reconnect: { from: 'page', payload: empty, reply: {} as Overview['connection'] },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },

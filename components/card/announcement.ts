@@ -1,11 +1,9 @@
 // What is said aloud of a card, and when: once per appearance or change of severity, never per keystroke.
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import { plain } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 import type { CardState } from './card-state.ts';
 import { sentenceOf } from './sentence.ts';
-
-const text = words;
 
 export interface Announcement {
   /** The same key is not announced twice. */

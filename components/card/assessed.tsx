@@ -1,7 +1,7 @@
 // A draft that was judged: conflict, ask first, costs focus, can't tell, asked for help.
 import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import { shared } from '../../locales/en/shared.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { CopyButton } from '../copy-button.tsx';
@@ -34,7 +34,7 @@ export function Assessed({ state, actions, format, now }: Props) {
   const head = {
     severity: worst.severity,
     icon: worst.severity,
-    word: words.word[worst.severity],
+    word: text.word[worst.severity],
     sentence: sentenceOf(worst, guests.length, draft, format),
     more: moreOf(assessment, draft, format),
     price: assessedPrice(assessment, format),
@@ -85,7 +85,7 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
   if (worst.severity !== 'open') return null;
   return (
     <span class="note">
-      <Say phrase={words.asDrafted(format.time(state.draft.interval.start))} />
+      <Say phrase={text.asDrafted(format.time(state.draft.interval.start))} />
     </span>
   );
 }
@@ -94,12 +94,12 @@ function footLines(worst: GuestAssessment, { staleSince }: AssessedState, format
   const lines: { icon: IconName; line: Phrase }[] = [];
   const { zone, interval, name } = worst;
   if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
-    lines.push({ icon: 'clock', line: words.otherZone(name, format.rangeIn(interval, zone)) });
+    lines.push({ icon: 'clock', line: text.otherZone(name, format.rangeIn(interval, zone)) });
   }
   if (staleSince !== null) {
     const line = format.isSameDay(staleSince, now)
-      ? words.stale(format.time(staleSince))
-      : words.staleOlder(format.timeFrom(now, staleSince));
+      ? text.stale(format.time(staleSince))
+      : text.staleOlder(format.timeFrom(now, staleSince));
     lines.push({ icon: 'offline', line });
   }
   return lines;

@@ -1,7 +1,7 @@
 // Several guests: the worst is in the sentence, all of them behind one line.
 import { useState } from 'preact/hooks';
 import type { GuestAssessment } from '../../domain/assessment.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -15,7 +15,7 @@ export function Guests({ guests, format }: { guests: readonly GuestAssessment[];
     <details class="guests" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="team" />
-        <span>{isOpen ? words.allGuests(count) : words.showAllGuests(count)}</span>
+        <span>{isOpen ? text.allGuests(count) : text.showAllGuests(count)}</span>
         <Icon name="chevron" />
       </summary>
       <ul>
@@ -36,7 +36,7 @@ function Guest({ guest, format }: { guest: GuestAssessment; format: Formats }) {
         <bdi>{guest.name}</bdi>
       </b>
       <span class="what">
-        <Say phrase={words.guestLine(words.word[guest.severity], rowOf(guest, format))} />
+        <Say phrase={text.guestLine(text.word[guest.severity], rowOf(guest, format))} />
       </span>
       <span class="cost">
         {isKnown ? (
@@ -44,7 +44,7 @@ function Guest({ guest, format }: { guest: GuestAssessment; format: Formats }) {
         ) : (
           <>
             <span aria-hidden="true">{shared.unknown}</span>
-            <span class="visually-hidden">{words.costUnknown}</span>
+            <span class="visually-hidden">{text.costUnknown}</span>
           </>
         )}
       </span>

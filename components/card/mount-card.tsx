@@ -1,7 +1,7 @@
 // Puts the card into its shadow root: one inner root, its styles, its voice, and nothing that leaks into the page.
 import { render } from 'preact';
 import type { Instant } from '../../domain/time.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
 import { announcementOf } from './announcement.ts';
@@ -74,14 +74,14 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
 
   const actions: CardActions = {
     ...options.actions,
-    copy: (text) => {
-      options.actions.copy(text);
+    copy: (copied) => {
+      options.actions.copy(copied);
       announcer.say(shared.copied);
     },
     undo: () => {
       const before = current;
       options.actions.undo();
-      if (before.kind === 'moved') announcer.say(words.announcedUndo(format.time(before.from.start)));
+      if (before.kind === 'moved') announcer.say(text.announcedUndo(format.time(before.from.start)));
     },
   };
 

@@ -1,6 +1,6 @@
 // A slot was taken: Google's own fields hold it, and Save is still to be pressed.
 import { overlaps } from '../../domain/time.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -21,9 +21,9 @@ export function Moved({ state, actions, format }: Props) {
   const head = {
     severity: 'open',
     icon: 'ok',
-    word: words.moved.word,
+    word: text.moved.word,
     sentence: movedSentence(state, format),
-    more: words.moved.more,
+    more: text.moved.more,
     price: priceOf(state.slot.cost, state.before.thresholdMinutes, format),
   } as const;
   return (
@@ -31,7 +31,7 @@ export function Moved({ state, actions, format }: Props) {
       <Foot onDismiss={actions.dismiss}>
         <button type="button" class="btn outline" data-successor onClick={actions.undo}>
           <Icon name="undo" />
-          {words.undo}
+          {text.undo}
         </button>
       </Foot>
     </Frame>
@@ -43,5 +43,5 @@ function movedSentence({ before, from, slot }: MovedState, format: Formats): Phr
   const range = format.rangeFrom(from.start, slot.interval);
   const worst = before.guests[0];
   const isKept = worst !== undefined && 'overlap' in worst.reason && !overlaps(worst.interval, slot.interval);
-  return isKept ? words.sentence.movedKeeps(range, worst.name) : words.sentence.moved(range);
+  return isKept ? text.sentence.movedKeeps(range, worst.name) : text.sentence.moved(range);
 }

@@ -1,11 +1,9 @@
 // Cards that judge nothing, and say why: the draft can't be read, Google wants the person, another account.
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import { Say } from '../say.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
-
-const text = words;
 
 export function Unreadable({ actions }: { actions: CardActions }) {
   const head = {

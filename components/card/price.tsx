@@ -1,10 +1,8 @@
 // The one number of the card: focus lost, in hours, always with T beside it.
 import type { Assessment, Cost } from '../../domain/assessment.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
-
-const text = words;
 
 export interface PriceWords {
   readonly figure: string;

@@ -2,11 +2,11 @@
 import type { Assessment, GuestAssessment } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import type { Interval } from '../../domain/time.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 
-const { clause, sentence, guestRow } = words;
+const { clause, sentence, guestRow } = text;
 
 /** `range` writes from-to: as seen on the card, or as it is to be heard. */
 export function sentenceOf(
@@ -35,9 +35,9 @@ export function moreOf({ guests }: Assessment, draft: EventDraft, format: Format
   const [worst, ...others] = guests;
   if (worst === undefined || others.length > 0) return null;
   const { reason } = worst;
-  if (reason.kind === 'maybeFocus') return words.busyOnly;
+  if (reason.kind === 'maybeFocus') return text.busyOnly;
   if (!('overlap' in reason) || draft.isAllDay) return null;
-  return words.overlap(format.weekday(draft.interval.start), reason.overlap);
+  return text.overlap(format.weekday(draft.interval.start), reason.overlap);
 }
 
 /** What one guest's row says behind the word of its severity. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment, Slot } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import type { Instant } from '../../domain/time.ts';
-import { card as words } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/en/card.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -34,12 +34,12 @@ export function Slots(props: SlotsProps) {
   if (buttons === 0) return null;
   const layout = question !== null && buttons > 2 ? 'stack-best' : LAYOUTS[buttons];
   return (
-    <div class={['slots', layout].filter(Boolean).join(' ')} role="group" aria-label={words.betterTimes}>
+    <div class={['slots', layout].filter(Boolean).join(' ')} role="group" aria-label={text.betterTimes}>
       {question === null ? null : (
         <BestButton
           key="question"
-          when={words.copyQuestion(question.to)}
-          why={words.quoted(question.text)}
+          when={text.copyQuestion(question.to)}
+          why={text.quoted(question.text)}
           onPress={() => props.onCopy(question.text)}
         />
       )}
@@ -106,8 +106,8 @@ function press({ spoken, isDisabled, onPress }: PressProps) {
 function questionOf({ assessment, draft, format }: SlotsProps): string {
   const asked = format.time(draft.interval.start);
   const better = assessment.slots[0];
-  if (better === undefined) return words.questionAlone(asked);
-  return words.question(asked, format.timeFrom(draft.interval.start, better.interval.start));
+  if (better === undefined) return text.questionAlone(asked);
+  return text.question(asked, format.timeFrom(draft.interval.start, better.interval.start));
 }
 
 /** True once `isOn` has been true for so long. */
