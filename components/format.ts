@@ -23,7 +23,7 @@ export interface Formats {
   weekday(at: Instant): string;
   /** `Thu`, `Thursday`: of any week. */
   dayName(day: Weekday, length: 'short' | 'long'): string;
-  /** Wall clock of a weekly block, without a date: `9:00–12:00`. */
+  /** Wall clock of a weekly block, without a date: `9:00–12:30`, and full hours as `9–12`. */
   wallRange(from: LocalTime, to: LocalTime): string;
   wallTime(time: LocalTime): string;
   /** `1:40`: a length of time, in hours and minutes. */
@@ -72,11 +72,16 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
   };
 }
 
-function clockIn(locale: string, zone: ZoneId, hourCycle: HourCycle | undefined) {
+function clockIn(
+  locale: string,
+  zone: ZoneId,
+  hourCycle: HourCycle | undefined,
+  minutes: Intl.DateTimeFormatOptions = { minute: '2-digit' },
+) {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     hour: 'numeric',
-    minute: '2-digit',
+    ...minutes,
     ...(hourCycle === undefined ? {} : { hourCycle }),
   });
   const is24Hour = format.resolvedOptions().hourCycle === 'h23';
@@ -86,11 +91,16 @@ function clockIn(locale: string, zone: ZoneId, hourCycle: HourCycle | undefined)
   };
 }
 
+function isFullHour(time: LocalTime): boolean {
+  return time.endsWith(':00');
+}
+
 /** Any Monday, 00:00Z: the start of a week that stands for all. */
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 
 function weekIn(locale: string, hourCycle: HourCycle | undefined) {
   const clock = clockIn(locale, 'UTC', hourCycle);
+  const hours = clockIn(locale, 'UTC', hourCycle, {});
   const names = {
     short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
     long: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
@@ -100,7 +110,8 @@ function weekIn(locale: string, hourCycle: HourCycle | undefined) {
     dayName: (day: Weekday, length: 'short' | 'long') =>
       names[length].format(SOME_MONDAY + WEEKDAYS.indexOf(day) * DAY),
     wallTime: (time: LocalTime) => clock.time(wall(time)),
-    wallRange: (from: LocalTime, to: LocalTime) => clock.range({ start: wall(from), end: wall(to) }),
+    wallRange: (from: LocalTime, to: LocalTime) =>
+      (isFullHour(from) && isFullHour(to) ? hours : clock).range({ start: wall(from), end: wall(to) }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Calls only the last of several calls, so long after it; a call still waiting when the component goes is made then. */
+/** Calls only the last of several calls, so long after it; one still waiting when the component or the page goes is made then. */
 export function useDebounced<Value>(milliseconds: number, call: (value: Value) => void) {
   const latest = useRef(call);
   latest.current = call;
@@ -23,6 +23,13 @@ export function useDebounced<Value>(milliseconds: number, call: (value: Value) =
     },
     [cancel, flush, milliseconds],
   );
-  useEffect(() => flush, [flush]);
+  // A layout effect: its cleanup runs with the removal itself, not after the next paint.
+  useLayoutEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
   return { later, cancel };
 }

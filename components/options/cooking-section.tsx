@@ -1,6 +1,6 @@
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { en } from '../../locales/en.ts';
-import { phrase } from '../../locales/phrase.ts';
+import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { BlockRow } from './block-row.tsx';
@@ -10,7 +10,7 @@ import { Section, type SectionProps } from './section.tsx';
 import { SingleBlocks } from './single-blocks.tsx';
 import { rangeProblem } from './time-range.tsx';
 import { UndoLine, useUndoable } from './undo-line.tsx';
-import { useBlockEdits } from './use-block-edits.ts';
+import { type BlockEntry, useBlockEdits } from './use-block-edits.ts';
 import { WeekPicture } from './week-picture.tsx';
 import { WorkingHoursPanel } from './working-hours-panel.tsx';
 
@@ -38,17 +38,17 @@ export function CookingSection(props: SectionProps) {
 
 function BlockEditor({ overview, ask, format, tell }: SectionProps) {
   const { entries, edit, forget } = useBlockEdits(overview);
-  const [removed, setRemoved] = useUndoable<{ block: WeeklyBlock; name: string }>();
+  const [removed, setRemoved] = useUndoable<WeeklyBlock>();
   const save = async (block: WeeklyBlock) => {
     if (await ask('saveBlock', { block })) tell(en.shared.saved);
   };
-  const remove = (block: WeeklyBlock, name: string, isSaved: boolean) => {
+  const remove = ({ block, view }: BlockEntry) => {
     forget(block.id);
-    if (!isSaved) return;
-    setRemoved({ block, name });
+    if (view?.block.kind !== 'weekly') return;
+    setRemoved(view.block);
     void ask('removeBlock', { id: block.id });
   };
-  const undo = ({ block }: { block: WeeklyBlock }) => {
+  const undo = (block: WeeklyBlock) => {
     setRemoved(null);
     // A new name: Google keeps the ids of deleted events for itself.
     void save({ ...block, id: crypto.randomUUID() });
@@ -65,24 +65,21 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
       <div class="stack">
         {entries.length === 0 ? <p class="panel pad muted">{text.none}</p> : null}
         <ul class="panel blks" aria-label={text.list} hidden={entries.length === 0}>
-          {entries.map(({ block, view }, index) => {
-            const name = text.block(index + 1);
-            return (
-              <BlockRow
-                key={block.id}
-                name={name}
-                block={block}
-                status={view === null ? null : blockStatus(view, overview.connection)}
-                format={format}
-                onChange={edit}
-                onSave={save}
-                onRemove={() => remove(savedOf(view) ?? block, name, view !== null)}
-              />
-            );
-          })}
+          {entries.map((entry, index) => (
+            <BlockRow
+              key={entry.block.id}
+              name={text.block(index + 1)}
+              block={entry.block}
+              status={entry.view === null ? null : blockStatus(entry.view, overview.connection)}
+              format={format}
+              onChange={edit}
+              onSave={save}
+              onRemove={() => remove(entry)}
+            />
+          ))}
         </ul>
         {removed === null ? null : (
-          <UndoLine words={phrase`${[text.removed(removed.name)]}`} onUndo={() => undo(removed)} />
+          <UndoLine words={text.removed(nameOf(removed, format))} onUndo={() => undo(removed)} />
         )}
         <button
           type="button"
@@ -97,8 +94,9 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
   );
 }
 
-function savedOf(view: SectionProps['overview']['blocks'][number] | null): WeeklyBlock | null {
-  return view?.block.kind === 'weekly' ? view.block : null;
+/** `Tue, Thu 9–12` */
+function nameOf({ days, from, to }: WeeklyBlock, format: Formats): string {
+  return `${days.map((day) => format.dayName(day, 'short')).join(', ')} ${format.wallRange(from, to)}`;
 }
 
 function PictureKey() {

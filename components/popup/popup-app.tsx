@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isGuarding } from '../../domain/settings.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
 import { en } from '../../locales/en.ts';
@@ -22,6 +22,9 @@ export interface PopupProps {
   readonly openOptions: (section?: string) => void;
 }
 
+/** Of the state panel: neither the switch nor, when there is nothing to do, the pause. */
+const FIRST_ACTION = ':is(.now, .blank, .callout) button';
+
 /** From urgent to quiet: state, today, team, pause. A part without content is not drawn. */
 export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   const { overview, failure, ask } = useOverview(backend);
@@ -30,8 +33,8 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
   const middle = useRef<HTMLDivElement>(null);
   const isReady = overview !== null;
-  useEffect(() => {
-    if (isReady) middle.current?.querySelector<HTMLElement>('button')?.focus();
+  useLayoutEffect(() => {
+    if (isReady) middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
   }, [isReady]);
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
   const props: PanelProps = { overview, ask, format, now, openOptions };

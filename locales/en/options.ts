@@ -37,7 +37,7 @@ export const options = {
     block: (number: number) => `Block ${number}`,
     hoursAWeek: (hours: string) => `${hours} a week`,
     remove: (name: string) => `Remove ${name}`,
-    removed: (name: string) => `${name} is removed from your calendar.`,
+    removed: (block: string) => phrase`${block} is removed from your calendar.`,
     days: 'Days',
     from: 'From',
     to: 'to',

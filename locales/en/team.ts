@@ -23,6 +23,9 @@ export const team = {
   notAnAddress: 'Not an address:',
   addEnding: 'Add the ending, such as .com.',
   tooMany: (max: number) => `Only the first ${max} are taken.`,
-  addPeople: (count: number) => (count === 1 ? 'Add 1 person' : `Add ${count} people`),
+  addPeople: (count: number) => {
+    if (count === 0) return 'Add people';
+    return count === 1 ? 'Add 1 person' : `Add ${count} people`;
+  },
   clear: 'Cancel',
 } as const;

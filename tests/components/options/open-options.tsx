@@ -1,0 +1,23 @@
+import { render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { OptionsApp } from '../../../components/options/options-app.tsx';
+import type { Overview } from '../../../messages/overview.ts';
+import { fakeBackend } from '../../support/fake-backend.ts';
+
+/** The options page at one of its sections, over a worker that answers with `state`. */
+export async function openOptions(section: string, state: Overview) {
+  location.hash = section;
+  const worker = fakeBackend(state);
+  const copy = vi.fn<(text: string) => void>();
+  const view = render(
+    <OptionsApp
+      backend={worker.backend}
+      locale="en-GB"
+      rules={[{ id: 'focus-cost', title: 'Focus cost', why: 'The hours of unbroken time a draft costs.' }]}
+      homepage={null}
+      copy={copy}
+    />,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return { ...worker, copy, view };
+}

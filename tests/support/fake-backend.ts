@@ -1,0 +1,39 @@
+// A worker that remembers what it was asked, and answers every change with an overview of the test's choice.
+import { vi } from 'vitest';
+import type { Overview } from '../../messages/overview.ts';
+import type { MessageName } from '../../messages/protocol.ts';
+import type { Backend } from '../../messages/send.ts';
+
+export function fakeBackend(first: Overview) {
+  let current = first;
+  let refusal: string | null = null;
+  const listeners = new Set<() => void>();
+  const asked = vi.fn<(name: MessageName, payload: unknown) => void>();
+  const backend: Backend = {
+    send: async (name, payload) => {
+      asked(name, payload);
+      if (refusal !== null && name !== 'getOverview') throw new Error(refusal);
+      return current as never;
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    backend,
+    asked,
+    /** What was asked for, apart from looking. */
+    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview'),
+    answerWith: (next: Overview) => {
+      current = next;
+    },
+    refuseWith: (words: string) => {
+      refusal = words;
+    },
+    tellChanged: () => {
+      for (const listener of listeners) listener();
+    },
+    listening: () => listeners.size,
+  };
+}

@@ -1,0 +1,170 @@
+// What popup and options are given: the sample week, Thursday 10:20.
+import type { BlockInstance, WeeklyBlock } from '../../domain/focus-block.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { MINUTE } from '../../domain/time.ts';
+import type { Connection, Overview, OwnBlockView, ReportView } from '../../messages/overview.ts';
+import { at, span, THURSDAY, ZONE } from './builders.ts';
+
+export const TEN_TWENTY = at('10:20');
+
+export const CONNECTED: Connection = {
+  status: 'connected',
+  email: 'manager@example.com',
+  clientIdFrom: 'options',
+  redirectUrl: 'https://aaaabbbbccccddddeeeeffffgggghhhh.chromiumapp.org/google',
+};
+
+export function weekly(overrides: Partial<WeeklyBlock> = {}): WeeklyBlock {
+  return {
+    kind: 'weekly',
+    id: 'block-1',
+    days: ['TU', 'TH'],
+    from: '09:00',
+    to: '12:00',
+    level: 'hard',
+    zone: ZONE,
+    ...overrides,
+  };
+}
+
+export function blockView(overrides: Partial<OwnBlockView> = {}): OwnBlockView {
+  return {
+    block: weekly(),
+    next: span('9:00-12:00'),
+    publishedCount: 12,
+    waitingCount: 0,
+    plainCount: 0,
+    problem: null,
+    ...overrides,
+  };
+}
+
+export function report(overrides: Partial<ReportView> = {}): ReportView {
+  return {
+    email: 'engineer-a@example.com',
+    name: 'Engineer A',
+    visibility: 'blocks',
+    nextBlock: span('9:00-12:00'),
+    syncedAt: TEN_TWENTY - 2 * MINUTE,
+    problem: null,
+    ...overrides,
+  };
+}
+
+export function instance(times: string, overrides: Partial<BlockInstance> = {}): BlockInstance {
+  return {
+    blockId: 'block-1',
+    date: THURSDAY,
+    interval: span(times),
+    level: 'hard',
+    zone: ZONE,
+    ...overrides,
+  };
+}
+
+/** Nothing set up yet, connected and read two minutes ago. */
+export function overview(overrides: Partial<Overview> = {}): Overview {
+  return {
+    now: TEN_TWENTY,
+    zone: ZONE,
+    connection: CONNECTED,
+    settings: defaultSettings(ZONE),
+    locked: [],
+    ignoredPolicy: [],
+    blocks: [],
+    today: { blocks: [], busy: [] },
+    reports: [],
+    sync: {
+      syncedAt: TEN_TWENTY - 2 * MINUTE,
+      isRunning: false,
+      offlineSince: null,
+      problem: null,
+      waitingCount: 0,
+    },
+    ...overrides,
+  };
+}
+
+export const THREE_BLOCKS: readonly OwnBlockView[] = [
+  blockView(),
+  blockView({
+    block: weekly({ id: 'block-2', days: ['MO', 'WE'], from: '14:00', to: '16:00', level: 'soft' }),
+    next: span('14:00-16:00', '2026-11-30'),
+    waitingCount: 3,
+  }),
+  blockView({
+    block: weekly({ id: 'block-3', days: ['TH'], from: '14:00', to: '17:00', level: 'ask' }),
+    next: span('14:00-17:00'),
+    publishedCount: 6,
+    plainCount: 6,
+  }),
+];
+
+export const FOUR_REPORTS: readonly ReportView[] = [
+  report(),
+  report({ email: 'engineer-b@example.com', name: 'Engineer B', nextBlock: span('14:00-17:00') }),
+  report({ email: 'engineer-c@example.com', name: 'Engineer C', visibility: 'busy', nextBlock: null }),
+  report({ email: 'engineer-d@example.com', name: 'Engineer D', visibility: 'none', nextBlock: null }),
+];
+
+const today = {
+  blocks: [instance('9:00-12:00'), instance('14:00-16:00', { blockId: 'block-2', level: 'soft' })],
+  busy: [span('9:00-12:00'), span('13:00-13:30'), span('14:00-16:00')],
+};
+
+export const OVERVIEWS = {
+  both: overview({ blocks: THREE_BLOCKS, today, reports: FOUR_REPORTS }),
+  open: overview({
+    blocks: [blockView({ next: span('14:00-16:00') })],
+    today: { blocks: [instance('14:00-16:00', { level: 'soft' })], busy: [span('9:00-10:00')] },
+  }),
+  manager: overview({ reports: FOUR_REPORTS.slice(0, 3) }),
+  paused: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    settings: { ...defaultSettings(ZONE), pausedUntil: at('15:20') },
+  }),
+  off: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    settings: { ...defaultSettings(ZONE), isGuardOn: false },
+  }),
+  empty: overview(),
+  noClientId: overview({
+    connection: { ...CONNECTED, status: 'noClientId', email: null, clientIdFrom: null },
+  }),
+  signedOut: overview({ connection: { ...CONNECTED, status: 'signedOut', email: null } }),
+  refused: overview({ connection: { ...CONNECTED, status: 'refused', email: null } }),
+  scopesMissing: overview({ connection: { ...CONNECTED, status: 'scopesMissing' } }),
+  blockedByAdmin: overview({ connection: { ...CONNECTED, status: 'blockedByAdmin', email: null } }),
+  needsInteraction: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    connection: { ...CONNECTED, status: 'needsInteraction' },
+    sync: { ...overview().sync, syncedAt: at('08:55') },
+  }),
+  offline: overview({
+    blocks: [blockView({ next: span('14:00-16:00') })],
+    today: { blocks: [instance('14:00-16:00', { level: 'soft' })], busy: [span('9:00-10:00')] },
+    sync: { ...overview().sync, syncedAt: at('10:10'), offlineSince: at('10:12'), waitingCount: 1 },
+  }),
+  managed: overview({
+    blocks: [
+      blockView({ problem: 'refused' }),
+      blockView({
+        block: {
+          kind: 'single',
+          id: 'now-1',
+          interval: span('10:00-11:00'),
+          level: 'hard',
+          zone: ZONE,
+        },
+        next: span('10:00-11:00'),
+        publishedCount: 1,
+      }),
+    ],
+    today: { blocks: [instance('10:00-11:00', { blockId: 'now-1' })], busy: [] },
+    locked: ['focusThresholdMinutes', 'publishVisibility'],
+    ignoredPolicy: [{ key: 'refreshMinutes', wanted: 'whole number' }],
+  }),
+} as const satisfies Record<string, Overview>;
