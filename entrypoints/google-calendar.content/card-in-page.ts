@@ -44,6 +44,12 @@ export function createCardOpener(
         card.setTheme(themeBehind(host));
         card.update(next);
       },
+      keepFocus() {
+        const focused = shadow.activeElement;
+        return () => {
+          if (focused instanceof HTMLElement) focused.focus();
+        };
+      },
       remove() {
         card.destroy();
         place.remove();

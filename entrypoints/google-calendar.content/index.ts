@@ -20,7 +20,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
-    outliveForgedEndings(signal);
+    const ending = `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:wxt:content-script-started`;
+    outliveForgedEndings({ ending, isAlive: () => browser.runtime?.id !== undefined, signal });
     // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
     ctx.setInterval(() => {}, LIFE_CHECK);
 
