@@ -1,7 +1,7 @@
 // Instants, ranges, hours and counts as this person's calendar writes them. Intl only.
 import type { Cost } from '../domain/assessment.ts';
-import { HOUR, type Instant, type Interval, MINUTE } from '../domain/time.ts';
-import type { ZoneId } from '../domain/zoned-time.ts';
+import { DAY, HOUR, type Instant, type Interval, MINUTE } from '../domain/time.ts';
+import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
 import { en } from '../locales/en.ts';
 
 export type HourCycle = 'h12' | 'h23';
@@ -21,6 +21,15 @@ export interface Formats {
   timeFrom(reference: Instant, at: Instant): string;
   /** `Thursday` */
   weekday(at: Instant): string;
+  /** `Thu`, `Thursday`: of any week. */
+  dayName(day: Weekday, length: 'short' | 'long'): string;
+  /** Wall clock of a weekly block, without a date: `9:00–12:00`. */
+  wallRange(from: LocalTime, to: LocalTime): string;
+  wallTime(time: LocalTime): string;
+  /** `1:40`: a length of time, in hours and minutes. */
+  clockLength(milliseconds: number): string;
+  /** `a, b, and c` */
+  list(parts: readonly string[]): string;
   /** To be heard: `Thursday 13:00 to 13:30`. */
   spokenSlot(interval: Interval): string;
   /** To be heard: `9:00 to 12:00`. */
@@ -59,6 +68,7 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     spokenRange,
     isSameDay,
     ...lengthsIn(locale),
+    ...weekIn(locale, hourCycle),
   };
 }
 
@@ -73,6 +83,24 @@ function clockIn(locale: string, zone: ZoneId, hourCycle: HourCycle | undefined)
   return {
     time: (at: Instant) => tidy(format.formatToParts(at), is24Hour),
     range: ({ start, end }: Interval) => tidy(format.formatRangeToParts(start, end), is24Hour),
+  };
+}
+
+/** Any Monday, 00:00Z: the start of a week that stands for all. */
+const SOME_MONDAY = Date.UTC(2024, 0, 1);
+
+function weekIn(locale: string, hourCycle: HourCycle | undefined) {
+  const clock = clockIn(locale, 'UTC', hourCycle);
+  const names = {
+    short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
+    long: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
+  };
+  const wall = (time: LocalTime) => Date.parse(`2024-01-01T${time}Z`);
+  return {
+    dayName: (day: Weekday, length: 'short' | 'long') =>
+      names[length].format(SOME_MONDAY + WEEKDAYS.indexOf(day) * DAY),
+    wallTime: (time: LocalTime) => clock.time(wall(time)),
+    wallRange: (from: LocalTime, to: LocalTime) => clock.range({ start: wall(from), end: wall(to) }),
   };
 }
 
@@ -98,6 +126,7 @@ function lengthsIn(locale: string) {
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   });
+  const list = new Intl.ListFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const hours = (minutes: number) => en.shared.hours(number.format(inHours(minutes)));
   return {
@@ -107,6 +136,11 @@ function lengthsIn(locale: string) {
       if (isComplete) return hours(minutes);
       return minutes === 0 ? en.shared.unknown : `${hours(minutes)}+`;
     },
+    clockLength: (milliseconds: number) => {
+      const minutes = Math.max(0, Math.ceil(milliseconds / MINUTE));
+      return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+    },
+    list: (parts: readonly string[]) => list.format(parts),
     ago: (at: Instant, now: Instant) => {
       const minutes = Math.max(0, Math.round((now - at) / MINUTE));
       return minutes < 60

@@ -1,26 +1,50 @@
-// The asking side of the wire, for the content script as well: types only, so that no parser comes along.
-import type { MessageName, Payload, Reply } from './protocol.ts';
+// The asking side of the wire: one message, one typed reply, or an error in words.
+// Types only from protocol.ts: the content script asks, too, and its bundle has no room for the parsers.
+import type { Answer } from './channel.ts';
+import type { CHANGED, MessageName, Parsed, Reply } from './protocol.ts';
 
-type Answer =
-  | { readonly ok: true; readonly reply: unknown }
-  | { readonly ok: false; readonly problem: string };
+const CHANGE_NOTICE: typeof CHANGED = 'changed';
 
-/** Nobody changes what was sent, so read-only values may be sent as they are. */
-type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;
+export type Send = <Name extends MessageName>(name: Name, payload: Parsed<Name>) => Promise<Reply<Name>>;
 
-export type Send = <Name extends MessageName>(
-  name: Name,
-  payload: Sent<Payload<Name>>,
-) => Promise<Reply<Name>>;
+type Listener = (message: unknown) => undefined;
 
-/**
- * Asks the worker. Rejects when the worker refuses or cannot be reached (the extension was reloaded, for example).
- * The reply comes from our own worker and is believed as it is.
- */
-export function createSend(runtime: { sendMessage(message: unknown): Promise<unknown> }): Send {
+/** The part of `browser.runtime` that is needed. */
+export interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+}
+
+export interface Backend {
+  readonly send: Send;
+  /** Calls back after every change that a page of ours may be showing. Returns the way to stop it. */
+  onChanged(listener: () => void): () => void;
+}
+
+export function createBackend(runtime: Runtime): Backend {
+  return {
+    send: createSend(runtime),
+    onChanged: (listener) => {
+      const hear: Listener = (message) => {
+        if (isChangeNotice(message)) listener();
+        return undefined;
+      };
+      runtime.onMessage.addListener(hear);
+      return () => runtime.onMessage.removeListener(hear);
+    },
+  };
+}
+
+/** @throws Error with the worker's words when it refuses or cannot answer */
+export function createSend(runtime: Pick<Runtime, 'sendMessage'>): Send {
   return async (name, payload) => {
     const answer = (await runtime.sendMessage({ name, payload })) as Answer | undefined;
-    if (answer?.ok !== true) throw new Error(answer?.problem ?? `${name}: no answer`);
+    if (answer === undefined) throw new Error(`${name}: no answer`);
+    if (!answer.ok) throw new Error(answer.problem);
     return answer.reply as Reply<typeof name>;
   };
+}
+
+function isChangeNotice(message: unknown): boolean {
+  return Object(message).name === CHANGE_NOTICE;
 }

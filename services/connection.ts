@@ -1,5 +1,6 @@
 // Who is signed in, with which permissions, and the token for the next call. Opens a window only when asked to.
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
+import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 import { findClientId } from './client-id.ts';
@@ -61,8 +62,9 @@ export function createConnection(dependencies: ConnectionDependencies) {
       const held = await tokens.read();
       if (held !== null && held.token !== usedToken) return held.token;
       await tokens.remove();
-      // The last renewal was made for the same reason: one more will not help.
-      return held?.isAfterRefusal === true ? wantPerson() : renew(true);
+      const lastAt = held?.afterRefusalAt ?? Number.NEGATIVE_INFINITY;
+      // The last renewal was made a moment ago for the same reason: one more will not help.
+      return now() - lastAt < MINUTE ? wantPerson() : renew(true);
     },
     status: () => readConnection(dependencies),
     /** Returns how to stop listening. */

@@ -102,10 +102,15 @@ async function freshViews(
   const refreshed = refresh(
     stale.map(({ email }) => email),
     range,
-  ).then(() => {
-    if (isAnswered) onLateNews();
+  ).then(async () => {
+    // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
+    if (isAnswered && (await read()).some(isNewerThan(known))) onLateNews();
   });
   await Promise.race([refreshed, patience()]);
   isAnswered = true;
   return read();
+}
+
+function isNewerThan(known: readonly AttendeeView[]) {
+  return (view: AttendeeView, index: number) => (view.syncedAt ?? 0) > (known[index]?.syncedAt ?? 0);
 }

@@ -21,7 +21,7 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
 
   async function keep({ email, token, expiresAt, scopes }: Granted, isAfterRefusal: boolean): Promise<void> {
     await adoptAccount(store, email, scopes);
-    await tokens.write({ token, expiresAt, isAfterRefusal });
+    await tokens.write({ token, expiresAt, afterRefusalAt: isAfterRefusal ? now() : null });
   }
 
   async function wantPerson(): Promise<never> {

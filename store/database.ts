@@ -1,7 +1,7 @@
 // The IndexedDB database: what it holds and by which keys. The only module that imports Dexie.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
-import type { FoundPublication } from '../domain/publication.ts';
+import type { FoundPublication, PublishedContent } from '../domain/publication.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -17,6 +17,8 @@ export interface PublicationRow extends FoundPublication {
   /** A call has been made, so Google may hold the event even if no answer came. */
   readonly hasBeenTried: boolean;
   readonly etag: string | null;
+  /** What Google last confirmed to hold: a hand-made change is told from our own by it. */
+  readonly confirmed: PublishedContent | null;
   /** Google took it only as an ordinary busy event. */
   readonly isPlain: boolean;
   readonly problem: ApiProblem | null;
@@ -27,6 +29,8 @@ export interface PublicationRow extends FoundPublication {
 /** Somebody whose calendar is watched, with what was last seen of it. */
 export interface ReportRow {
   readonly email: Email;
+  /** As pasted, or as Google Calendar names them; null: known by address only. */
+  readonly name: string | null;
   readonly addedAt: Instant;
   /** null: not looked at yet. */
   readonly visibility: Visibility | null;
@@ -98,11 +102,13 @@ export interface StoredValues {
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly pauseReading: PauseValue;
   readonly pauseWriting: PauseValue;
+  /** When each job last began, by its name. */
+  readonly jobRuns: Readonly<Record<string, Instant>>;
 }
 export type StoredKey = keyof StoredValues;
 
 export type Database = Dexie & {
-  blocks: EntityTable<OwnBlock, 'id'>;
+  blocks: Table<OwnBlock, string>;
   publications: EntityTable<PublicationRow, 'eventId'>;
   reports: EntityTable<ReportRow, 'email'>;
   weeks: Table<WeekRow, [calendar: string, week: IsoWeek]>;

@@ -43,6 +43,8 @@ export interface OwnChanges {
   readonly changed: readonly CachedEvent[];
   /** Deleted, declined, or no longer taking time. */
   readonly removedIds: readonly string[];
+  /** Of these, what was deleted in Google Calendar. */
+  readonly deletedIds: readonly string[];
   /** A full sync: whatever is not in `changed` is gone. */
   readonly isFull: boolean;
   readonly state: SyncStateRow & { readonly window: Interval };
@@ -65,7 +67,7 @@ export async function applyOwnChanges(store: Database, changes: OwnChanges): Pro
     if (isFull) await store.weeks.where('calendar').equals(OWN_CALENDAR).delete();
     await store.weeks.bulkPut(rows);
     await store.syncStates.put(state);
-    await dropDeletedPublications(store, changes.removedIds);
+    await dropDeletedPublications(store, changes.deletedIds);
   });
 }
 
@@ -81,10 +83,10 @@ function patched(rows: readonly WeekRow[], { changed, removedIds, now }: OwnChan
 }
 
 /** Whoever deletes a published event in Google Calendar does not want it back. */
-async function dropDeletedPublications(store: Database, removedIds: readonly string[]): Promise<void> {
+async function dropDeletedPublications(store: Database, deletedIds: readonly string[]): Promise<void> {
   await store.publications
     .where('eventId')
-    .anyOf(removedIds)
+    .anyOf(deletedIds)
     .and(({ state }) => state === 'published')
     .modify({ state: 'dropped' });
 }

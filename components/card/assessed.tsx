@@ -3,11 +3,12 @@ import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
 import { en } from '../../locales/en.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import type { CardActions, CardState } from './card-state.ts';
-import { CopyRequest, Foot } from './foot.tsx';
+import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
 import { assessedPrice } from './price.tsx';
@@ -71,7 +72,14 @@ export function Assessed({ state, actions, format, now }: Props) {
 
 function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { worst: GuestAssessment }) {
   if (worst.reason.kind === 'maybeFocus' || worst.reason.kind === 'notShared') {
-    return <CopyRequest onCopy={actions.copy} isTonal={worst.reason.kind === 'notShared'} />;
+    return (
+      <CopyButton
+        label={en.shared.copyRequest}
+        text={en.shared.requestToShare}
+        onCopy={actions.copy}
+        look={worst.reason.kind === 'notShared' ? 'tonal' : 'quiet'}
+      />
+    );
   }
   if (worst.severity !== 'open') return null;
   return (

@@ -7,6 +7,7 @@ import { announcementOf } from './announcement.ts';
 import { createAnnouncer } from './announcer.ts';
 import { Card, type CardProps } from './card.tsx';
 import type { CardActions, CardState } from './card-state.ts';
+import { adoptCardStyles } from './card-styles.ts';
 
 /** Google's page acts on these at its root (Enter saves, Escape closes, a press outside closes the bubble). */
 const KEPT_INSIDE = [
@@ -51,7 +52,7 @@ export interface CardOptions {
   readonly theme: 'light' | 'dark';
   readonly onEscape?: () => void;
   readonly isTrusted?: CardProps['isTrusted'];
-  readonly adoptStyles: (root: ShadowRoot) => void;
+  readonly adoptStyles?: (root: ShadowRoot) => void;
   readonly clock?: () => Instant;
 }
 
@@ -63,8 +64,8 @@ export interface MountedCard {
 
 /** `root`: the closed shadow root of a host that the page surface owns. Never takes the focus by itself. */
 export function mountCard(root: ShadowRoot, state: CardState, options: CardOptions): MountedCard {
-  const { format, clock = Date.now } = options;
-  options.adoptStyles(root);
+  const { format, clock = Date.now, adoptStyles = adoptCardStyles } = options;
+  adoptStyles(root);
   const { inner, place, region } = scaffold(root.ownerDocument, options);
   root.append(inner);
   const announcer = createAnnouncer(region);

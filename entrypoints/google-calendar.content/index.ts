@@ -4,13 +4,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
-import type { CHANGED } from '../../messages/protocol.ts';
-import { createSend } from '../../messages/send.ts';
+import { createBackend } from '../../messages/send.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
 import { GuardJourney } from './guard-journey.ts';
 
-const CHANGED_NAME: typeof CHANGED = 'changed';
 /** How soon a reloaded extension's old card goes away. Milliseconds. */
 const LIFE_CHECK = 2000;
 
@@ -25,10 +23,11 @@ export default defineContentScript({
     // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
     ctx.setInterval(() => {}, LIFE_CHECK);
 
+    const { send, onChanged } = createBackend(browser.runtime);
     const readPage = createPageReader({ document, now: Date.now });
     const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
     const journey = new GuardJourney({
-      send: createSend(browser.runtime),
+      send,
       readPage,
       openCard: createCardOpener(readPage, signal),
       write: ({ surface, root }, draft, interval) =>
@@ -46,11 +45,7 @@ export default defineContentScript({
       onClosed: journey.draftClosed,
       signal,
     });
-
-    const onMessage = (message: unknown) => {
-      if (Object(message).name === CHANGED_NAME) journey.judgeAgain();
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+    // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
+    onChanged(journey.judgeAgain);
   },
 });

@@ -114,8 +114,6 @@ export const card = {
   allGuests: (count: number) => `All ${count} guests`,
   guestLine: (severity: string, what: Phrase) => phrase`${[severity]} · ${what}`,
 
-  copyRequest: 'Copy a request to share',
-  copiedRequest: 'Copied',
   dismiss: 'Dismiss',
   undo: 'Undo',
   asDrafted: (time: string) => phrase`${time}, as drafted, is fine too.`,

@@ -1,15 +1,19 @@
+import type { Level } from '../../domain/focus-block.ts';
 import type { ApiProblem } from '../../messages/overview.ts';
+import { phrase } from '../phrase.ts';
 
-/** Google’s answer in words, to stand after “Google said ”. */
 const problem: Record<ApiProblem, string> = {
-  unauthorized: 'that you must sign in again',
-  gone: 'that its memory of changes is too old',
-  refused: 'no',
-  rateLimited: 'that it is asked too often',
-  offline: 'nothing: it can’t be reached',
-  malformed: 'something that can’t be read',
-  notFound: 'that it isn’t there',
+  unauthorized: 'Google wants you to sign in again.',
+  gone: 'Google forgot the last changes. Everything is read again.',
+  refused: 'Google said no.',
+  rateLimited: 'Google was asked too often.',
+  offline: 'Google can’t be reached.',
+  malformed: 'Google’s answer can’t be read.',
+  notFound: 'Google doesn’t know this calendar.',
 };
+
+/** In a sentence: “14:00–16:00, soft”. */
+const levelInText: Record<Level, string> = { hard: 'hard', soft: 'soft', ask: 'ask first' };
 
 export const shared = {
   brand: 'Let Them Cook',
@@ -18,7 +22,51 @@ export const shared = {
   dayAndRange: (day: string, range: string) => `${day} ${range}`,
   spokenRange: (from: string, to: string) => `${from} to ${to}`,
   copied: 'Copied.',
+  saved: 'Saved',
   requestToShare:
     'Could you let me see your focus time, so that I don’t book over it? In Google Calendar: Settings, your calendar, “Share with specific people”, add me with “See all event details”.',
-  googleSaid: (kind: ApiProblem) => `Google said ${problem[kind]}.`,
+  copyRequest: 'Copy a request to share',
+  copiedLabel: 'Copied',
+  problem,
+  levelInText,
+  connect: 'Connect Google Calendar',
+  reconnect: 'Reconnect',
+  tryAgain: 'Try again',
+  syncNow: 'Sync now',
+  cookingUntil: (time: string) => `Cooking until ${time}`,
+  busyTimesOnly: 'Busy times only',
+  notLookedAt: 'Not looked at yet',
+  failed: (why: string) => phrase`That did not work: ${why}`,
+  notConnected: {
+    noClientId: {
+      title: 'One step is missing.',
+      text: 'Your company or you must register this extension with Google.',
+      button: 'Show the three steps',
+    },
+    signedOut: {
+      title: 'Connect to see and protect cooking time',
+      text: 'Google asks you once. Everything stays in this browser and in your own calendar.',
+      button: 'Connect Google Calendar',
+    },
+    refused: {
+      title: 'Not connected.',
+      text: 'You closed Google’s window or said no. Nothing was changed.',
+      button: 'Try again',
+    },
+    needsInteraction: {
+      title: 'Google wants you to sign in again.',
+      text: 'Drafts are not checked until then. Nothing is lost.',
+      button: 'Reconnect',
+    },
+    scopesMissing: {
+      title: 'A permission is missing.',
+      text: 'In Google’s window every box must stay ticked: without it, calendars can’t be read or blocks published.',
+      button: 'Reconnect',
+    },
+    blockedByAdmin: {
+      title: 'Your company does not allow this yet.',
+      text: 'An admin must trust this extension’s client ID in Google’s Admin console.',
+      button: 'Try again',
+    },
+  },
 } as const;

@@ -1,25 +1,51 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createSend } from '../../messages/send.ts';
+import { CHANGED } from '../../messages/protocol.ts';
+import { createBackend, createSend, type Runtime } from '../../messages/send.ts';
 
-describe('a question to the worker', () => {
-  const ask = (answer: unknown) => {
-    const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>(async () => answer);
-    return { sendMessage, reply: createSend({ sendMessage })('cookNow', { minutes: 30 }) };
-  };
-
-  test('carries its name and payload, and its reply comes back', async () => {
-    const { sendMessage, reply } = ask({ ok: true, reply: { now: 1 } });
-    expect(await reply).toEqual({ now: 1 });
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'cookNow', payload: { minutes: 30 } });
+describe('asking the worker', () => {
+  test('sends name and payload and hands back the reply', async () => {
+    const sendMessage = vi.fn<Runtime['sendMessage']>(async () => ({ ok: true, reply: 'overview' }));
+    expect(await createSend({ sendMessage })('cookNow', { minutes: 60 })).toBe('overview');
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'cookNow', payload: { minutes: 60 } });
   });
 
-  test('that is refused fails with the reason', async () => {
-    await expect(ask({ ok: false, problem: 'cookNow: not from here' }).reply).rejects.toThrow(
-      'not from here',
-    );
+  test('a refusal is an error in the worker’s words', async () => {
+    const send = createSend({ sendMessage: async () => ({ ok: false, problem: 'not from here' }) });
+    await expect(send('getOverview', {})).rejects.toThrow('not from here');
   });
 
-  test('that nobody answers fails', async () => {
-    await expect(ask(undefined).reply).rejects.toThrow('cookNow: no answer');
+  test('no listener at the other end is an error, not an overview', async () => {
+    const send = createSend({ sendMessage: async () => undefined });
+    await expect(send('getOverview', {})).rejects.toThrow('getOverview: no answer');
+  });
+});
+
+describe('hearing of changes', () => {
+  type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
+
+  function runtime() {
+    const listeners = new Set<Listener>();
+    return {
+      tell: (message: unknown) => listeners.forEach((listener) => listener(message)),
+      sendMessage: async () => undefined,
+      onMessage: {
+        addListener: (listener: Listener) => void listeners.add(listener),
+        removeListener: (listener: Listener) => void listeners.delete(listener),
+      },
+    };
+  }
+
+  test('only the notice of a change counts, until one stops listening', () => {
+    const browser = runtime();
+    const listener = vi.fn<() => void>();
+    const stop = createBackend(browser).onChanged(listener);
+    browser.tell({ name: 'getOverview' });
+    browser.tell(null);
+    expect(listener).not.toHaveBeenCalled();
+    browser.tell({ name: CHANGED });
+    expect(listener).toHaveBeenCalledOnce();
+    stop();
+    browser.tell({ name: CHANGED });
+    expect(listener).toHaveBeenCalledOnce();
   });
 });

@@ -137,24 +137,27 @@ describe('fresh data', () => {
     });
   });
 
-  it('that comes after the answer is announced', async () => {
+  it.each([
+    ['news is announced', NOW, 1],
+    ['no news is not, or it would be asked for again without end', NOW - 60 * MINUTE, 0],
+  ])('that comes after the answer: %s', async (_name, syncedAt, announced) => {
     let arrive = () => {};
-    let news = 0;
-    const answer = ask(read(), {
-      attendee: async () => engineerA({ syncedAt: NOW - 60 * MINUTE }),
-      refresh: () =>
-        new Promise((resolve) => {
-          arrive = resolve;
-        }),
-      onLateNews: () => {
-        news += 1;
-      },
+    let view = engineerA({ syncedAt: NOW - 60 * MINUTE });
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const news: string[] = [];
+    const answer = await ask(read(), {
+      attendee: async () => view,
+      refresh: () => late,
+      onLateNews: () => news.push('changed'),
       patience: async () => {},
     });
-    expect(await answer).toMatchObject({ status: 'assessed' });
-    expect(news).toBe(0);
+    expect(answer).toMatchObject({ status: 'assessed', staleSince: NOW - 60 * MINUTE });
+    expect(news).toEqual([]);
+    view = engineerA({ syncedAt });
     arrive();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(news).toBe(1);
+    expect(news).toHaveLength(announced);
   });
 });
