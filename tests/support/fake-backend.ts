@@ -1,8 +1,8 @@
 // A worker that remembers what it was asked, and answers every change with an overview of the test's choice.
 import { vi } from 'vitest';
+import type { Backend } from '../../messages/backend.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { MessageName } from '../../messages/protocol.ts';
-import type { Backend } from '../../messages/send.ts';
 
 export function fakeBackend(first: Overview) {
   let current = first;
