@@ -9,6 +9,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    // What the manifest asks for, so that nothing is translated for older browsers (`light-dark()` above all).
+    build: { target: ['chrome144', 'firefox153'], cssTarget: ['chrome144', 'firefox153'] },
     resolve: {
       // The generated calendar/v3 needs one function of googleapis-common; ours runs in a service worker, theirs does not.
       alias: { 'googleapis-common': fileURLToPath(new URL('./calendar/api/transport.ts', import.meta.url)) },

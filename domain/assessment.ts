@@ -2,6 +2,7 @@
 import type { Email } from './focus-block.ts';
 import type { Finding, Reason, Severity, Visibility } from './rule.ts';
 import type { Interval } from './time.ts';
+import type { ZoneId } from './zoned-time.ts';
 
 /** What the draft means for one guest. */
 export interface GuestAssessment {
@@ -14,12 +15,16 @@ export interface GuestAssessment {
   /** Focus lost in minutes (FocusCost, docs/metrics.md); null = cannot be known, which is never 0. */
   readonly costMinutes: number | null;
   readonly visibility: Visibility;
+  /** The guest's own zone, where it is known: the card tells their wall clock when it differs. */
+  readonly zone?: ZoneId;
 }
 
-/** Focus lost over all guests. `isComplete` is false when any guest's cost is unknown. */
+/** Focus lost over all guests, whether or not a rule found something. `isComplete` is false when any guest's cost is unknown. */
 export interface Cost {
   readonly minutes: number;
   readonly knownGuests: number;
+  /** Everybody who was asked about: guests whose calendar is watched. */
+  readonly guests: number;
   readonly isComplete: boolean;
 }
 

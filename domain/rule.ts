@@ -24,6 +24,8 @@ export interface AttendeeView {
   /** Opaque time of any kind, focus blocks included, as freeBusy tells it. */
   readonly busy: readonly Interval[];
   readonly workingHours: WorkingHours;
+  /** When this was read from Google; null = never could be. */
+  readonly syncedAt: Instant | null;
 }
 
 export interface RuleSettings {
@@ -31,9 +33,16 @@ export interface RuleSettings {
   readonly focusThresholdMinutes: number;
 }
 
+/** The person who drafts: a better time must suit them too. */
+export interface OrganizerView {
+  readonly busy: readonly Interval[];
+  readonly workingHours: WorkingHours;
+}
+
 export interface RuleContext {
   readonly draft: EventDraft;
   readonly attendees: readonly AttendeeView[];
+  readonly organizer: OrganizerView;
   readonly settings: RuleSettings;
   readonly now: Instant;
 }
@@ -48,6 +57,7 @@ export type Reason =
   | { readonly kind: 'breaksUpFreeTime' }
   | { readonly kind: 'maybeFocus' }
   | { readonly kind: 'notShared' }
+  | { readonly kind: 'notRead' }
   | { readonly kind: 'askedForHelp'; readonly until: Instant };
 
 export interface Finding {

@@ -17,6 +17,13 @@ const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zon
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const shortText = v.pipe(v.string(), v.maxLength(1024));
 const guests = v.pipe(v.array(email), v.maxLength(300), v.readonly());
+const people = v.pipe(
+  v.array(
+    v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) }),
+  ),
+  v.maxLength(300),
+  v.readonly(),
+);
 const empty = v.object({});
 
 const draft = v.object({
@@ -119,7 +126,7 @@ export const contracts = {
     payload: v.object({ minutes: v.picklist([30, 60, 120]) }),
     reply: {} as Overview,
   },
-  addReports: { from: 'extension', payload: v.object({ emails: guests }), reply: {} as Overview },
+  addReports: { from: 'extension', payload: v.object({ people }), reply: {} as Overview },
   removeReport: { from: 'extension', payload: v.object({ email }), reply: {} as Overview },
   setGuard: { from: 'extension', payload: v.object({ isOn: v.boolean() }), reply: {} as Overview },
   pauseGuard: { from: 'extension', payload: v.object({ until: v.nullable(instant) }), reply: {} as Overview },
@@ -129,9 +136,8 @@ export const contracts = {
 
 export type Contracts = typeof contracts;
 export type MessageName = keyof Contracts;
-export type Payload<Name extends MessageName> = v.InferInput<Contracts[Name]['payload']>;
+/** Nobody changes what was sent, so read-only values may be sent as they are. */
+export type Payload<Name extends MessageName> = Sent<v.InferInput<Contracts[Name]['payload']>>;
+type Sent<T> = T extends object ? { readonly [Key in keyof T]: Sent<T[Key]> } : T;
 export type Parsed<Name extends MessageName> = v.InferOutput<Contracts[Name]['payload']>;
 export type Reply<Name extends MessageName> = Contracts[Name]['reply'];
-
-/** Told to every page of ours, without payload, when something changed that they may be showing. */
-export const CHANGED = 'changed';

@@ -6,7 +6,13 @@ import type {
   GoogleEvents,
   GoogleFreeBusy,
 } from '../calendar/api/calendar-client.ts';
-import { KEY, readFocusBlock, readPublishedHours, sharedOf } from '../calendar/api/event-resource.ts';
+import {
+  KEY,
+  readFocusBlock,
+  readOwnerName,
+  readPublishedHours,
+  sharedOf,
+} from '../calendar/api/event-resource.ts';
 import { intervalOf } from '../calendar/api/event-times.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { Visibility } from '../domain/rule.ts';
@@ -20,6 +26,7 @@ export interface ReportReading {
   readonly busy: readonly Interval[];
   readonly zone: ZoneId | null;
   readonly workingHours: WorkingHours | null;
+  readonly name: string | null;
 }
 
 interface VisibleEvents {
@@ -28,7 +35,14 @@ interface VisibleEvents {
   readonly zone: ZoneId | null;
 }
 
-const NOTHING: ReportReading = { visibility: 'none', events: [], busy: [], zone: null, workingHours: null };
+const NOTHING: ReportReading = {
+  visibility: 'none',
+  events: [],
+  busy: [],
+  zone: null,
+  workingHours: null,
+  name: null,
+};
 /** Roles that see an event's details. Google adds roles now and then: an unknown one is taken for the least. */
 const DETAIL_ROLES = ['reader', 'writerWithoutPrivateAccess', 'writer', 'owner'];
 
@@ -53,7 +67,8 @@ export async function readReport(
   const seesOurs = readings.some(({ item, reading }) => reading.kind === 'block' && KEY in sharedOf(item));
   const seesBlocks = !hasUnknownVersion && (DETAIL_ROLES.includes(accessRole) || seesOurs);
   const workingHours = newestHours(items, email);
-  return { visibility: seesBlocks ? 'blocks' : 'busy', events, busy, zone, workingHours };
+  const name = items.map((item) => readOwnerName(item, email)).find((each) => each !== null) ?? null;
+  return { visibility: seesBlocks ? 'blocks' : 'busy', events, busy, zone, workingHours, name };
 }
 
 /** @throws CalendarApiError for trouble that is not "no such calendar for you" */

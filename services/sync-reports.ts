@@ -91,6 +91,7 @@ async function keep(
     const isStillWatched = await store.reports.update(email, {
       visibility:
         isUsual || report.visibility === null || visibility === 'none' ? visibility : report.visibility,
+      name: reading.name ?? report.name,
       zone: reading.zone ?? report.zone,
       workingHours: reading.workingHours ?? (isUsual ? null : report.workingHours),
       problem: null,

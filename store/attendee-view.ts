@@ -25,7 +25,7 @@ export async function readAttendeeView(
   const busy = rows.flatMap((row) => row.busy).filter((interval) => overlaps(interval, range));
   return {
     email,
-    name: email,
+    name: report?.name ?? email,
     visibility: isWhole ? worst(rows.map(({ visibility }) => visibility)) : 'none',
     focusBlocks,
     busy: merge([...busy, ...focusBlocks.map(({ interval }) => interval)]),

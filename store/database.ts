@@ -29,6 +29,8 @@ export interface PublicationRow extends FoundPublication {
 /** Somebody whose calendar is watched, with what was last seen of it. */
 export interface ReportRow {
   readonly email: Email;
+  /** As pasted, or as Google Calendar names them; null: known by address only. */
+  readonly name: string | null;
   readonly addedAt: Instant;
   /** null: not looked at yet. */
   readonly visibility: Visibility | null;
@@ -100,6 +102,8 @@ export interface StoredValues {
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly pauseReading: PauseValue;
   readonly pauseWriting: PauseValue;
+  /** When each job last began, by its name. */
+  readonly jobRuns: Readonly<Record<string, Instant>>;
 }
 export type StoredKey = keyof StoredValues;
 

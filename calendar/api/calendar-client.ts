@@ -19,7 +19,7 @@ export type OwnEventsRequest = { readonly pageToken?: string | undefined } & (
 );
 
 const TIMES =
-  'id,etag,status,updated,start,end,eventType,transparency,organizer/email,extendedProperties/shared';
+  'id,etag,status,updated,start,end,eventType,transparency,organizer(email,displayName),extendedProperties/shared';
 const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${TIMES},attendees(self,responseStatus))`;
 const TEAM_FIELDS = `accessRole,timeZone,nextPageToken,items(${TIMES})`;
 /** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */

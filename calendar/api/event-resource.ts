@@ -77,6 +77,17 @@ export function readOwnEvent(event: GoogleEvent, owner: Email, calendarZone: Zon
   return { id: event.id, interval, focus: reading.kind === 'block' ? reading.block : null };
 }
 
+const displayName = v.fallback(
+  v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
+  null,
+);
+
+/** The owner's name as Google Calendar shows it on their own events; null when it does not. */
+export function readOwnerName(event: GoogleEvent, owner: Email): string | null {
+  const { email, displayName: name } = event.organizer ?? {};
+  return email?.toLowerCase() === owner ? v.parse(displayName, name ?? null) : null;
+}
+
 export function sharedOf(event: GoogleEvent): Record<string, unknown> {
   return v.parse(shared, event.extendedProperties?.shared);
 }

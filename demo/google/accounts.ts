@@ -2,28 +2,14 @@
 // https://developers.google.com/identity/protocols/oauth2/javascript-implicit-flow (read November 2026)
 import type { Email } from '../../domain/focus-block.ts';
 import { type Answer, empty, html, type IncomingCall, json, plainNotFound, redirect } from './answer.ts';
-import { consentPage, errorPage, signInPage } from './consent-page.ts';
+import { type AuthRequest, parseRequest, refusalOf } from './auth-request.ts';
+import { consentPage, signInPage } from './consent-page.ts';
 import type { Faults } from './faults.ts';
 import type { Person } from './people.ts';
-import { CALENDAR_SCOPES, isKnownScope, normalizeScopes } from './scopes.ts';
+import { CALENDAR_SCOPES } from './scopes.ts';
 import type { World } from './world.ts';
 
 export const PERSON_COOKIE = 'local_google_person';
-
-const REDIRECTS = [
-  /^https:\/\/[a-p]{32}\.chromiumapp\.org\//,
-  // Firefox: MDN, identity.getRedirectURL, the loopback form.
-  /^http:\/\/127\.0\.0\.1\/mozoauth2\/[0-9a-f]{40}$/,
-];
-
-interface AuthRequest {
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly scopes: readonly string[];
-  readonly state: string | null;
-  readonly prompt: readonly string[];
-  readonly hasIncludeGranted: boolean;
-}
 
 export function answerAccounts(world: World, faults: Faults, call: IncomingCall): Answer {
   switch (`${call.method} ${call.path}`) {
@@ -48,12 +34,13 @@ export function signedInPerson(world: World, headers: Readonly<Record<string, st
 }
 
 function authorize(world: World, faults: Faults, call: IncomingCall): Answer {
+  const request = parseRequest(call.query);
   const refusal = refusalOf(call.query, faults);
   if (refusal !== null) return refusal;
-  const request = parseRequest(call.query);
   const hint = world.people.find(call.query.get('login_hint') ?? '');
   const person = hint ?? signedInPerson(world, call.headers);
   const isSilent = request.prompt.includes('none');
+  if (isSilent && faults.adminPolicyEnforced) return denied(request, 'admin_policy_enforced');
   if (person === undefined) {
     const here = `https://${call.host}${call.path}?${call.query}`;
     return isSilent ? denied(request, 'login_required') : html(200, signInPage(world.people.all(), here));
@@ -103,49 +90,6 @@ function signIn(world: World, call: IncomingCall): Answer {
         ...empty(200, { 'set-cookie': cookie, 'content-type': 'text/plain' }),
         body: `Signed in as ${email}`,
       };
-}
-
-/** What Google shows instead of going back to the client. */
-function refusalOf(params: URLSearchParams, faults: Faults): Answer | null {
-  const clientId = params.get('client_id') ?? '';
-  const redirectUri = params.get('redirect_uri') ?? '';
-  const scopes = scopesOf(params);
-  if (!/^[\w-]+\.apps\.googleusercontent\.com$/.test(clientId)) {
-    return html(401, errorPage(401, 'invalid_client', 'The OAuth client was not found.'));
-  }
-  if (faults.adminPolicyEnforced) {
-    const words = 'Access to your account data is restricted by policies within your organization.';
-    return html(400, errorPage(400, 'admin_policy_enforced', words));
-  }
-  if (!REDIRECTS.some((form) => form.test(redirectUri))) {
-    const words = 'The redirect URI in the request does not match the ones authorized for the OAuth client.';
-    return html(400, errorPage(400, 'redirect_uri_mismatch', words));
-  }
-  if (params.get('response_type') !== 'token') {
-    return html(
-      400,
-      errorPage(400, 'unsupported_response_type', 'This server knows the implicit grant only.'),
-    );
-  }
-  if (scopes.length === 0 || !scopes.every(isKnownScope)) {
-    return html(400, errorPage(400, 'invalid_scope', 'Some requested scopes were invalid.'));
-  }
-  return null;
-}
-
-function parseRequest(params: URLSearchParams): AuthRequest {
-  return {
-    clientId: params.get('client_id') ?? '',
-    redirectUri: params.get('redirect_uri') ?? '',
-    scopes: normalizeScopes(scopesOf(params)),
-    state: params.get('state'),
-    prompt: (params.get('prompt') ?? '').split(' ').filter(Boolean),
-    hasIncludeGranted: params.get('include_granted_scopes') === 'true',
-  };
-}
-
-function scopesOf(params: URLSearchParams): string[] {
-  return (params.get('scope') ?? '').split(' ').filter(Boolean);
 }
 
 function allowed(world: World, request: AuthRequest, email: Email): Answer {

@@ -79,10 +79,14 @@ function itemOf(world: World, view: View, query: ListQuery, listed: ListedEvent)
     return null;
   const key = keyOf(query, listed);
   if (event.status === 'cancelled') return { key, wire: tombstone(event) };
-  return {
-    key,
-    wire: sight === 'details' ? rendered(event, view.calendarId, zone) : busyOnly(event, zone),
-  };
+  if (sight === 'busy') return { key, wire: busyOnly(event, zone) };
+  return { key, wire: withFewAttendees(rendered(event, view.calendarId, zone), query.maxAttendees) };
+}
+
+function withFewAttendees(event: EventResource, most: number): EventResource {
+  const { attendees } = event;
+  if (!attendees || attendees.length <= most) return event;
+  return { ...event, attendees: attendees.filter(({ self }) => self), attendeesOmitted: true };
 }
 
 function isWanted({ event, isSeriesAlive }: ListedEvent, query: ListQuery, isSync: boolean): boolean {

@@ -12,6 +12,7 @@ import {
   notFound,
 } from './api-error.ts';
 import { changesOrganizersPart, contentOf, mergePatch } from './event-content.ts';
+import { identityOf, newIdentity } from './event-identity.ts';
 import type { EventResource, StoredEvent } from './event-resource.ts';
 import type { EventRecord, EventStore, Unstamped } from './event-store.ts';
 import { checkEventType } from './focus-time-rules.ts';
@@ -43,7 +44,7 @@ export class EventWriter {
     checkEventType(body, this.#people.get(calendarId).hasFocusTime);
     const event: Unstamped = {
       ...contentOf(body, this.#zoneOf(calendarId), this.#people),
-      ...this.#identity(calendarId, id, actor),
+      ...newIdentity(id, actor, this.#people.get(calendarId)),
       status: body.status === 'tentative' ? 'tentative' : 'confirmed',
       eventType: body.eventType ?? 'default',
       sequence: 0,
@@ -147,18 +148,6 @@ export class EventWriter {
     return { event: { ...event, ...own }, change: series.change, formerInstanceIds: [] };
   }
 
-  #identity(calendarId: Email, id: string, actor: Email) {
-    const organizer = { email: calendarId, displayName: this.#people.get(calendarId).name };
-    const key = Buffer.from(`${id} ${calendarId}`).toString('base64url');
-    return {
-      id,
-      iCalUID: `${id}@google.com`,
-      htmlLink: `https://www.google.com/calendar/event?eid=${key}`,
-      creator: { email: actor },
-      organizer,
-    };
-  }
-
   #zoneOf(calendarId: Email): ZoneId {
     return this.#people.get(calendarId).zone;
   }
@@ -173,19 +162,4 @@ function declinedBy(event: StoredEvent, guest: Email): Pick<StoredEvent, 'attend
     attendee.email === guest ? { ...attendee, responseStatus: 'declined' } : attendee,
   );
   return { attendees };
-}
-
-/** What no client can change. */
-function identityOf(event: StoredEvent): Pick<StoredEvent, 'id' | 'iCalUID' | 'created'> & EventResource {
-  const { id, iCalUID, created, htmlLink, creator, organizer, recurringEventId, originalStartTime } = event;
-  return {
-    id,
-    iCalUID,
-    created,
-    ...(htmlLink && { htmlLink }),
-    ...(creator && { creator }),
-    ...(organizer && { organizer }),
-    ...(recurringEventId && { recurringEventId }),
-    ...(originalStartTime && { originalStartTime }),
-  };
 }

@@ -5,12 +5,17 @@ import { fits, type RequestFilter } from './request-log.ts';
 import type { World } from './world.ts';
 
 /**
- * status: answered with Google's error of that status (and reason) instead.
+ * status: answered with Google's error of that status (and reason) instead, without an effect.
  * drop: the connection is cut, before the request has an effect or after it had one.
  * delay: answered late, in milliseconds.
  */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly reason?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly reason?: string;
+      readonly retryAfterSeconds?: number;
+    }
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   | { readonly kind: 'delay'; readonly milliseconds: number };
 

@@ -19,6 +19,8 @@ export interface ListQuery {
   readonly iCalUID: string | null;
   readonly text: string | null;
   readonly timeZone: ZoneId | null;
+  /** With more attendees than this, only the calendar's own one is told. */
+  readonly maxAttendees: number;
   readonly syncToken: string | null;
   readonly pageToken: string | null;
 }
@@ -43,6 +45,7 @@ export function parseListQuery(params: URLSearchParams): ListQuery {
     iCalUID: params.get('iCalUID'),
     text: params.get('q')?.toLowerCase() ?? null,
     timeZone: zoneOf(params),
+    maxAttendees: positive(params, 'maxAttendees') ?? Number.POSITIVE_INFINITY,
     syncToken: params.get('syncToken'),
     pageToken: params.get('pageToken'),
   };
@@ -56,11 +59,7 @@ export function yieldsSyncToken(params: URLSearchParams): boolean {
 
 /** Default and largest value are the method's own; more than the largest counts as the largest. */
 export function pageSize(params: URLSearchParams, usual: number, largest: number): number {
-  const text = params.get('maxResults');
-  if (text === null) return usual;
-  const size = Number(text);
-  if (!Number.isInteger(size) || size < 1) throw invalid('Invalid value for maxResults.', 'maxResults');
-  return Math.min(size, largest);
+  return Math.min(positive(params, 'maxResults') ?? usual, largest);
 }
 
 export function zoneOf(params: URLSearchParams): ZoneId | null {
@@ -113,6 +112,14 @@ function orderOf(params: URLSearchParams): ListQuery['orderBy'] {
     throw calendarRule('requestedOrderNotAvailable', message, 'orderBy');
   }
   return order;
+}
+
+function positive(params: URLSearchParams, name: string): number | null {
+  const text = params.get(name);
+  if (text === null) return null;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw invalid(`Invalid value for ${name}.`, name);
+  return value;
 }
 
 function instantOf(params: URLSearchParams, name: string): Instant | null {

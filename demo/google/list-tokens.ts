@@ -23,7 +23,12 @@ const FREE = ['syncToken', 'pageToken', 'maxResults', 'fields', 'key', 'alt', 'p
 const FIRST_ONLY = ['timeMin', 'timeMax', 'showDeleted'];
 
 export function writeSyncToken(calendarId: string, point: SyncPoint, params: URLSearchParams): string {
-  return encode({ kind: 'sync', calendarId, ...point, print: printOf(params, [...FREE, ...FIRST_ONLY]) });
+  return encode({
+    ...pointOf(point),
+    kind: 'sync',
+    calendarId,
+    print: printOf(params, [...FREE, ...FIRST_ONLY]),
+  });
 }
 
 export function writePageToken(
@@ -32,7 +37,7 @@ export function writePageToken(
   params: URLSearchParams,
   after: string,
 ): string {
-  return encode({ kind: 'page', calendarId, ...point, print: printOf(params, FREE), after });
+  return encode({ ...pointOf(point), kind: 'page', calendarId, print: printOf(params, FREE), after });
 }
 
 /**
@@ -62,6 +67,11 @@ export function readPageToken(
   const token = decode(text, 'page', calendarId, 'pageToken');
   if (token.print !== printOf(params, FREE)) throw invalid('Invalid page token value.', 'pageToken');
   return { ...token, after: token.after ?? '' };
+}
+
+/** A page token read back carries more than its point. */
+function pointOf({ change, epoch }: SyncPoint): SyncPoint {
+  return { change, epoch };
 }
 
 function printOf(params: URLSearchParams, without: readonly string[]): string {

@@ -3,23 +3,17 @@
 import 'temporal-polyfill/global';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '../../domain/time.ts';
 import type { PageBackend } from '../calendar-page/backend.ts';
-import { answerAccounts, signedInPerson } from './accounts.ts';
-import { type Answer, type IncomingCall, plainNotFound, redirect } from './answer.ts';
-import { trouble } from './api-error.ts';
-import { accountOf, answerApi, answerError } from './calendar-api.ts';
+import { signedInPerson } from './accounts.ts';
+import { plainNotFound, redirect } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
 import { Faults } from './faults.ts';
+import { ACCOUNTS_HOST, CALENDAR_HOST, HOSTS, hostOf } from './hosts.ts';
 import { WorldPageBackend } from './page-backend.ts';
 import { RequestLog } from './request-log.ts';
+import { headersOf, send, serveCall } from './serve-call.ts';
 import type { World } from './world.ts';
-
-export const API_HOST = 'www.googleapis.com';
-export const ACCOUNTS_HOST = 'accounts.google.com';
-export const CALENDAR_HOST = 'calendar.google.com';
-const HOSTS = [CALENDAR_HOST, API_HOST, ACCOUNTS_HOST];
 
 export interface LocalGoogle {
   readonly port: number;
@@ -112,75 +106,4 @@ async function servePage(
   } else {
     await calendarPage(request, response, new WorldPageBackend(world, person.email));
   }
-}
-
-async function serveCall(
-  { world, requests, faults }: Pick<LocalGoogle, 'world' | 'requests' | 'faults'>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const call = await readCall(request);
-  const isAccounts = call.host === ACCOUNTS_HOST;
-  const account = isAccounts ? (signedInPerson(world, call.headers)?.email ?? null) : accountOf(world, call);
-  const note = (status: number | null): void => {
-    requests.add({ ...call, at: world.now(), body: parsedBody(call), status, account });
-  };
-  const fault = call.method === 'OPTIONS' ? null : faults.take(call, account);
-  if (fault?.kind === 'drop' && fault.when === 'before') {
-    note(null);
-    request.socket.destroy();
-    return;
-  }
-  if (fault?.kind === 'delay') await pause(fault.milliseconds);
-  const answer =
-    fault?.kind === 'status'
-      ? answerError(call, trouble(fault.status, fault.reason))
-      : isAccounts
-        ? answerAccounts(world, faults, call)
-        : answerApi(world, call);
-  if (fault?.kind === 'drop') {
-    note(null);
-    request.socket.destroy();
-    return;
-  }
-  note(answer.status);
-  send(response, answer);
-}
-
-async function readCall(request: IncomingMessage): Promise<IncomingCall> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const url = new URL(request.url ?? '/', 'https://local');
-  return {
-    method: request.method ?? 'GET',
-    host: hostOf(request),
-    path: url.pathname,
-    query: url.searchParams,
-    headers: headersOf(request),
-    bodyText: Buffer.concat(chunks).toString('utf8'),
-  };
-}
-
-/** Asked for by address alone, this server is the API: the official Node client takes a root URL. */
-function hostOf(request: IncomingMessage): string {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  return HOSTS.includes(host) ? host : API_HOST;
-}
-
-function headersOf(request: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-}
-
-function parsedBody(call: IncomingCall): unknown {
-  if (call.bodyText === '') return null;
-  try {
-    return JSON.parse(call.bodyText);
-  } catch {
-    return call.bodyText;
-  }
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  response.writeHead(answer.status, answer.headers);
-  response.end(answer.body);
 }

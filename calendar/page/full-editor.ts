@@ -1,0 +1,45 @@
+// Surface: the full page editor of a new or an existing event (/r/eventedit).
+
+import { eventKeyOf } from './encodings.ts';
+import { find } from './find-field.ts';
+import { findTimeFields, joinReading, readTimes } from './read-fields.ts';
+import { editor } from './selectors.ts';
+import { type Surface, UNNAMED } from './surface.ts';
+
+export const fullEditor: Surface = {
+  id: 'full-editor',
+  savesOnEnter: false,
+
+  /** Its content arrives up to 1.5 s after the address; an event that may only be read has no title input. */
+  findRoot(page) {
+    if (page.document.body.dataset['viewfamily'] !== 'EVENT_EDIT') return null;
+    const root = find(page.document, editor.root, page.isVisible)?.value ?? null;
+    return root !== null && find(root, editor.title, page.isVisible) !== null ? root : null;
+  },
+
+  readDraft(root, page) {
+    const reading = joinReading(this.id, root, editor, readTimes(root, editor, page), page);
+    const id = reading.status === 'read' ? reading.draft.id : reading.id;
+    const inAddress = id === UNNAMED ? eventInAddress(page.document.location.pathname) : null;
+    if (inAddress === null) return reading;
+    return reading.status === 'read'
+      ? { ...reading, draft: { ...reading.draft, id: inAddress } }
+      : { ...reading, id: inAddress };
+  },
+
+  anchor(root, page) {
+    const times = find(root, editor.afterTimes, page.isVisible);
+    return times === null ? null : { node: times.value, place: 'after' };
+  },
+
+  timeFields(root, page) {
+    return findTimeFields(root, editor, page);
+  },
+
+  moreOptions: () => null,
+};
+
+function eventInAddress(path: string): string | null {
+  const last = path.split('/').at(-1) ?? '';
+  return eventKeyOf(last) === null ? null : last;
+}

@@ -1,0 +1,72 @@
+// The place of the card in Google's page: a host of ours at the surface's anchor, with a closed shadow root.
+import type { Anchor } from './surface.ts';
+
+/** On every node of ours in Google's page, so that our own changes are never taken for Google's. */
+export const MARKER = 'data-let-them-cook';
+
+/** Google's redraws may take the host away; more often than this, it is not wanted there. */
+const MOST_REMOUNTS = 3;
+
+export interface MountPoint {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  remove(): void;
+}
+
+export interface MountPointOptions {
+  /** Asked again for every remount, since a redraw replaces the anchor too. Null: no place now. */
+  readonly findAnchor: () => Anchor | null;
+  /** Inside it the host must stay; observed for redraws. */
+  readonly root: Element;
+  /** Removed more than three times: the host is given up. */
+  readonly onGivenUp: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Null when the page has no place for a card. */
+export function createMountPoint(options: MountPointOptions): MountPoint | null {
+  const { findAnchor, root, onGivenUp, signal } = options;
+  const anchor = findAnchor();
+  if (anchor === null || signal.aborted) return null;
+  const document = root.ownerDocument;
+  const host = document.createElement('div');
+  host.setAttribute(MARKER, 'card');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  put(host, anchor);
+
+  let remounts = 0;
+  let frame: number | null = null;
+  const view = document.defaultView ?? globalThis;
+
+  const remount = () => {
+    frame = null;
+    if (host.isConnected) return;
+    const place = findAnchor();
+    if (place === null) return;
+    if (remounts === MOST_REMOUNTS) {
+      remove();
+      onGivenUp();
+      return;
+    }
+    remounts += 1;
+    put(host, place);
+  };
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) frame ??= view.requestAnimationFrame(remount);
+  });
+  const remove = () => {
+    observer.disconnect();
+    if (frame !== null) view.cancelAnimationFrame(frame);
+    host.remove();
+  };
+
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', remove, { once: true });
+  return { host, shadow, remove };
+}
+
+function put(host: Element, { node, place }: Anchor): void {
+  if (place === 'before') node.before(host);
+  else if (place === 'after') node.after(host);
+  else node.append(host);
+}

@@ -1,0 +1,141 @@
+// Who is signed in, and how this page writes days and times. Read once per draft; the heavy parts are kept.
+import { isZone, type LocalDate, localDateOf, type ZoneId } from '../../domain/zoned-time.ts';
+import { hasBoxes, type IsVisible } from './find-field.ts';
+import { page } from './selectors.ts';
+
+export type DateOrder = 'DMY' | 'MDY' | 'YMD';
+
+export interface PageContext {
+  readonly document: Document;
+  /** The signed-in account in lower case; null when the page does not say. */
+  readonly account: string | null;
+  readonly zone: ZoneId;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly is24Hour: boolean;
+  readonly dateOrder: DateOrder;
+  /** IANA name of a zone as the page words it, or null. */
+  readonly zoneOf: (label: string) => ZoneId | null;
+  readonly today: LocalDate;
+  readonly isVisible: IsVisible;
+}
+
+export interface PageEnvironment {
+  readonly document: Document;
+  readonly now: () => number;
+  /** Default: the node has boxes. A document without layout needs another answer. */
+  readonly isVisible?: IsVisible;
+}
+
+/** A reader of the context that parses the page's two big JSON texts only when they change. */
+export function createPageReader({
+  document,
+  now,
+  isVisible = hasBoxes,
+}: PageEnvironment): () => PageContext {
+  const zoneNames = remember(zoneNamesIn);
+  const settings = remember(settingsIn);
+  return () => {
+    const locale = localeOf(document);
+    const { is24Hour, dateOrder, zone: settingsZone } = settings(textOf(document, page.settings));
+    const names = zoneNames(textOf(document, page.zoneNames));
+    const zone = [textOf(document, page.zone), settingsZone].find((each) => each !== '' && isZone(each));
+    const zoneId = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return {
+      document,
+      account: accountOf(document),
+      zone: zoneId,
+      locale,
+      is24Hour: is24Hour ?? !usesDayPeriod(locale),
+      dateOrder: dateOrder ?? dateOrderOf(locale),
+      zoneOf: (label) => names.get(spaced(label)) ?? null,
+      today: localDateOf(now(), zoneId),
+      isVisible,
+    };
+  };
+}
+
+const ADDRESS = /[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+/;
+
+function accountOf(document: Document): string | null {
+  const link = document.querySelector(page.accountLink)?.getAttribute('aria-label') ?? '';
+  for (const text of [textOf(document, page.account), link]) {
+    const address = ADDRESS.exec(text)?.[0];
+    if (address !== undefined) return address.toLowerCase();
+  }
+  return null;
+}
+
+function textOf(document: Document, css: string): string {
+  return document.querySelector(css)?.textContent?.trim() ?? '';
+}
+
+interface PageSettings {
+  readonly is24Hour: boolean | null;
+  readonly dateOrder: DateOrder | null;
+  readonly zone: string;
+}
+
+/** Only the three named settings are looked at: the same text holds private events. */
+function settingsIn(json: string): PageSettings {
+  const value = (name: string) => new RegExp(`"${name}"\\s*,\\s*"([^"]*)"`).exec(json)?.[1] ?? '';
+  const [is24Hour, order] = [value('format24HourTime'), value('dateFieldOrder')];
+  return {
+    is24Hour: is24Hour === '' ? null : is24Hour === 'true',
+    dateOrder: order === 'DMY' || order === 'MDY' || order === 'YMD' ? order : null,
+    zone: value('timezone'),
+  };
+}
+
+/** `[[[iana, "(GMT+01:00) name", ...aliases and short name], ...], version]`. The first zone with a name keeps it. */
+function zoneNamesIn(json: string): ReadonlyMap<string, ZoneId> {
+  const names = new Map<string, ZoneId>();
+  for (const row of rowsOf(json)) {
+    const [iana, ...words] = row.flat(2).filter((each) => typeof each === 'string');
+    if (iana === undefined || !isZone(iana)) continue;
+    for (const word of words.map(spaced)) if (word.length > 3 && !names.has(word)) names.set(word, iana);
+  }
+  return names;
+}
+
+function rowsOf(json: string): unknown[][] {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    const list: unknown = Array.isArray(parsed) ? parsed[0] : null;
+    return Array.isArray(list) ? list.filter((row) => Array.isArray(row)) : [];
+  } catch {
+    return [];
+  }
+}
+
+function localeOf(document: Document): string {
+  const lang = document.documentElement.lang;
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function usesDayPeriod(locale: string): boolean {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+}
+
+function dateOrderOf(locale: string): DateOrder {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).formatToParts(0);
+  const order = parts.map(({ type }) => type[0]?.toUpperCase()).filter((each) => /^[DMY]$/.test(each ?? ''));
+  const text = order.join('');
+  return text === 'DMY' || text === 'YMD' ? text : 'MDY';
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; value: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}

@@ -1,0 +1,40 @@
+// The draft's time zone, where the form names one; otherwise the calendar's own.
+import type { ZoneId } from '../../domain/zoned-time.ts';
+import type { Candidate } from './candidate.ts';
+import { plain } from './displayed-text.ts';
+import { type Found, find, queryAll } from './find-field.ts';
+import type { PageContext } from './page-context.ts';
+
+export function readZone(
+  root: Element,
+  candidates: readonly Candidate[],
+  page: PageContext,
+): Found<ZoneId> | null {
+  for (const [rank, candidate] of candidates.entries()) {
+    const value =
+      candidate.family === 'text' ? named(root, candidate, page) : labelled(root, candidate, page);
+    if (value !== null) return { value, rank };
+  }
+  return null;
+}
+
+function labelled(root: Element, candidate: Candidate, page: PageContext): ZoneId | null {
+  const label = find(root, [candidate], page.isVisible)?.value.textContent?.trim() ?? '';
+  return page.zoneOf(label) ?? offsetIn(label);
+}
+
+/** The innermost visible nodes whose whole text is the name of a zone. */
+function named(root: Element, candidate: Candidate, page: PageContext): ZoneId | null {
+  const zones = queryAll(root, candidate.css)
+    .filter((element) => element.childElementCount === 0 && page.isVisible(element))
+    .flatMap((element) => page.zoneOf(element.textContent?.trim() ?? '') ?? []);
+  return zones.at(candidate.nth ?? 0) ?? null;
+}
+
+/** "(GMT+05:30) ..." -> `+05:30`, a zone without clock changes: right for this draft when its name is unknown. */
+function offsetIn(label: string): ZoneId | null {
+  const match = /(?:gmt|utc)\s?([+\-−])(\d{1,2})(?::?(\d{2}))?/.exec(plain(label));
+  if (match === null) return null;
+  const hours = match[2]?.padStart(2, '0');
+  return Number(hours) > 14 ? null : `${match[1] === '+' ? '+' : '-'}${hours}:${match[3] ?? '00'}`;
+}

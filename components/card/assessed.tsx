@@ -1,0 +1,106 @@
+// A draft that was judged: conflict, ask first, costs focus, can't tell, asked for help.
+import type { GuestAssessment } from '../../domain/assessment.ts';
+import type { Instant } from '../../domain/time.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { shared } from '../../locales/en/shared.ts';
+import type { Phrase } from '../../locales/phrase.ts';
+import { CopyButton } from '../copy-button.tsx';
+import type { Formats } from '../format.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import { Say } from '../say.tsx';
+import type { CardActions, CardState } from './card-state.ts';
+import { Foot } from './foot.tsx';
+import { Frame } from './frame.tsx';
+import { Guests } from './guests.tsx';
+import { assessedPrice } from './price.tsx';
+import { moreOf, sentenceOf } from './sentence.ts';
+import { Slots } from './slots.tsx';
+
+export type AssessedState = Extract<CardState, { kind: 'assessed' }>;
+
+interface Props {
+  readonly state: AssessedState;
+  readonly actions: CardActions;
+  readonly format: Formats;
+  readonly now: Instant;
+}
+
+/** Draws nothing when no guest is affected: a clear draft has no card. */
+export function Assessed({ state, actions, format, now }: Props) {
+  const { assessment, draft } = state;
+  const { guests } = assessment;
+  const worst = guests[0];
+  if (worst === undefined) return null;
+  const head = {
+    severity: worst.severity,
+    icon: worst.severity,
+    word: words.word[worst.severity],
+    sentence: sentenceOf(worst, guests.length, draft, format),
+    more: moreOf(assessment, draft, format),
+    price: assessedPrice(assessment, format),
+  };
+  const isBodyEmpty = guests.length === 1 && assessment.slots.length === 0 && worst.severity !== 'ask';
+  return (
+    <Frame head={head}>
+      {isBodyEmpty ? null : (
+        <div class="card-body">
+          {guests.length > 1 ? <Guests guests={guests} format={format} /> : null}
+          <Slots
+            assessment={assessment}
+            draft={draft}
+            format={format}
+            now={now}
+            isJudging={state.isJudging}
+            onTake={actions.takeSlot}
+            onCopy={actions.copy}
+          />
+        </div>
+      )}
+      <Foot onDismiss={actions.dismiss}>
+        <FootNote worst={worst} state={state} actions={actions} format={format} />
+      </Foot>
+      {footLines(worst, state, format, now).map(({ icon, line }) => (
+        <p key={icon} class="card-line">
+          <Icon name={icon} size="small" />
+          <span>
+            <Say phrase={line} />
+          </span>
+        </p>
+      ))}
+    </Frame>
+  );
+}
+
+function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { worst: GuestAssessment }) {
+  if (worst.reason.kind === 'maybeFocus' || worst.reason.kind === 'notShared') {
+    return (
+      <CopyButton
+        label={shared.copyRequest}
+        text={shared.requestToShare}
+        onCopy={actions.copy}
+        look={worst.reason.kind === 'notShared' ? 'tonal' : 'quiet'}
+      />
+    );
+  }
+  if (worst.severity !== 'open') return null;
+  return (
+    <span class="note">
+      <Say phrase={words.asDrafted(format.time(state.draft.interval.start))} />
+    </span>
+  );
+}
+
+function footLines(worst: GuestAssessment, { staleSince }: AssessedState, format: Formats, now: Instant) {
+  const lines: { icon: IconName; line: Phrase }[] = [];
+  const { zone, interval, name } = worst;
+  if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
+    lines.push({ icon: 'clock', line: words.otherZone(name, format.rangeIn(interval, zone)) });
+  }
+  if (staleSince !== null) {
+    const line = format.isSameDay(staleSince, now)
+      ? words.stale(format.time(staleSince))
+      : words.staleOlder(format.timeFrom(now, staleSince));
+    lines.push({ icon: 'offline', line });
+  }
+  return lines;
+}

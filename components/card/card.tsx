@@ -1,0 +1,60 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import type { Instant } from '../../domain/time.ts';
+import type { Formats } from '../format.ts';
+import { Assessed } from './assessed.tsx';
+import type { CardActions, CardState } from './card-state.ts';
+import { Moved } from './moved.tsx';
+import { OtherAccount, SignIn, Unreadable } from './notices.tsx';
+
+export interface CardProps {
+  readonly state: CardState;
+  readonly actions: CardActions;
+  readonly format: Formats;
+  /** For "in 20 minutes" and "today". */
+  readonly now?: Instant;
+  /** Escape inside the card: the focus goes back to the field it came from. */
+  readonly onEscape?: (() => void) | undefined;
+  /** Which clicks are the person's own. Only tests say anything else than the browser. */
+  readonly isTrusted?: ((event: Event) => boolean) | undefined;
+}
+
+/** One draft, one card: a price tag beside Google's own Save, which it never touches. */
+export function Card({ isTrusted = isByThePerson, onEscape, now = Date.now(), ...props }: CardProps) {
+  const stopForged = (event: Event) => {
+    if (isTrusted(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const leaveOnEscape = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onEscape?.();
+  };
+  return (
+    <div class="card-host enter" onClickCapture={stopForged} onKeyDown={leaveOnEscape}>
+      <CardOf {...props} now={now} />
+    </div>
+  );
+}
+
+/** A click that a script of the page made up must not act for the person. */
+function isByThePerson(event: Event): boolean {
+  return event.isTrusted;
+}
+
+type Drawn = Pick<CardProps, 'state' | 'actions' | 'format'> & { readonly now: Instant };
+
+function CardOf({ state, actions, format, now }: Drawn) {
+  switch (state.kind) {
+    case 'assessed':
+      return <Assessed state={state} actions={actions} format={format} now={now} />;
+    case 'moved':
+      return <Moved state={state} actions={actions} format={format} />;
+    case 'unreadable':
+      return <Unreadable actions={actions} />;
+    case 'signIn':
+      return <SignIn actions={actions} />;
+    case 'otherAccount':
+      return <OtherAccount state={state} actions={actions} />;
+  }
+}

@@ -1,0 +1,146 @@
+// Puts the card into its shadow root: one inner root, its styles, its voice, and nothing that leaks into the page.
+import { render } from 'preact';
+import type { Instant } from '../../domain/time.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { shared } from '../../locales/en/shared.ts';
+import type { Formats } from '../format.ts';
+import { announcementOf } from './announcement.ts';
+import { createAnnouncer } from './announcer.ts';
+import { Card, type CardProps } from './card.tsx';
+import type { CardActions, CardState } from './card-state.ts';
+import { adoptCardStyles } from './card-styles.ts';
+
+/** Google's page acts on these at its root (Enter saves, Escape closes, a press outside closes the bubble). */
+const KEPT_INSIDE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'paste',
+  'cut',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'pointerover',
+  'pointerout',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'focusin',
+  'focusout',
+  'dragstart',
+  'drop',
+] as const;
+
+export interface CardOptions {
+  readonly actions: CardActions;
+  readonly format: Formats;
+  /** BCP 47 of the words on the card, not of the page. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** As measured in the page: Google can be dark in a light system. */
+  readonly theme: 'light' | 'dark';
+  readonly onEscape?: () => void;
+  readonly isTrusted?: CardProps['isTrusted'];
+  readonly adoptStyles?: (root: ShadowRoot) => void;
+  readonly clock?: () => Instant;
+}
+
+export interface MountedCard {
+  update(state: CardState): void;
+  setTheme(theme: CardOptions['theme']): void;
+  destroy(): void;
+}
+
+/** `root`: the closed shadow root of a host that the page surface owns. Never takes the focus by itself. */
+export function mountCard(root: ShadowRoot, state: CardState, options: CardOptions): MountedCard {
+  const { format, clock = Date.now, adoptStyles = adoptCardStyles } = options;
+  adoptStyles(root);
+  const { inner, place, region } = scaffold(root.ownerDocument, options);
+  root.append(inner);
+  const announcer = createAnnouncer(region);
+  let current = state;
+
+  const actions: CardActions = {
+    ...options.actions,
+    copy: (text) => {
+      options.actions.copy(text);
+      announcer.say(shared.copied);
+    },
+    undo: () => {
+      const before = current;
+      options.actions.undo();
+      if (before.kind === 'moved') announcer.say(words.announcedUndo(format.time(before.from.start)));
+    },
+  };
+
+  const announce = (next: CardState, previous: CardState) => {
+    const announcement = announcementOf(next, format);
+    if (announcement === null) announcer.stop();
+    else if (next.kind !== 'moved') announcer.settle(announcement.key, announcement.words);
+    else if (previous.kind !== 'moved') announcer.say(announcement.words);
+  };
+
+  const draw = (next: CardState) => {
+    const focused = root.activeElement;
+    const previous = current;
+    current = next;
+    render(
+      <Card
+        state={next}
+        actions={actions}
+        format={format}
+        now={clock()}
+        onEscape={options.onEscape}
+        isTrusted={options.isTrusted}
+      />,
+      place,
+    );
+    if (focused !== null && !focused.isConnected) successorIn(place)?.focus();
+    announce(next, previous);
+  };
+
+  draw(state);
+  return {
+    update: draw,
+    setTheme: (theme) => {
+      inner.dataset.theme = theme;
+    },
+    destroy: () => {
+      announcer.stop();
+      render(null, place);
+      inner.remove();
+    },
+  };
+}
+
+function scaffold(document: Document, { lang, dir, theme }: CardOptions) {
+  const inner = document.createElement('div');
+  inner.className = 'ltc in-page';
+  inner.lang = lang;
+  inner.dir = dir;
+  inner.dataset.theme = theme;
+  const place = document.createElement('div');
+  const region = document.createElement('div');
+  region.className = 'visually-hidden';
+  region.setAttribute('aria-live', 'polite');
+  inner.append(place, region);
+  for (const type of KEPT_INSIDE) inner.addEventListener(type, (event) => event.stopPropagation());
+  return { inner, place, region };
+}
+
+/** Where the focus goes when the focused button is gone: Undo after a slot, the best slot after Undo. */
+function successorIn(place: HTMLElement): HTMLElement | null {
+  return place.querySelector<HTMLElement>('[data-successor], .slot, button');
+}

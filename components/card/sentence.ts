@@ -1,0 +1,61 @@
+// The one sentence of an assessed draft, and the line below it. Shown and announced from the same words.
+import type { Assessment, GuestAssessment } from '../../domain/assessment.ts';
+import type { EventDraft } from '../../domain/event-draft.ts';
+import type { Interval } from '../../domain/time.ts';
+import { card as words } from '../../locales/en/card.ts';
+import type { Phrase } from '../../locales/phrase.ts';
+import type { Formats } from '../format.ts';
+
+const { clause, sentence, guestRow } = words;
+
+/** `range` writes from-to: as seen on the card, or as it is to be heard. */
+export function sentenceOf(
+  worst: GuestAssessment,
+  affectedGuests: number,
+  draft: EventDraft,
+  format: Formats,
+  range: (interval: Interval) => string = format.range,
+): Phrase {
+  const what = clauseOf(worst, draft, range);
+  if (affectedGuests > 1) return sentence.several(what, affectedGuests - 1);
+  const { reason } = worst;
+  if (reason.kind === 'askedForHelp') return sentence.askedForHelp(what, format.time(reason.until));
+  return reason.kind === 'maybeFocus' ? sentence.maybeFocus(what) : sentence.one(what);
+}
+
+function clauseOf(guest: GuestAssessment, draft: EventDraft, range: (interval: Interval) => string): Phrase {
+  const about = { name: guest.name, range: range(guest.interval) };
+  const { reason } = guest;
+  if (reason.kind === 'cooking') return draft.isAllDay ? clause.allDay(about) : clause.cooking(about);
+  return clause[reason.kind](about);
+}
+
+/** At most one more line, and only where the sentence leaves something open. */
+export function moreOf({ guests }: Assessment, draft: EventDraft, format: Formats): string | null {
+  const [worst, ...others] = guests;
+  if (worst === undefined || others.length > 0) return null;
+  const { reason } = worst;
+  if (reason.kind === 'maybeFocus') return words.busyOnly;
+  if (!('overlap' in reason) || draft.isAllDay) return null;
+  return words.overlap(format.weekday(draft.interval.start), reason.overlap);
+}
+
+/** What one guest's row says behind the word of its severity. */
+export function rowOf(guest: GuestAssessment, format: Formats): Phrase {
+  const about = { name: guest.name, range: format.range(guest.interval) };
+  const { reason } = guest;
+  switch (reason.kind) {
+    case 'breaksUpFreeTime':
+      return guestRow.free(about);
+    case 'maybeFocus':
+      return guestRow.busyOnly;
+    case 'notShared':
+      return guestRow.notShared;
+    case 'notRead':
+      return guestRow.notRead;
+    case 'askedForHelp':
+      return guestRow.openUntil(format.time(reason.until));
+    default:
+      return guestRow.cooking(about);
+  }
+}

@@ -1,0 +1,49 @@
+// What a better time's button says, to be seen and to be heard.
+import type { Slot } from '../../domain/assessment.ts';
+import type { EventDraft } from '../../domain/event-draft.ts';
+import { type Instant, MINUTE } from '../../domain/time.ts';
+import { card as words } from '../../locales/en/card.ts';
+import { type Phrase, phrase } from '../../locales/phrase.ts';
+import type { Formats } from '../format.ts';
+
+/** Further away, "In 200 minutes" says less than the time on the button itself. */
+const SOON_MINUTES = 90;
+const text = words;
+
+export interface SlotWords {
+  readonly when: Phrase;
+  readonly why: string;
+  readonly spoken: string;
+}
+
+interface Around {
+  readonly isBest: boolean;
+  readonly draft: EventDraft;
+  readonly format: Formats;
+  readonly now: Instant;
+}
+
+/** The reason always comes with the cost that was computed; where a cost cannot be known, none is shown. */
+export function slotWords(slot: Slot, { isBest, draft, format, now }: Around): SlotWords {
+  const range = format.rangeFrom(draft.interval.start, slot.interval);
+  const reason = reasonOf(slot, now);
+  const hasCost = slot.cost.isComplete && slot.reason !== 'soonestForBoth';
+  const spokenWhen = format.spokenSlot(slot.interval);
+  const spokenWhy = hasCost ? text.spokenSlotCost(reason, format.spokenHours(slot.cost.minutes)) : reason;
+  return {
+    when: isBest ? text.moveTo(range) : phrase`${range}`,
+    why: hasCost ? costed(reason, format.cost(slot.cost), isBest) : reason,
+    spoken: text.spokenSlot(isBest ? text.spokenMoveTo(spokenWhen) : spokenWhen, spokenWhy),
+  };
+}
+
+function costed(reason: string, cost: string, isBest: boolean): string {
+  return isBest ? text.bestSlotWhy(reason, cost) : text.slotWhy(reason, cost);
+}
+
+function reasonOf(slot: Slot, now: Instant): string {
+  if (slot.reason === 'allFree') return text.allFree(slot.cost.guests);
+  if (slot.reason !== 'soonestForBoth') return text.slotReason[slot.reason];
+  const minutes = Math.max(0, Math.round((slot.interval.start - now) / MINUTE));
+  return minutes <= SOON_MINUTES ? text.soonSlot(minutes) : text.laterSlot;
+}

@@ -1,0 +1,156 @@
+// Instants, ranges, hours and counts as this person's calendar writes them. Intl only.
+import type { Cost } from '../domain/assessment.ts';
+import { DAY, HOUR, type Instant, type Interval, MINUTE } from '../domain/time.ts';
+import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
+import { shared } from '../locales/en/shared.ts';
+
+export type HourCycle = 'h12' | 'h23';
+
+export interface Formats {
+  readonly locale: string;
+  readonly zone: ZoneId;
+  /** `9:00` */
+  time(at: Instant): string;
+  /** `9:00–12:00` */
+  range(interval: Interval): string;
+  /** The same in another zone: what the clock on somebody else's wall shows. */
+  rangeIn(interval: Interval, zone: ZoneId): string;
+  /** `13:00–13:30`, or `Fri 13:00–13:30` when that is not the day of `reference`. */
+  rangeFrom(reference: Instant, interval: Interval): string;
+  /** `13:00`, or `Fri 13:00` when that is not the day of `reference`. */
+  timeFrom(reference: Instant, at: Instant): string;
+  /** `Thursday` */
+  weekday(at: Instant): string;
+  /** `Thu`, `Thursday`: of any week. */
+  dayName(day: Weekday, length: 'short' | 'long'): string;
+  /** Wall clock of a weekly block, without a date: `9:00–12:00`. */
+  wallRange(from: LocalTime, to: LocalTime): string;
+  wallTime(time: LocalTime): string;
+  /** `1:40`: a length of time, in hours and minutes. */
+  clockLength(milliseconds: number): string;
+  /** `a, b, and c` */
+  list(parts: readonly string[]): string;
+  /** To be heard: `Thursday 13:00 to 13:30`. */
+  spokenSlot(interval: Interval): string;
+  /** To be heard: `9:00 to 12:00`. */
+  spokenRange(interval: Interval): string;
+  isSameDay(a: Instant, b: Instant): boolean;
+  /** `3 h`, `0.5 h`: one decimal at most, and a loss is never rounded down to nothing. */
+  hours(minutes: number): string;
+  /** To be heard: `3 hours`. */
+  spokenHours(minutes: number): string;
+  /** `3 h`; `5.5 h+` when somebody's part is unknown; `?` when nothing is known, which is never 0. */
+  cost(cost: Cost): string;
+  /** `2 minutes ago` */
+  ago(at: Instant, now: Instant): string;
+}
+
+/** @throws RangeError when the locale or the zone is not one */
+export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycle): Formats {
+  const clock = clockIn(locale, zone, hourCycle);
+  const date = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'short' });
+  const longDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' });
+  const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' });
+  const isSameDay = (a: Instant, b: Instant) => date.format(a) === date.format(b);
+  const dayUnless = (reference: Instant, at: Instant, text: string) =>
+    isSameDay(reference, at) ? text : shared.dayAndRange(shortDay.format(at), text);
+  const spokenRange = ({ start, end }: Interval) => shared.spokenRange(clock.time(start), clock.time(end));
+  return {
+    locale,
+    zone,
+    time: clock.time,
+    range: clock.range,
+    rangeIn: (interval, otherZone) => clockIn(locale, otherZone, hourCycle).range(interval),
+    rangeFrom: (reference, interval) => dayUnless(reference, interval.start, clock.range(interval)),
+    timeFrom: (reference, at) => dayUnless(reference, at, clock.time(at)),
+    weekday: (at) => longDay.format(at),
+    spokenSlot: (interval) => shared.dayAndRange(longDay.format(interval.start), spokenRange(interval)),
+    spokenRange,
+    isSameDay,
+    ...lengthsIn(locale),
+    ...weekIn(locale, hourCycle),
+  };
+}
+
+function clockIn(locale: string, zone: ZoneId, hourCycle: HourCycle | undefined) {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(hourCycle === undefined ? {} : { hourCycle }),
+  });
+  const is24Hour = format.resolvedOptions().hourCycle === 'h23';
+  return {
+    time: (at: Instant) => tidy(format.formatToParts(at), is24Hour),
+    range: ({ start, end }: Interval) => tidy(format.formatRangeToParts(start, end), is24Hour),
+  };
+}
+
+/** Any Monday, 00:00Z: the start of a week that stands for all. */
+const SOME_MONDAY = Date.UTC(2024, 0, 1);
+
+function weekIn(locale: string, hourCycle: HourCycle | undefined) {
+  const clock = clockIn(locale, 'UTC', hourCycle);
+  const names = {
+    short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
+    long: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
+  };
+  const wall = (time: LocalTime) => Date.parse(`2024-01-01T${time}Z`);
+  return {
+    dayName: (day: Weekday, length: 'short' | 'long') =>
+      names[length].format(SOME_MONDAY + WEEKDAYS.indexOf(day) * DAY),
+    wallTime: (time: LocalTime) => clock.time(wall(time)),
+    wallRange: (from: LocalTime, to: LocalTime) => clock.range({ start: wall(from), end: wall(to) }),
+  };
+}
+
+/**
+ * CLDR pads the hour of many 24-hour patterns although `numeric` was asked for, and sets the dash of English ranges
+ * between spaces (measured with ICU 78, November 2026). Both make a card's sentence needlessly long.
+ */
+function tidy(parts: readonly { type: string; value: string }[], is24Hour: boolean): string {
+  if (!is24Hour) return parts.map(({ value }) => value).join('');
+  return parts
+    .map(({ type, value }) => {
+      if (type === 'hour') return value.replace(/^0(?=\d)/, '');
+      return type === 'literal' ? value.replace(/^\s*–\s*$/, '–') : value;
+    })
+    .join('');
+}
+
+function lengthsIn(locale: string) {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const long = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const list = new Intl.ListFormat(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const hours = (minutes: number) => shared.hours(number.format(inHours(minutes)));
+  return {
+    hours,
+    spokenHours: (minutes: number) => long.format(inHours(minutes)),
+    cost: ({ minutes, isComplete }: Cost) => {
+      if (isComplete) return hours(minutes);
+      return minutes === 0 ? shared.unknown : `${hours(minutes)}+`;
+    },
+    clockLength: (milliseconds: number) => {
+      const minutes = Math.max(0, Math.ceil(milliseconds / MINUTE));
+      return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+    },
+    list: (parts: readonly string[]) => list.format(parts),
+    ago: (at: Instant, now: Instant) => {
+      const minutes = Math.max(0, Math.round((now - at) / MINUTE));
+      return minutes < 60
+        ? relative.format(-minutes, 'minute')
+        : relative.format(-Math.round((now - at) / HOUR), 'hour');
+    },
+  };
+}
+
+/** In tenths; at least one tenth when anything at all is lost. */
+function inHours(minutes: number): number {
+  return minutes > 0 ? Math.max(0.1, Math.round(minutes / 6) / 10) : 0;
+}

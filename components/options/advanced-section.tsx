@@ -1,0 +1,62 @@
+import { en } from '../../locales/en.ts';
+import type { Phrase } from '../../locales/phrase.ts';
+import type { Overview } from '../../messages/overview.ts';
+import type { Formats } from '../format.ts';
+import { Icon } from '../icon.tsx';
+import { Say } from '../say.tsx';
+import { Section, type SectionProps } from './section.tsx';
+
+const text = en.options.advanced;
+
+export function AdvancedSection({ overview, ask, format }: SectionProps) {
+  const { locked, ignoredPolicy, sync, connection } = overview;
+  const isIdle = locked.length === 0 && ignoredPolicy.length === 0;
+  return (
+    <Section title={en.options.section.advanced} intro={text.intro}>
+      <div class="panel pad stack">
+        <h2>{text.sync}</h2>
+        <div class="row">
+          <p class="grow">
+            <Say phrase={syncWords(overview, format)} />
+          </p>
+          <button
+            type="button"
+            class="btn outline"
+            disabled={sync.isRunning || connection.status !== 'connected'}
+            onClick={() => void ask('syncNow', {})}
+          >
+            <Icon name="sync" />
+            {en.shared.syncNow}
+          </button>
+        </div>
+        {sync.waitingCount > 0 ? <p class="small">{text.waiting(sync.waitingCount)}</p> : null}
+      </div>
+      <div class="panel pad stack">
+        <h2>{text.policy}</h2>
+        {isIdle ? <p class="muted">{text.policyNone}</p> : null}
+        {locked.length === 0 ? null : (
+          <p>
+            <Icon name="lock" size="small" />{' '}
+            <Say phrase={text.policyLocked(format.list(locked.map((name) => text.setting[name])))} />
+          </p>
+        )}
+        {ignoredPolicy.map(({ key, wanted }) => (
+          <p key={key} class="callout sev-soft">
+            <Icon name="soft" />
+            <span>
+              <b>{text.ignored}</b>
+              <Say phrase={text.ignoredText(key, wanted)} />
+            </span>
+          </p>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function syncWords({ sync, now }: Overview, format: Formats): Phrase {
+  if (sync.isRunning) return text.running;
+  if (sync.offlineSince !== null) return text.offline(format.timeFrom(now, sync.offlineSince));
+  if (sync.problem !== null) return text.problem(en.shared.problem[sync.problem]);
+  return sync.syncedAt === null ? text.never : text.last(format.ago(sync.syncedAt, now));
+}

@@ -1,0 +1,102 @@
+// One weekly block of the list, which is the source of truth. Saved at once when valid; kept as typed when not.
+import { useId } from 'preact/hooks';
+import { LEVELS, type Level, type WeeklyBlock } from '../../domain/focus-block.ts';
+import { en } from '../../locales/en.ts';
+import type { Formats } from '../format.ts';
+import { Icon } from '../icon.tsx';
+import { useDebounced } from '../use-debounced.ts';
+import type { BlockStatus } from './block-status.ts';
+import { DayToggles } from './day-toggles.tsx';
+import { Problem } from './problem.tsx';
+import { rangeProblem, TimeRange } from './time-range.tsx';
+import { weeklyMinutes } from './week-picture.tsx';
+
+const SAVE_AFTER_MS = 400;
+const text = en.options.cooking;
+
+interface Props {
+  readonly name: string;
+  /** As typed, valid or not. */
+  readonly block: WeeklyBlock;
+  readonly status: BlockStatus | null;
+  readonly format: Formats;
+  readonly onChange: (block: WeeklyBlock) => void;
+  readonly onSave: (block: WeeklyBlock) => void;
+  readonly onRemove: () => void;
+}
+
+export function BlockRow({ name, block, status, format, ...on }: Props) {
+  const id = useId();
+  const save = useDebounced(SAVE_AFTER_MS, on.onSave);
+  const wrongTimes = rangeProblem(block.from, block.to);
+  const noDay = block.days.length === 0 ? text.chooseDay : null;
+  const change = (patch: Partial<WeeklyBlock>) => {
+    const next = { ...block, ...patch };
+    on.onChange(next);
+    if (isValid(next)) save.later(next);
+    else save.cancel();
+  };
+  const remove = () => {
+    save.cancel();
+    on.onRemove();
+  };
+  return (
+    <li class="blk">
+      <div class="row">
+        <b>{name}</b>
+        <span class="tag">{text.hoursAWeek(format.hours(weeklyMinutes(block)))}</span>
+        <button type="button" class="btn icon plain end" aria-label={text.remove(name)} onClick={remove}>
+          <Icon name="trash" />
+        </button>
+      </div>
+      <DayToggles
+        days={block.days}
+        format={format}
+        describedBy={noDay === null ? undefined : `${id}-day`}
+        onChange={(days) => change({ days })}
+      />
+      <div class="ft">
+        <TimeRange
+          id={id}
+          from={block.from}
+          to={block.to}
+          problemId={wrongTimes === null ? null : `${id}-problem`}
+          onChange={(from, to) => change({ from, to })}
+        />
+        <LevelSelect level={block.level} onChange={(level) => change({ level })} />
+      </div>
+      <Problem id={`${id}-problem`} words={wrongTimes} />
+      <Problem id={`${id}-day`} words={noDay} />
+      {status === null || !isValid(block) ? null : (
+        <p class={`status ${status.hasTrouble ? 'sev-soft' : 'sev-open'}`}>
+          <Icon name={status.hasTrouble ? 'soft' : 'check'} size="small" />
+          {status.words}
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function isValid(block: WeeklyBlock): boolean {
+  return block.days.length > 0 && rangeProblem(block.from, block.to) === null;
+}
+
+function LevelSelect({ level, onChange }: { level: Level; onChange: (level: Level) => void }) {
+  return (
+    <select
+      class="sm"
+      aria-label={text.levelLabel}
+      value={level}
+      onChange={(event) => {
+        const chosen = LEVELS.find((each) => each === event.currentTarget.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    >
+      {LEVELS.map((each) => (
+        <option key={each} value={each}>
+          {text.level[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

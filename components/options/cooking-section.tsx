@@ -1,0 +1,115 @@
+import type { WeeklyBlock } from '../../domain/focus-block.ts';
+import { en } from '../../locales/en.ts';
+import { phrase } from '../../locales/phrase.ts';
+import { Icon } from '../icon.tsx';
+import { Say } from '../say.tsx';
+import { BlockRow } from './block-row.tsx';
+import { blockStatus } from './block-status.ts';
+import { PublishingPanel } from './publishing-panel.tsx';
+import { Section, type SectionProps } from './section.tsx';
+import { SingleBlocks } from './single-blocks.tsx';
+import { rangeProblem } from './time-range.tsx';
+import { UndoLine, useUndoable } from './undo-line.tsx';
+import { useBlockEdits } from './use-block-edits.ts';
+import { WeekPicture } from './week-picture.tsx';
+import { WorkingHoursPanel } from './working-hours-panel.tsx';
+
+const text = en.options.cooking;
+
+/** A new block has no day yet: nothing is published before the person chose one. */
+const NEW_BLOCK = { kind: 'weekly', days: [], from: '09:00', to: '12:00', level: 'hard' } as const;
+
+export function CookingSection(props: SectionProps) {
+  const { overview, format } = props;
+  const zoneNote = (
+    <div class="note">
+      <Icon name="clock" size="small" /> <Say phrase={text.zone(overview.zone)} />
+    </div>
+  );
+  return (
+    <Section title={en.options.section.cooking} intro={text.intro} aside={zoneNote}>
+      <BlockEditor {...props} />
+      <SingleBlocks {...props} />
+      <WorkingHoursPanel {...props} />
+      <PublishingPanel {...props} format={format} />
+    </Section>
+  );
+}
+
+function BlockEditor({ overview, ask, format, tell }: SectionProps) {
+  const { entries, edit, forget } = useBlockEdits(overview);
+  const [removed, setRemoved] = useUndoable<{ block: WeeklyBlock; name: string }>();
+  const save = async (block: WeeklyBlock) => {
+    if (await ask('saveBlock', { block })) tell(en.shared.saved);
+  };
+  const remove = (block: WeeklyBlock, name: string, isSaved: boolean) => {
+    forget(block.id);
+    if (!isSaved) return;
+    setRemoved({ block, name });
+    void ask('removeBlock', { id: block.id });
+  };
+  const undo = ({ block }: { block: WeeklyBlock }) => {
+    setRemoved(null);
+    // A new name: Google keeps the ids of deleted events for itself.
+    void save({ ...block, id: crypto.randomUUID() });
+  };
+  const drawn = entries
+    .map(({ block }) => block)
+    .filter(({ from, to, days }) => days.length > 0 && rangeProblem(from, to) === null);
+  return (
+    <div class="editor">
+      <div class="panel pad">
+        <WeekPicture blocks={drawn} format={format} />
+        <PictureKey />
+      </div>
+      <div class="stack">
+        {entries.length === 0 ? <p class="panel pad muted">{text.none}</p> : null}
+        <ul class="panel blks" aria-label={text.list} hidden={entries.length === 0}>
+          {entries.map(({ block, view }, index) => {
+            const name = text.block(index + 1);
+            return (
+              <BlockRow
+                key={block.id}
+                name={name}
+                block={block}
+                status={view === null ? null : blockStatus(view, overview.connection)}
+                format={format}
+                onChange={edit}
+                onSave={save}
+                onRemove={() => remove(savedOf(view) ?? block, name, view !== null)}
+              />
+            );
+          })}
+        </ul>
+        {removed === null ? null : (
+          <UndoLine words={phrase`${[text.removed(removed.name)]}`} onUndo={() => undo(removed)} />
+        )}
+        <button
+          type="button"
+          class="btn outline"
+          onClick={() => edit({ ...NEW_BLOCK, id: crypto.randomUUID(), zone: overview.zone })}
+        >
+          <Icon name="plus" />
+          {text.add}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function savedOf(view: SectionProps['overview']['blocks'][number] | null): WeeklyBlock | null {
+  return view?.block.kind === 'weekly' ? view.block : null;
+}
+
+function PictureKey() {
+  return (
+    <p class="key" aria-hidden="true">
+      {(['hard', 'soft', 'ask'] as const).map((level) => (
+        <span key={level}>
+          <i class={`wb ${level} k`} />
+          {text.levelShort[level]}
+        </span>
+      ))}
+    </p>
+  );
+}

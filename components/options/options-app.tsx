@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { en } from '../../locales/en.ts';
+import type { Backend } from '../../messages/backend.ts';
+import { createFormats } from '../format.ts';
+import { Say } from '../say.tsx';
+import { useOverview } from '../use-overview.ts';
+import { type AppFacts, isSection, SECTIONS, type SectionId } from './sections.tsx';
+import { SideNav } from './side-nav.tsx';
+
+export interface OptionsProps extends AppFacts {
+  readonly backend: Backend;
+  /** BCP 47 of times and numbers. */
+  readonly locale: string;
+  readonly copy: (text: string) => void;
+}
+
+export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
+  const { overview, failure, ask } = useOverview(backend);
+  const [said, setSaid] = useState('');
+  const section = useSectionFromAddress();
+  const zone = overview?.zone;
+  const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
+  const props =
+    overview === null || format === null
+      ? null
+      : {
+          overview,
+          ask,
+          format,
+          tell: setSaid,
+          copy: (text: string) => {
+            copy(text);
+            setSaid(en.shared.copied);
+          },
+        };
+  return (
+    <div class="app">
+      <SideNav current={section} overview={overview} format={format} />
+      <div class="mainwrap">
+        <main class="main">
+          {failure === null ? null : (
+            <p class="callout sev-conflict" role="alert">
+              <span>
+                <Say phrase={en.shared.failed(failure)} />
+              </span>
+            </p>
+          )}
+          {props === null ? null : <div key={section}>{SECTIONS[section].draw(props, facts)}</div>}
+        </main>
+      </div>
+      <SaidNote words={said} onDone={() => setSaid('')} />
+    </div>
+  );
+}
+
+const SAID_FOR_MS = 3000;
+
+/** "Saved", seen for a moment at the lower edge and announced. */
+function SaidNote({ words, onDone }: { words: string; onDone: () => void }) {
+  useEffect(() => {
+    if (words === '') return undefined;
+    const timer = setTimeout(onDone, SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [words, onDone]);
+  return (
+    <output class={words === '' ? 'said' : 'said is-on'} aria-live="polite">
+      {words}
+    </output>
+  );
+}
+
+/** One section per view, named by the part behind `#`. */
+function useSectionFromAddress(): SectionId {
+  const [section, setSection] = useState(sectionInAddress);
+  useEffect(() => {
+    const follow = () => setSection(sectionInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return section;
+}
+
+function sectionInAddress(): SectionId {
+  const id = location.hash.slice(1);
+  return isSection(id) ? id : 'cooking';
+}

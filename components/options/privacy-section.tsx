@@ -1,0 +1,31 @@
+import { en } from '../../locales/en.ts';
+import { Section } from './section.tsx';
+
+const text = en.options.privacy;
+
+export function PrivacySection() {
+  return (
+    <Section title={en.options.section.privacy} intro={text.intro}>
+      <div class="panel scroll">
+        <table class="facts">
+          <thead>
+            <tr>
+              <th scope="col">{text.what}</th>
+              <th scope="col">{text.why}</th>
+              <th scope="col">{text.where}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {text.rows.map(([what, why, where]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{why}</td>
+                <td>{where}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+// Who may read one's blocks, and what they are called.
+import { useId, useState } from 'preact/hooks';
+import { en } from '../../locales/en.ts';
+import { useDebounced } from '../use-debounced.ts';
+import { Problem } from './problem.tsx';
+import { Locked, type SectionProps } from './section.tsx';
+
+const SAVE_AFTER_MS = 400;
+const MAX_TITLE_LENGTH = 120;
+const text = en.options.cooking;
+
+export function PublishingPanel(props: SectionProps) {
+  const { overview, ask, tell } = props;
+  const { publishVisibility, publishTitle } = overview.settings;
+  const choose = async (isPublic: boolean) => {
+    const patch = { publishVisibility: isPublic ? ('public' as const) : ('default' as const) };
+    if (await ask('saveSettings', { patch })) tell(en.shared.saved);
+  };
+  const isLocked = overview.locked.includes('publishVisibility');
+  return (
+    <div class="panel pad stack">
+      <label class="sw top">
+        <input
+          class="switch"
+          role="switch"
+          type="checkbox"
+          checked={publishVisibility === 'public'}
+          disabled={isLocked}
+          onChange={(event) => void choose(event.currentTarget.checked)}
+        />
+        <span>
+          <b>{text.visibility}</b>
+          <br />
+          <span class="small muted">{text.visibilityWhy(publishTitle)}</span>
+        </span>
+      </label>
+      {isLocked ? <Locked /> : null}
+      <TitleField {...props} />
+    </div>
+  );
+}
+
+function TitleField({ overview, ask, tell }: SectionProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const save = useDebounced(SAVE_AFTER_MS, async (publishTitle: string) => {
+    if (await ask('saveSettings', { patch: { publishTitle } })) tell(en.shared.saved);
+  });
+  const value = typed ?? overview.settings.publishTitle;
+  const isEmpty = value.trim() === '';
+  return (
+    <div class="field narrow">
+      <label for={id}>{text.blockTitle}</label>
+      <input
+        class="input"
+        id={id}
+        value={value}
+        maxLength={MAX_TITLE_LENGTH}
+        disabled={overview.locked.includes('publishTitle')}
+        aria-invalid={isEmpty ? 'true' : undefined}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => {
+          const next = event.currentTarget.value;
+          setTyped(next);
+          if (next.trim() === '') save.cancel();
+          else save.later(next.trim());
+        }}
+      />
+      {isEmpty ? (
+        <Problem id={`${id}-note`} words={text.blockTitleEmpty} />
+      ) : (
+        <p class="note" id={`${id}-note`}>
+          {text.blockTitleWhy}
+        </p>
+      )}
+    </div>
+  );
+}

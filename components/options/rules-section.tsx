@@ -1,0 +1,48 @@
+import { en } from '../../locales/en.ts';
+import { NumberField } from './number-field.tsx';
+import { Section, type SectionProps } from './section.tsx';
+
+const text = en.options.rules;
+
+/** What the page says of one rule of the register. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+}
+
+export function RulesSection(props: SectionProps & { readonly rules: readonly RuleInfo[] }) {
+  return (
+    <Section title={en.options.section.rules} intro={text.intro}>
+      <ul class="panel rules">
+        {props.rules.map(({ id, title, why }) => (
+          <li key={id}>
+            <h2>{title}</h2>
+            <p class="small muted">{why}</p>
+          </li>
+        ))}
+      </ul>
+      <div class="panel pad stack">
+        <h2>{text.limits}</h2>
+        <NumberField
+          {...props}
+          setting="focusThresholdMinutes"
+          label={text.threshold}
+          why={text.thresholdWhy}
+          min={30}
+          max={480}
+          standard={120}
+        />
+        <NumberField
+          {...props}
+          setting="refreshMinutes"
+          label={text.refresh}
+          why={text.refreshWhy}
+          min={2}
+          max={60}
+          standard={5}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+// THE LIST OF SECTIONS of the options page: deep link, sign, what draws it.
+import type { VNode } from 'preact';
+import type { IconName } from '../icon.tsx';
+import { AccountSection } from './account-section.tsx';
+import { AdvancedSection } from './advanced-section.tsx';
+import { CookingSection } from './cooking-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import { type RuleInfo, RulesSection } from './rules-section.tsx';
+import type { SectionProps } from './section.tsx';
+import { TeamSection } from './team-section.tsx';
+
+export interface AppFacts {
+  readonly rules: readonly RuleInfo[];
+  /** Where the source is; null when the build does not say. */
+  readonly homepage: string | null;
+}
+
+interface SectionEntry {
+  readonly icon: IconName;
+  readonly draw: (props: SectionProps, facts: AppFacts) => VNode;
+}
+
+export const SECTIONS = {
+  cooking: { icon: 'flame', draw: (props) => <CookingSection {...props} /> },
+  team: { icon: 'team', draw: (props) => <TeamSection {...props} /> },
+  rules: { icon: 'sliders', draw: (props, { rules }) => <RulesSection {...props} rules={rules} /> },
+  account: {
+    icon: 'person',
+    draw: (props, { homepage }) => <AccountSection {...props} homepage={homepage} />,
+  },
+  privacy: { icon: 'shield', draw: () => <PrivacySection /> },
+  advanced: { icon: 'key', draw: (props) => <AdvancedSection {...props} /> },
+} as const satisfies Record<string, SectionEntry>;
+
+export type SectionId = keyof typeof SECTIONS;
+
+export function isSection(id: string): id is SectionId {
+  return Object.hasOwn(SECTIONS, id);
+}

@@ -1,0 +1,58 @@
+import { en } from '../../locales/en.ts';
+import type { Overview } from '../../messages/overview.ts';
+import type { Formats } from '../format.ts';
+import { Icon } from '../icon.tsx';
+import { Mark } from '../mark.tsx';
+import { SECTIONS, type SectionId } from './sections.tsx';
+
+interface Props {
+  readonly current: SectionId;
+  readonly overview: Overview | null;
+  readonly format: Formats | null;
+}
+
+export function SideNav({ current, overview, format }: Props) {
+  return (
+    <aside class="side">
+      <div class="brandline">
+        <Mark size={28} />
+        {en.shared.brand}
+      </div>
+      <nav aria-label={en.options.sections}>
+        <ul>
+          {Object.entries(SECTIONS).map(([id, { icon }]) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                <Icon name={icon} />
+                <span>{en.options.section[id as SectionId]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {overview === null || format === null ? null : <WhoAmI overview={overview} format={format} />}
+    </aside>
+  );
+}
+
+function WhoAmI({ overview, format }: { overview: Overview; format: Formats }) {
+  const { connection, sync, now } = overview;
+  if (connection.status !== 'connected' || connection.email === null) {
+    return (
+      <div class="who-am-i note">
+        <Icon name="offline" size="small" />
+        <span>{en.options.notConnected}</span>
+      </div>
+    );
+  }
+  return (
+    <div class="who-am-i note">
+      <Icon name="check" size="small" />
+      <span>
+        <bdi>{connection.email}</bdi>
+        <br />
+        {sync.syncedAt === null ? en.options.notSynced : en.options.synced(format.ago(sync.syncedAt, now))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Instant } from '../../domain/time.ts';
+import type { Overview } from '../../messages/overview.ts';
+import type { Formats } from '../format.ts';
+import type { Ask } from '../use-overview.ts';
+
+/** What every part of the popup is given. */
+export interface PanelProps {
+  readonly overview: Overview;
+  readonly ask: Ask;
+  readonly format: Formats;
+  readonly now: Instant;
+  readonly openOptions: (section?: string) => void;
+}

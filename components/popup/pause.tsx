@@ -1,0 +1,29 @@
+import { HOUR } from '../../domain/time.ts';
+import { en } from '../../locales/en.ts';
+import { nextMidnight } from './next-midnight.ts';
+import type { PanelProps } from './panel-props.ts';
+
+const text = en.popup;
+
+export function Pause({ overview, ask, now }: PanelProps) {
+  const pauseUntil = (until: number) => void ask('pauseGuard', { until });
+  return (
+    <section role="group" aria-label={text.pause}>
+      <div class="row">
+        <span class="small">{text.pause}</span>
+        <span class="end row tight">
+          <button type="button" class="btn outline" onClick={() => pauseUntil(now + HOUR)}>
+            {text.pauseHour}
+          </button>
+          <button
+            type="button"
+            class="btn outline"
+            onClick={() => pauseUntil(nextMidnight(now, overview.zone))}
+          >
+            {text.pauseTomorrow}
+          </button>
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isGuarding } from '../../domain/settings.ts';
+import { type Instant, MINUTE } from '../../domain/time.ts';
+import { en } from '../../locales/en.ts';
+import type { Backend } from '../../messages/backend.ts';
+import { createFormats } from '../format.ts';
+import { Say } from '../say.tsx';
+import { useOverview } from '../use-overview.ts';
+import { Foot } from './foot.tsx';
+import { HeadBar } from './head-bar.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { Pause } from './pause.tsx';
+import { StatePanel } from './state-panel.tsx';
+import { TeamNow } from './team-now.tsx';
+import { TodayStrip } from './today-strip.tsx';
+
+export interface PopupProps {
+  readonly backend: Backend;
+  readonly locale: string;
+  readonly clock: () => Instant;
+  /** Opens the options page, at one of its sections. */
+  readonly openOptions: (section?: string) => void;
+}
+
+/** From urgent to quiet: state, today, team, pause. A part without content is not drawn. */
+export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
+  const { overview, failure, ask } = useOverview(backend);
+  const now = useMinutes(clock);
+  const zone = overview?.zone;
+  const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
+  const middle = useRef<HTMLDivElement>(null);
+  const isReady = overview !== null;
+  useEffect(() => {
+    if (isReady) middle.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [isReady]);
+  if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
+  const props: PanelProps = { overview, ask, format, now, openOptions };
+  return (
+    <div class="pop">
+      <HeadBar {...props} />
+      <div class="mid" ref={middle}>
+        {failure === null ? null : (
+          <section role="alert" class="small">
+            <Say phrase={en.shared.failed(failure)} />
+          </section>
+        )}
+        <StatePanel {...props} />
+        <RestOf {...props} />
+      </div>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function RestOf(props: PanelProps) {
+  const { overview, now } = props;
+  const { status } = overview.connection;
+  if (status !== 'connected' && status !== 'needsInteraction') return null;
+  const isSetUp = overview.blocks.length > 0 || overview.reports.length > 0;
+  return (
+    <>
+      <TodayStrip {...props} />
+      {status === 'connected' ? <TeamNow {...props} /> : null}
+      {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}
+    </>
+  );
+}
+
+/** The time, looked at again twice a minute while the popup is open. */
+function useMinutes(clock: () => Instant): Instant {
+  const [now, setNow] = useState(clock);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), MINUTE / 2);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../../domain/rule.ts';
+import type { Instant } from '../../domain/time.ts';
+import { en } from '../../locales/en.ts';
+import type { ReportView } from '../../messages/overview.ts';
+import type { Formats } from '../format.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import type { PanelProps } from './panel-props.ts';
+
+const text = en.popup;
+
+interface Row {
+  readonly icon: IconName;
+  readonly look: Severity;
+  readonly words: string;
+  /** Who is cooking now comes first. */
+  readonly rank: number;
+}
+
+export function TeamNow({ overview, format, now }: PanelProps) {
+  if (overview.reports.length === 0) return null;
+  const rows = overview.reports
+    .map((report) => ({ report, row: rowOf(report, now, format) }))
+    .sort((a, b) => a.row.rank - b.row.rank || a.report.name.localeCompare(b.report.name));
+  return (
+    <section>
+      <h2>{text.team}</h2>
+      <ul>
+        {rows.map(({ report, row }) => (
+          <li key={report.email} class={`who sev-${row.look}`}>
+            <Icon name={row.icon} />
+            <bdi class="person">{report.name}</bdi>
+            <bdi class="what">{row.words}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function rowOf({ visibility, nextBlock }: ReportView, now: Instant, format: Formats): Row {
+  if (nextBlock !== null && nextBlock.start <= now) {
+    const words = en.shared.cookingUntil(format.timeFrom(now, nextBlock.end));
+    return { icon: 'flame', look: 'conflict', words, rank: 0 };
+  }
+  if (nextBlock !== null) {
+    const words = text.teamNext(format.rangeFrom(now, nextBlock));
+    return { icon: 'clock', look: 'unknown', words, rank: 1 };
+  }
+  switch (visibility) {
+    case 'blocks':
+      return { icon: 'clock', look: 'unknown', words: text.teamNoNext, rank: 2 };
+    case 'busy':
+      return { icon: 'unknown', look: 'unknown', words: en.shared.busyTimesOnly, rank: 3 };
+    case 'none':
+      return { icon: 'eyeOff', look: 'unknown', words: text.teamNothing, rank: 4 };
+    case null:
+      return { icon: 'unknown', look: 'unknown', words: en.shared.notLookedAt, rank: 5 };
+  }
+}

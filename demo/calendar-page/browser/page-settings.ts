@@ -1,0 +1,57 @@
+// What the server put into the page: who is signed in, where, and how times are written.
+import type { Instant } from '../../../domain/time.ts';
+import { type LocalDate, localDateOf, type ZoneId } from '../../../domain/zoned-time.ts';
+
+export interface PageSettings {
+  readonly email: string;
+  readonly name: string;
+  readonly zone: ZoneId;
+  readonly locale: string;
+  readonly is24Hour: boolean;
+  readonly dateFieldOrder: 'MDY' | 'DMY';
+  readonly zones: readonly { readonly id: ZoneId; readonly label: string }[];
+  /** Between a guest's address and its chip; parameter `chipDelay`. */
+  readonly chipDelayMs: number;
+  /** Between the editor's address and its content; parameter `editorDelay`. */
+  readonly editorDelayMs: number;
+  /** Whether Save asks about invitations first; parameter `askSend=1`. */
+  readonly asksToSend: boolean;
+  now(): Instant;
+  today(): LocalDate;
+}
+
+export function readPageSettings(): PageSettings {
+  const parameters = new URLSearchParams(location.search);
+  const settings = readSettingsList();
+  const clockStart = Number(settings.get('serverTime')) - performance.now();
+  const zone = textOf('xTimezone');
+  const now = () => clockStart + performance.now();
+  return {
+    email: textOf('xUserEmail'),
+    name: textOf('xUserName') || textOf('xUserEmail'),
+    zone,
+    locale: textOf('xUserLocale'),
+    is24Hour: settings.get('format24HourTime') === 'true',
+    dateFieldOrder: settings.get('dateFieldOrder') === 'MDY' ? 'MDY' : 'DMY',
+    zones: readZones(),
+    chipDelayMs: Number(parameters.get('chipDelay') ?? 300),
+    editorDelayMs: Number(parameters.get('editorDelay') ?? 300),
+    asksToSend: parameters.get('askSend') === '1',
+    now,
+    today: () => localDateOf(Math.floor(now()), zone),
+  };
+}
+
+function readSettingsList(): Map<string, string> {
+  const [, , rows] = JSON.parse(textOf('initialdata')) as [unknown, unknown, [[string, string]][]];
+  return new Map(rows.map(([setting]) => setting));
+}
+
+function readZones(): { id: ZoneId; label: string }[] {
+  const [rows] = JSON.parse(textOf('timezonedata')) as [[ZoneId, string][]];
+  return rows.map(([id, label]) => ({ id, label }));
+}
+
+function textOf(id: string): string {
+  return document.getElementById(id)?.textContent ?? '';
+}

@@ -1,0 +1,60 @@
+// Addresses: what is shown, and moving between it without loading the page.
+import type { LocalDate } from '../../../domain/zoned-time.ts';
+import { weekOf } from './formats.ts';
+
+export type Route =
+  | { readonly kind: 'grid'; readonly view: 'week' | 'day'; readonly date: LocalDate }
+  | { readonly kind: 'editor'; readonly eid: string | null; readonly prefill: URLSearchParams };
+
+const VIEW_KEY_DELAY_MS = 200;
+
+/** `/calendar/u/0/r[/VIEW[/Y/M/D]]`; views this page does not draw are shown as a week. */
+export function routeOf(url: URL, today: LocalDate): Route {
+  const [view = 'week', ...rest] = url.pathname.split('/r/')[1]?.split('/') ?? [];
+  if (view === 'eventedit') return { kind: 'editor', eid: rest[0] || null, prefill: url.searchParams };
+  const [year, month, day] = rest;
+  const hasDate = year !== undefined && month !== undefined && day !== undefined;
+  const date = hasDate ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : today;
+  return { kind: 'grid', view: view === 'day' ? 'day' : 'week', date };
+}
+
+export function gridPath(view: string, date: LocalDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `/calendar/u/0/r/${view}/${year}/${month}/${day}`;
+}
+
+export function datesOfRoute(route: Route & { kind: 'grid' }): LocalDate[] {
+  return route.view === 'day' ? [route.date] : weekOf(route.date);
+}
+
+export interface Router {
+  route(): Route;
+  go(path: string): void;
+  /** Back to the grid that was shown last, else to the week of `near`. */
+  leaveEditor(near: LocalDate): void;
+}
+
+/** Calls `show` on every change and at the start; the body's attributes follow, the view key late. */
+export function startRouter(today: () => LocalDate, show: (route: Route) => void): Router {
+  let lastGrid: string | null = null;
+  let lateKey = 0;
+  const current = () => routeOf(new URL(location.href), today());
+  const apply = () => {
+    const route = current();
+    const family = route.kind === 'editor' ? 'EVENT_EDIT' : 'EVENT';
+    if (route.kind === 'grid') lastGrid = location.pathname;
+    if (document.body.dataset['viewfamily'] !== family) document.body.dataset['viewfamily'] = family;
+    clearTimeout(lateKey);
+    lateKey = window.setTimeout(() => {
+      document.body.dataset['viewkey'] = route.kind === 'editor' ? 'EVENTEDIT' : route.view.toUpperCase();
+    }, VIEW_KEY_DELAY_MS);
+    show(route);
+  };
+  const go = (path: string) => {
+    history.pushState(null, '', path);
+    apply();
+  };
+  window.addEventListener('popstate', apply);
+  apply();
+  return { route: current, go, leaveEditor: (near) => go(lastGrid ?? gridPath('week', near)) };
+}

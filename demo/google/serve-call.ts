@@ -1,0 +1,85 @@
+// One request to the API or to the accounts pages: read, faulted on demand, answered, logged.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { answerAccounts, signedInPerson } from './accounts.ts';
+import type { Answer, IncomingCall } from './answer.ts';
+import { trouble } from './api-error.ts';
+import { accountOf, answerApi, answerError } from './calendar-api.ts';
+import type { Fault, Faults } from './faults.ts';
+import { ACCOUNTS_HOST, hostOf } from './hosts.ts';
+import type { RequestLog } from './request-log.ts';
+import type { World } from './world.ts';
+
+interface Served {
+  readonly world: World;
+  readonly requests: RequestLog;
+  readonly faults: Faults;
+}
+
+export async function serveCall(
+  { world, requests, faults }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const call = await readCall(request);
+  const isAccounts = call.host === ACCOUNTS_HOST;
+  const account = isAccounts ? (signedInPerson(world, call.headers)?.email ?? null) : accountOf(world, call);
+  const note = (status: number | null): void => {
+    requests.add({ ...call, at: world.now(), body: parsedBody(call), status, account });
+  };
+  const fault = call.method === 'OPTIONS' ? null : faults.take(call, account);
+  if (fault?.kind === 'drop' && fault.when === 'before') {
+    note(null);
+    request.socket.destroy();
+    return;
+  }
+  if (fault?.kind === 'delay') await pause(fault.milliseconds, undefined, { ref: false });
+  const handled = (): Answer => (isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call));
+  const answer = fault?.kind === 'status' ? refusal(call, fault) : handled();
+  if (fault?.kind === 'drop') {
+    note(null);
+    request.socket.destroy();
+    return;
+  }
+  note(answer.status);
+  send(response, answer);
+}
+
+function refusal(call: IncomingCall, fault: Fault & { readonly kind: 'status' }): Answer {
+  const answer = answerError(call, trouble(fault.status, fault.reason));
+  const { retryAfterSeconds } = fault;
+  if (retryAfterSeconds === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) } };
+}
+
+async function readCall(request: IncomingMessage): Promise<IncomingCall> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const url = new URL(request.url ?? '/', 'https://local');
+  return {
+    method: request.method ?? 'GET',
+    host: hostOf(request),
+    path: url.pathname,
+    query: url.searchParams,
+    headers: headersOf(request),
+    bodyText: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+export function headersOf(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+}
+
+function parsedBody(call: IncomingCall): unknown {
+  if (call.bodyText === '') return null;
+  try {
+    return JSON.parse(call.bodyText);
+  } catch {
+    return call.bodyText;
+  }
+}
+
+export function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, answer.headers);
+  response.end(answer.body);
+}

@@ -1,0 +1,91 @@
+// A real Chromium with the built extension, one fresh profile per person, that finds the local Google at Google's own names.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Email } from '../domain/focus-block.ts';
+import type { LocalGoogle } from './google/server.ts';
+
+export interface Profile {
+  readonly person: Email;
+  readonly context: BrowserContext;
+  /** `chrome-extension://<id>`. */
+  readonly extensionOrigin: string;
+  readonly worker: Worker;
+  /** A page of the extension, such as `options.html#team`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** calendar.google.com, by default the week; resolves when the grid is there. */
+  openCalendar(path?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly google: LocalGoogle;
+  readonly person: Email;
+  readonly executablePath: string;
+  readonly extensionFolder: string;
+  readonly isHeadless: boolean;
+  /** IANA zone of the machine, as the browser sees it. */
+  readonly timeZone?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export async function launchProfile(options: LaunchOptions): Promise<Profile> {
+  const { google, person, extensionFolder } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'let-them-cook-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: options.executablePath,
+    headless: options.isHeadless,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.isHeadless ? (options.viewport ?? { width: 1360, height: 900 }) : null,
+    env: { ...process.env, TZ: options.timeZone ?? 'Europe/Berlin' },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.isHeadless ? ['--disable-gpu'] : ['--window-size=1400,960']),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...google.chromiumArguments,
+    ],
+  });
+  await context.addCookies([
+    {
+      name: 'local_google_person',
+      value: person,
+      domain: '.google.com',
+      path: '/',
+      secure: true,
+      sameSite: 'None',
+    },
+  ]);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionOrigin = worker.url().split('/').slice(0, 3).join('/');
+
+  return {
+    person,
+    context,
+    worker,
+    extensionOrigin,
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${extensionOrigin}/${path}`);
+      return page;
+    },
+    async openCalendar(path = '/calendar/u/0/r/week') {
+      const page = await context.newPage();
+      await page.goto(`https://calendar.google.com${path}`);
+      await page.waitForSelector('[data-viewkey] #YPCqFe [role=main]');
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

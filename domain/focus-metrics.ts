@@ -1,0 +1,64 @@
+// FocusTime_T, FragmentedTime and FocusCost: definitions and worked values in docs/metrics.md.
+import type { AttendeeView } from './rule.ts';
+import { type Interval, intersect, minutesOf, overlaps, subtract } from './time.ts';
+import { datesOf, dayOf, workingWindow } from './zoned-time.ts';
+
+/** Free stretches of at least T, summed, in minutes. */
+export function focusMinutes(freeStretches: readonly Interval[], thresholdMinutes: number): number {
+  return sumMinutes(freeStretches.filter((stretch) => minutesOf(stretch) >= thresholdMinutes));
+}
+
+/** Free stretches shorter than T, summed, in minutes. */
+export function fragmentedMinutes(freeStretches: readonly Interval[], thresholdMinutes: number): number {
+  return sumMinutes(freeStretches.filter((stretch) => minutesOf(stretch) < thresholdMinutes));
+}
+
+/**
+ * Time in which somebody can focus on the days that `range` touches: W (working windows in their own zone, and
+ * their own focus blocks: who publishes a block on a Sunday works on it) minus meetings, in whole days.
+ */
+export function freeStretchesOf(view: AttendeeView, range: Interval): Interval[] {
+  const { zone } = view.workingHours;
+  const dates = datesOf(range, zone);
+  const days = dates.map((date) => dayOf(date, zone));
+  const windows = dates.flatMap((date) => workingWindow(view.workingHours, date) ?? []);
+  const blocks = view.focusBlocks
+    .map((block) => block.interval)
+    .filter((block) => days.some((day) => overlaps(block, day)));
+  return subtract([...windows, ...blocks], meetingsOf(view));
+}
+
+/** Busy time that is not a focus block. Meetings inside a block cannot be told apart in free/busy data. */
+export function meetingsOf(view: AttendeeView): Interval[] {
+  return subtract(
+    view.busy,
+    view.focusBlocks.map((block) => block.interval),
+  );
+}
+
+/**
+ * FocusCost of one meeting for one person in minutes: FocusTime_T without it minus FocusTime_T with it.
+ * null when their meetings cannot be told from their focus blocks: unknown is never 0.
+ */
+export function focusCost(view: AttendeeView, meeting: Interval, thresholdMinutes: number): number | null {
+  if (view.visibility !== 'blocks') return null;
+  return costWithin(freeStretchesOf(view, meeting), meeting, thresholdMinutes);
+}
+
+/** The same, for free stretches that are already at hand. Minutes. */
+export function costWithin(
+  freeStretches: readonly Interval[],
+  meeting: Interval,
+  thresholdMinutes: number,
+): number {
+  return freeStretches
+    .filter((stretch) => minutesOf(stretch) >= thresholdMinutes && intersect(stretch, meeting) !== null)
+    .reduce((cost, stretch) => {
+      const left = focusMinutes(subtract([stretch], [meeting]), thresholdMinutes);
+      return cost + minutesOf(stretch) - left;
+    }, 0);
+}
+
+function sumMinutes(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, each) => sum + minutesOf(each), 0);
+}

@@ -1,0 +1,24 @@
+// What the worker tells of its own accord: "look again" to our pages, and the badge.
+import type { Browser } from 'webextension-polyfill';
+import { changeNotice } from '../../messages/changed.ts';
+import type { Badge } from '../../services/badge.ts';
+
+const CALENDAR_PAGES = 'https://calendar.google.com/*';
+
+/** Popup, options and open calendar tabs look again. */
+export async function tellPages(browser: Browser): Promise<void> {
+  const tabs = await browser.tabs.query({ url: CALENDAR_PAGES });
+  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, changeNotice)));
+  // Rejects where nobody listens: no popup is open, or a tab is older than this extension.
+  await Promise.allSettled([browser.runtime.sendMessage(changeNotice), ...told]);
+}
+
+export async function drawBadge({ action }: Browser, { text, color, icon, title }: Badge): Promise<void> {
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
+  await Promise.all([
+    action.setBadgeText({ text }),
+    action.setBadgeBackgroundColor({ color }),
+    action.setTitle({ title }),
+    action.setIcon({ path }),
+  ]);
+}

@@ -1,0 +1,59 @@
+// The card where the draft stands: our host at the surface's anchor, and the component in its closed root.
+import { fitHost } from '../../calendar/page/fit-host.ts';
+import { createMountPoint } from '../../calendar/page/mount-point.ts';
+import type { PageContext } from '../../calendar/page/page-context.ts';
+import { themeBehind } from '../../calendar/page/page-theme.ts';
+import { adoptCardStyles } from '../../components/card/card-styles.ts';
+import { mountCard } from '../../components/card/mount-card.tsx';
+import { createFormats } from '../../components/format.ts';
+import type { JourneyOptions } from './guard-journey.ts';
+
+/** The card's words are English whatever the page's language; only its clock follows the page. */
+const WORDS = 'en';
+
+export function createCardOpener(
+  readPage: () => PageContext,
+  signal: AbortSignal,
+): JourneyOptions['openCard'] {
+  return ({ surface, root }, state, actions, onGivenUp) => {
+    const place = createMountPoint({
+      root,
+      findAnchor: () => surface.anchor(root, readPage()),
+      onGivenUp,
+      signal,
+    });
+    if (place === null) return null;
+    const { host, shadow } = place;
+    const page = readPage();
+    fitHost(host, surface, root, page);
+    let cameFrom: HTMLElement | null = null;
+    // Captured: the card keeps its events to itself.
+    const remember = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof HTMLElement && relatedTarget !== host) cameFrom = relatedTarget;
+    };
+    host.addEventListener('focusin', remember, { capture: true, signal });
+    const card = mountCard(shadow, state, {
+      actions,
+      format: createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12'),
+      lang: WORDS,
+      dir: 'ltr',
+      theme: themeBehind(host),
+      onEscape: () => cameFrom?.focus(),
+      adoptStyles: adoptCardStyles,
+    });
+    return {
+      update(next) {
+        card.setTheme(themeBehind(host));
+        card.update(next);
+      },
+      remove() {
+        card.destroy();
+        place.remove();
+      },
+    };
+  };
+}
+
+function localeOf({ locale }: PageContext): string {
+  return locale.startsWith(WORDS) ? locale : WORDS;
+}

@@ -1,0 +1,54 @@
+// Joins Google's page, the worker and the card. No decisions here.
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createPageReader } from '../../calendar/page/page-context.ts';
+import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
+import { writeDraft } from '../../calendar/page/write-draft.ts';
+import { isChangeNotice } from '../../messages/changed.ts';
+import { createSend } from '../../messages/send.ts';
+import { createCardOpener } from './card-in-page.ts';
+import { outliveForgedEndings } from './forged-endings.ts';
+import { GuardJourney } from './guard-journey.ts';
+
+/** How soon a reloaded extension's old card goes away. Milliseconds. */
+const LIFE_CHECK = 2000;
+
+export default defineContentScript({
+  matches: ['https://calendar.google.com/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { signal } = ctx;
+    outliveForgedEndings(signal);
+    // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
+    ctx.setInterval(() => {}, LIFE_CHECK);
+
+    const readPage = createPageReader({ document, now: Date.now });
+    const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
+    const journey = new GuardJourney({
+      send: createSend(browser.runtime),
+      readPage,
+      openCard: createCardOpener(readPage, signal),
+      write: ({ surface, root }, draft, interval) =>
+        writeDraft({ surface, root, readPage, draft, interval, pause }),
+      location,
+      copy: (text) => void navigator.clipboard.writeText(text),
+      onUnreachable: () => void ctx.isValid,
+      signal,
+    });
+    watchDrafts({
+      window,
+      readPage,
+      now: Date.now,
+      onDraft: journey.draftChanged,
+      onClosed: journey.draftClosed,
+      signal,
+    });
+
+    const onMessage = (message: unknown) => {
+      if (isChangeNotice(message)) journey.judgeAgain();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+  },
+});

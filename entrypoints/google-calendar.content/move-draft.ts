@@ -1,0 +1,98 @@
+// A slot of the card goes into Google's fields, and back again on Undo.
+import type { PageContext } from '../../calendar/page/page-context.ts';
+import { prefilledEditorUrl } from '../../calendar/page/prefilled-editor-url.ts';
+import { idOf } from '../../calendar/page/settle-reading.ts';
+import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
+import type { CardState } from '../../components/card/card-state.ts';
+import type { Slot } from '../../domain/assessment.ts';
+import type { EventDraft } from '../../domain/event-draft.ts';
+import type { Interval } from '../../domain/time.ts';
+import { draftOf } from './card-state-of.ts';
+import type { ShownCard } from './shown-card.ts';
+
+export type WriteResult = 'written' | 'notWritable';
+
+export interface MoveOptions {
+  readonly write: (sighting: DraftSighting, draft: EventDraft, interval: Interval) => Promise<WriteResult>;
+  readonly location: Pick<Location, 'origin' | 'pathname' | 'assign'>;
+  readonly readPage: () => PageContext;
+  readonly card: ShownCard;
+  readonly show: (state: CardState) => void;
+  readonly sighting: () => DraftSighting | null;
+  /** Judges the draft as it stands after the fields were written back. */
+  readonly judge: (sighting: DraftSighting) => void;
+  readonly onStart: () => void;
+}
+
+export interface Move {
+  /** While fields are written, half-written drafts are nobody's business. */
+  isRunning(): boolean;
+  takeSlot(slot: Slot): void;
+  undo(): void;
+}
+
+export function createMove(options: MoveOptions): Move {
+  const { write, location, readPage, card, show, judge, onStart } = options;
+  let isRunning = false;
+
+  /** Null when another draft, or none, is there by the time the fields are written. */
+  async function writeFields(interval: Interval): Promise<{ result: WriteResult; at: DraftSighting } | null> {
+    const before = options.sighting();
+    const draft = draftOf(before?.reading);
+    if (before === null || draft === null || isRunning) return null;
+    isRunning = true;
+    onStart();
+    const result = await write(before, draft, interval).finally(() => {
+      isRunning = false;
+    });
+    const now = options.sighting();
+    if (now === null || idOf(now.reading) !== idOf(before.reading)) return null;
+    return { result, at: result === 'written' ? movedTo(now, interval) : now };
+  }
+
+  async function moveTo(slot: Slot, before: Extract<CardState, { kind: 'assessed' }>): Promise<void> {
+    show({ ...before, isJudging: true });
+    const { draft } = before;
+    const done = await writeFields(slot.interval);
+    if (done === null) return;
+    if (done.result === 'written') {
+      const moved = { ...draft, interval: slot.interval };
+      show({ kind: 'moved', draft: moved, before: before.assessment, from: draft.interval, slot });
+    } else if (done.at.surface.moreOptions(done.at.root, readPage()) !== null) {
+      location.assign(prefilledEditorUrl(draft, slot.interval, location));
+    } else {
+      // The editor may have taken a part: back to what the person had.
+      await writeBack(draft.interval);
+    }
+  }
+
+  async function writeBack(interval: Interval): Promise<void> {
+    const done = await writeFields(interval);
+    if (done === null) return;
+    const { state } = card;
+    if (state?.kind === 'moved' && done.result === 'written') {
+      const draft = { ...state.draft, interval };
+      show({ kind: 'assessed', draft, assessment: state.before, staleSince: null, isJudging: true });
+    } else if (state?.kind === 'moved') {
+      card.hide();
+    }
+    judge(done.at);
+  }
+
+  return {
+    isRunning: () => isRunning,
+    takeSlot(slot) {
+      if (card.state?.kind === 'assessed' && !isRunning) void moveTo(slot, card.state);
+    },
+    undo() {
+      if (card.state?.kind === 'moved') void writeBack(card.state.from);
+    },
+  };
+}
+
+function movedTo(sighting: DraftSighting, interval: Interval): DraftSighting {
+  const { reading } = sighting;
+  return reading.status === 'read'
+    ? { ...sighting, reading: { ...reading, draft: { ...reading.draft, interval } } }
+    : sighting;
+}

@@ -1,0 +1,26 @@
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { createBackend } from '../../messages/backend.ts';
+import { browser } from '../../messages/browser.ts';
+
+const place = document.getElementById('app');
+
+/** At one of its sections the page is opened by its address; the browser's own way knows no sections. */
+async function openOptions(section?: string): Promise<void> {
+  if (section === undefined) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+  window.close();
+}
+
+if (place !== null) {
+  render(
+    <PopupApp
+      backend={createBackend(browser.runtime)}
+      locale={navigator.language}
+      clock={Date.now}
+      openOptions={(section) => void openOptions(section)}
+    />,
+    place,
+  );
+}

@@ -1,0 +1,7 @@
+// Every sentence that people read, in English. Components hold none of their own.
+import { card } from './en/card.ts';
+import { options } from './en/options.ts';
+import { popup } from './en/popup.ts';
+import { shared } from './en/shared.ts';
+
+export const en = { shared, card, options, popup } as const;

@@ -1,0 +1,72 @@
+import type { Level } from '../../domain/focus-block.ts';
+import type { ApiProblem } from '../../messages/overview.ts';
+import { phrase } from '../phrase.ts';
+
+const problem: Record<ApiProblem, string> = {
+  unauthorized: 'Google wants you to sign in again.',
+  gone: 'Google forgot the last changes. Everything is read again.',
+  refused: 'Google said no.',
+  rateLimited: 'Google was asked too often.',
+  offline: 'Google can’t be reached.',
+  malformed: 'Google’s answer can’t be read.',
+  notFound: 'Google doesn’t know this calendar.',
+};
+
+/** In a sentence: “14:00–16:00, soft”. */
+const levelInText: Record<Level, string> = { hard: 'hard', soft: 'soft', ask: 'ask first' };
+
+export const shared = {
+  brand: 'Let Them Cook',
+  hours: (number: string) => `${number}\u00a0h`,
+  unknown: '?',
+  dayAndRange: (day: string, range: string) => `${day} ${range}`,
+  spokenRange: (from: string, to: string) => `${from} to ${to}`,
+  copied: 'Copied.',
+  saved: 'Saved',
+  requestToShare:
+    'Could you let me see your focus time, so that I don’t book over it? In Google Calendar: Settings, your calendar, “Share with specific people”, add me with “See all event details”.',
+  copyRequest: 'Copy a request to share',
+  copiedLabel: 'Copied',
+  problem,
+  levelInText,
+  connect: 'Connect Google Calendar',
+  reconnect: 'Reconnect',
+  tryAgain: 'Try again',
+  syncNow: 'Sync now',
+  cookingUntil: (time: string) => `Cooking until ${time}`,
+  busyTimesOnly: 'Busy times only',
+  notLookedAt: 'Not looked at yet',
+  failed: (why: string) => phrase`That did not work: ${why}`,
+  notConnected: {
+    noClientId: {
+      title: 'One step is missing.',
+      text: 'Your company or you must register this extension with Google.',
+      button: 'Show the three steps',
+    },
+    signedOut: {
+      title: 'Connect to see and protect cooking time',
+      text: 'Google asks you once. Everything stays in this browser and in your own calendar.',
+      button: 'Connect Google Calendar',
+    },
+    refused: {
+      title: 'Not connected.',
+      text: 'You closed Google’s window or said no. Nothing was changed.',
+      button: 'Try again',
+    },
+    needsInteraction: {
+      title: 'Google wants you to sign in again.',
+      text: 'Drafts are not checked until then. Nothing is lost.',
+      button: 'Reconnect',
+    },
+    scopesMissing: {
+      title: 'A permission is missing.',
+      text: 'In Google’s window every box must stay ticked: without it, calendars can’t be read or blocks published.',
+      button: 'Reconnect',
+    },
+    blockedByAdmin: {
+      title: 'Your company does not allow this yet.',
+      text: 'An admin must trust this extension’s client ID in Google’s Admin console.',
+      button: 'Try again',
+    },
+  },
+} as const;

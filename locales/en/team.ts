@@ -1,0 +1,28 @@
+import { phrase } from '../phrase.ts';
+
+export const team = {
+  intro: 'The people you lead. You see what they publish, and nothing more.',
+  table: 'Team table',
+  person: 'Person',
+  canSee: 'You can see',
+  next: 'Next cooking time',
+  removeColumn: 'Remove',
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => phrase`${name} is no longer in your team.`,
+  visibility: { blocks: 'Blocks and levels', busy: 'Busy times only', none: 'Nothing' },
+  nowUntil: (time: string) => `Now, until ${time}`,
+  todayAt: (range: string) => `Today ${range}`,
+  noneToCome: 'None to come',
+  cannotTell: 'Can’t tell',
+  emptyTitle: 'Nobody yet.',
+  emptyText: ' Paste e-mail addresses, one or many.',
+  addLabel: 'Add people by e-mail',
+  ready: (count: number) => `${count} ready:`,
+  alreadyThere: 'Already there:',
+  thatIsYou: 'That is you:',
+  notAnAddress: 'Not an address:',
+  addEnding: 'Add the ending, such as .com.',
+  tooMany: (max: number) => `Only the first ${max} are taken.`,
+  addPeople: (count: number) => (count === 1 ? 'Add 1 person' : `Add ${count} people`),
+  clear: 'Cancel',
+} as const;

@@ -1,0 +1,64 @@
+import type { BlockInstance } from '../domain/focus-block.ts';
+import { isGuarding, type Settings } from '../domain/settings.ts';
+import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
+import type { Connection } from '../messages/overview.ts';
+
+/** What the toolbar icon says: at most four characters, a colour, an icon by shape, and the same in words. */
+export interface Badge {
+  readonly text: string;
+  readonly color: string;
+  readonly icon: 'icon' | 'icon-paused' | 'icon-attention';
+  readonly title: string;
+}
+
+export interface BadgeInput {
+  readonly connection: Connection;
+  readonly settings: Settings;
+  /** Own instances that run or are to come. */
+  readonly blocks: readonly BlockInstance[];
+  readonly now: Instant;
+}
+
+// The badge is drawn by the browser, outside of tokens.css: white text on these has at least 4.5:1.
+const TOMATO = '#a71d18';
+const COPPER = '#974710';
+const BROWN_GREY = '#6b5f54';
+const NAME = 'Let Them Cook';
+
+/** One thing at a time, the most urgent first: sign in again, cooking, off. */
+export function badgeFor({ connection, settings, blocks, now }: BadgeInput): Badge {
+  const { status } = connection;
+  if (status === 'needsInteraction' || status === 'scopesMissing' || status === 'blockedByAdmin') {
+    return {
+      text: '!',
+      color: TOMATO,
+      icon: 'icon-attention',
+      title: `${NAME}: Google wants you to sign in again`,
+    };
+  }
+  const running = blocks.find(({ interval }) => interval.start <= now && now < interval.end);
+  if (running !== undefined) {
+    const left = running.interval.end - now;
+    const minutes = Math.ceil(left / MINUTE);
+    const [text, words] =
+      left >= 2 * HOUR
+        ? [`${Math.floor(left / HOUR)}h`, `${Math.floor(left / HOUR)} hours`]
+        : [`${minutes}m`, minutes === 1 ? '1 minute' : `${minutes} minutes`];
+    return { text, color: COPPER, icon: 'icon', title: `${NAME}: cooking, ${words} left` };
+  }
+  if (!isGuarding(settings, now)) {
+    return {
+      text: 'off',
+      color: BROWN_GREY,
+      icon: 'icon-paused',
+      title: `${NAME}: the guard is ${settings.isGuardOn ? 'paused' : 'off'}`,
+    };
+  }
+  const isIdle = status === 'signedOut' || status === 'noClientId' || status === 'refused';
+  return {
+    text: '',
+    color: COPPER,
+    icon: isIdle ? 'icon-paused' : 'icon',
+    title: isIdle ? `${NAME}: not connected` : NAME,
+  };
+}

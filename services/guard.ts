@@ -1,0 +1,116 @@
+// The guard's journey: one reading of a draft in, one answer for the card out. It decides nothing that the domain can.
+import { assessDraft } from '../domain/assess-draft.ts';
+import type { DraftReading, EventDraft } from '../domain/event-draft.ts';
+import type { Email } from '../domain/focus-block.ts';
+import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
+import { isGuarding, type Settings } from '../domain/settings.ts';
+import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../domain/time.ts';
+import type { Connection } from '../messages/overview.ts';
+import type { GuardAnswer } from '../messages/protocol.ts';
+
+export interface GuardDependencies {
+  readonly settings: () => Promise<Settings>;
+  readonly connection: () => Promise<Connection>;
+  /** The people whose time is guarded: one's reports. */
+  readonly watched: () => Promise<ReadonlySet<Email>>;
+  readonly attendee: (email: Email, range: Interval) => Promise<AttendeeView>;
+  readonly organizer: (range: Interval) => Promise<OrganizerView>;
+  /** Reads these people again for `range`; settles when that is done or has failed. */
+  readonly refresh: (emails: readonly Email[], range: Interval) => Promise<void>;
+  /** Called when a refresh that outlasted the answer has brought news. */
+  readonly onLateNews: () => void;
+  /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
+  readonly patience: () => Promise<void>;
+  readonly now: () => Instant;
+}
+
+export interface Guard {
+  assess(question: { readonly reading: DraftReading; readonly account: Email | null }): Promise<GuardAnswer>;
+}
+
+/** As far as better times are searched for, with a day before for the draft's own local day in any zone. */
+const LOOK_BACK = DAY;
+const LOOK_AHEAD = 8 * DAY;
+
+export function createGuard(dependencies: GuardDependencies): Guard {
+  return {
+    async assess({ reading, account }) {
+      const settings = await dependencies.settings();
+      if (!isGuarding(settings, dependencies.now())) {
+        return { status: 'silent', because: settings.isGuardOn ? 'paused' : 'off' };
+      }
+      const guests = reading.status === 'read' ? reading.draft.guests : reading.guests;
+      if (guests.length === 0) return { status: 'silent', because: 'noGuests' };
+      const watched = await dependencies.watched();
+      const affected = guests.filter((email) => watched.has(email));
+      if (affected.length === 0) return { status: 'silent', because: 'notWatched' };
+
+      const obstacle = accountObstacle(await dependencies.connection(), account);
+      if (obstacle !== null) return obstacle;
+      if (reading.status === 'unreadable') return { status: 'unreadable' };
+      return judge(reading.draft, affected, settings, dependencies);
+    },
+  };
+}
+
+/** Data of one account says nothing about the drafts of another: say so, don't guess. */
+function accountObstacle({ status, email }: Connection, account: Email | null): GuardAnswer | null {
+  if (status !== 'connected') return { status: 'signIn' };
+  if (account !== null && email !== null && account !== email) {
+    return { status: 'otherAccount', page: account, connected: email };
+  }
+  return null;
+}
+
+async function judge(
+  draft: EventDraft,
+  guests: readonly Email[],
+  settings: Settings,
+  dependencies: GuardDependencies,
+): Promise<GuardAnswer> {
+  const now = dependencies.now();
+  if (isEmpty(draft.interval)) return { status: 'silent', because: 'endBeforeStart' };
+  if (draft.interval.end <= now) return { status: 'silent', because: 'clear' };
+
+  const range = { start: draft.interval.start - LOOK_BACK, end: draft.interval.end + LOOK_AHEAD };
+  const freshEnough = now - settings.refreshMinutes * MINUTE;
+  const attendees = await freshViews(guests, range, freshEnough, dependencies);
+  const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
+  const assessment = assessDraft({
+    draft,
+    attendees,
+    organizer: await dependencies.organizer(range),
+    settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
+    now,
+  });
+  if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
+  return { status: 'assessed', draft, assessment, staleSince: oldest < freshEnough ? oldest : null };
+}
+
+async function freshViews(
+  guests: readonly Email[],
+  range: Interval,
+  freshEnough: Instant,
+  { attendee, refresh, onLateNews, patience }: GuardDependencies,
+): Promise<AttendeeView[]> {
+  const read = () => Promise.all(guests.map((email) => attendee(email, range)));
+  const known = await read();
+  const stale = known.filter(({ syncedAt }) => syncedAt === null || syncedAt < freshEnough);
+  if (stale.length === 0) return known;
+
+  let isAnswered = false;
+  const refreshed = refresh(
+    stale.map(({ email }) => email),
+    range,
+  ).then(async () => {
+    // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
+    if (isAnswered && (await read()).some(isNewerThan(known))) onLateNews();
+  });
+  await Promise.race([refreshed, patience()]);
+  isAnswered = true;
+  return read();
+}
+
+function isNewerThan(known: readonly AttendeeView[]) {
+  return (view: AttendeeView, index: number) => (view.syncedAt ?? 0) > (known[index]?.syncedAt ?? 0);
+}

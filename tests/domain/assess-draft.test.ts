@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { assessDraft } from '../../domain/assess-draft.ts';
+import { at, engineerA, eventDraft, focusBlock, ruleContext, span } from '../support/builders.ts';
+
+const engineerB = engineerA({
+  email: 'engineer-b@example.com',
+  name: 'Engineer B',
+  focusBlocks: [
+    focusBlock({ owner: 'engineer-b@example.com', level: 'soft', interval: span('10:00-12:30') }),
+  ],
+  busy: [span('9:00-10:00'), span('10:00-12:30'), span('12:30-17:00')],
+});
+const engineerC = engineerA({
+  email: 'engineer-c@example.com',
+  name: 'engineer-c@example.com',
+  visibility: 'busy',
+  focusBlocks: [],
+  busy: [span('10:00-12:00')],
+});
+
+describe('the assessment of a draft', () => {
+  it('names the block, its price and T', () => {
+    const assessment = assessDraft(ruleContext());
+    expect(assessment).toMatchObject({ status: 'findings', severity: 'conflict', thresholdMinutes: 120 });
+    expect(assessment.guests).toMatchObject([
+      { name: 'Engineer A', severity: 'conflict', interval: span('9:00-12:00'), costMinutes: 180 },
+    ]);
+    expect(assessment.cost).toEqual({ minutes: 180, knownGuests: 1, guests: 1, isComplete: true });
+  });
+
+  it('puts the worst guest first and sums only what is known', () => {
+    const assessment = assessDraft(ruleContext({ attendees: [engineerC, engineerB, engineerA()] }));
+    expect(assessment.guests.map((guest) => [guest.name, guest.severity, guest.costMinutes])).toEqual([
+      ['Engineer A', 'conflict', 180],
+      ['Engineer B', 'soft', 150],
+      ['engineer-c@example.com', 'unknown', null],
+    ]);
+    expect(assessment.cost).toEqual({ minutes: 330, knownGuests: 2, guests: 3, isComplete: false });
+  });
+
+  it('is "unknown" when nothing was found yet somebody cannot be seen', () => {
+    const assessment = assessDraft(ruleContext({ attendees: [engineerC] }));
+    expect(assessment).toMatchObject({
+      status: 'unknown',
+      severity: 'unknown',
+      cost: { minutes: 0, knownGuests: 0, guests: 1, isComplete: false },
+    });
+  });
+
+  it('is clear only when every guest could be seen and nothing was found', () => {
+    const lunch = eventDraft({ interval: span('13:00-13:30') });
+    expect(assessDraft(ruleContext({ draft: lunch }))).toMatchObject({
+      status: 'clear',
+      severity: null,
+      slots: [],
+    });
+    const hidden = engineerA({ visibility: 'none' });
+    expect(assessDraft(ruleContext({ draft: lunch, attendees: [hidden] })).status).toBe('unknown');
+  });
+
+  it('lets a flare win for its guest, though they have another hard block under the draft', () => {
+    const blocks = [focusBlock(), focusBlock({ blockId: 'second', flareUntil: at('12:00') })];
+    const assessment = assessDraft(ruleContext({ attendees: [engineerA({ focusBlocks: blocks })] }));
+    expect(assessment.guests).toMatchObject([{ severity: 'open', reason: { kind: 'askedForHelp' } }]);
+  });
+
+  it('judges an all-day draft, and offers no slot for it', () => {
+    const allDay = eventDraft({
+      isAllDay: true,
+      interval: { start: at('00:00'), end: at('00:00', '2026-11-27') },
+    });
+    expect(assessDraft(ruleContext({ draft: allDay }))).toMatchObject({
+      severity: 'conflict',
+      cost: { minutes: 300 },
+      slots: [],
+    });
+  });
+
+  it('finds the block of a draft that is written in another zone', () => {
+    const inNewYork = eventDraft({
+      zone: 'America/New_York',
+      interval: span('4:30-5:00', '2026-11-26', 'America/New_York'),
+    });
+    expect(assessDraft(ruleContext({ draft: inNewYork })).guests[0]).toMatchObject({
+      costMinutes: 180,
+      reason: { overlap: 'cuts' },
+    });
+  });
+});

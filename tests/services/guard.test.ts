@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftReading } from '../../domain/event-draft.ts';
+import { defaultSettings, standardHours } from '../../domain/settings.ts';
+import { MINUTE } from '../../domain/time.ts';
+import type { Connection } from '../../messages/overview.ts';
+import { createGuard, type GuardDependencies } from '../../services/guard.ts';
+import { engineerA, eventDraft, NOW, span, ZONE } from '../support/builders.ts';
+
+const connected: Connection = {
+  status: 'connected',
+  email: 'manager@example.com',
+  clientIdFrom: 'options',
+  redirectUrl: '',
+};
+const read = (overrides: Parameters<typeof eventDraft>[0] = {}): DraftReading => ({
+  status: 'read',
+  draft: eventDraft(overrides),
+  ranks: {},
+});
+
+function guard(overrides: Partial<GuardDependencies> = {}) {
+  return createGuard({
+    settings: async () => defaultSettings(ZONE),
+    connection: async () => connected,
+    watched: async () => new Set(['engineer-a@example.com']),
+    attendee: async () => engineerA(),
+    organizer: async () => ({ busy: [], workingHours: standardHours(ZONE) }),
+    refresh: async () => {},
+    onLateNews: () => {},
+    patience: () => new Promise(() => {}),
+    now: () => NOW,
+    ...overrides,
+  });
+}
+const ask = (
+  reading: DraftReading,
+  overrides: Partial<GuardDependencies> = {},
+  account: string | null = 'manager@example.com',
+) => guard(overrides).assess({ reading, account });
+
+describe('the guard', () => {
+  it('answers a draft on a block with what it costs', async () => {
+    expect(await ask(read())).toMatchObject({
+      status: 'assessed',
+      staleSince: null,
+      assessment: { severity: 'conflict', cost: { minutes: 180 } },
+    });
+  });
+
+  it.each<[string, DraftReading, string]>([
+    ['has no guest', read({ guests: [] }), 'noGuests'],
+    ['has only guests who are nobody’s report', read({ guests: ['outsider@example.org'] }), 'notWatched'],
+    [
+      'ends before it starts',
+      read({ interval: { start: span('11:00-12:00').start, end: span('9:00-10:00').end } }),
+      'endBeforeStart',
+    ],
+    ['is over', read({ interval: span('9:00-10:00', '2026-11-24') }), 'clear'],
+    ['costs nothing', read({ interval: span('13:00-13:30') }), 'clear'],
+  ])('says nothing when the draft %s', async (_name, reading, because) => {
+    expect(await ask(reading)).toEqual({ status: 'silent', because });
+  });
+
+  it('says nothing while it is off or paused, and speaks again when the pause is over', async () => {
+    const settings = (changes: object) => ({
+      settings: async () => ({ ...defaultSettings(ZONE), ...changes }),
+    });
+    expect(await ask(read(), settings({ isGuardOn: false }))).toEqual({ status: 'silent', because: 'off' });
+    expect(await ask(read(), settings({ pausedUntil: NOW + MINUTE }))).toEqual({
+      status: 'silent',
+      because: 'paused',
+    });
+    expect(await ask(read(), settings({ pausedUntil: NOW }))).toMatchObject({ status: 'assessed' });
+  });
+
+  it('asks to sign in again only when the draft names a report', async () => {
+    const connection = async (): Promise<Connection> => ({ ...connected, status: 'needsInteraction' });
+    expect(await ask(read(), { connection })).toEqual({ status: 'signIn' });
+    expect(await ask(read({ guests: [] }), { connection })).toMatchObject({ status: 'silent' });
+  });
+
+  it('does not judge a tab of another account', async () => {
+    expect(await ask(read(), {}, 'other@example.com')).toEqual({
+      status: 'otherAccount',
+      page: 'other@example.com',
+      connected: 'manager@example.com',
+    });
+    expect(await ask(read(), {}, null)).toMatchObject({ status: 'assessed' });
+  });
+
+  it('says that it cannot read a draft only when the draft names a report', async () => {
+    const unreadable = (...guests: string[]): DraftReading => ({
+      status: 'unreadable',
+      surface: 'full-editor',
+      id: 'draft-1',
+      missing: ['start'],
+      guests,
+    });
+    expect(await ask(unreadable('engineer-a@example.com'))).toEqual({ status: 'unreadable' });
+    expect(await ask(unreadable())).toEqual({ status: 'silent', because: 'noGuests' });
+  });
+});
+
+describe('fresh data', () => {
+  it('is not asked for again within the refresh time', async () => {
+    const asked: string[] = [];
+    const refresh = async (emails: readonly string[]) => void asked.push(...emails);
+    const attendee = async () => engineerA({ syncedAt: NOW - 5 * MINUTE });
+    await ask(read(), { refresh, attendee });
+    expect(asked).toEqual([]);
+  });
+
+  it('is read before the answer when it is older, and the answer rests on it', async () => {
+    let view = engineerA({ syncedAt: NOW - 6 * MINUTE, focusBlocks: [], busy: [] });
+    const answer = await ask(read(), {
+      attendee: async () => view,
+      refresh: async () => {
+        view = engineerA({ syncedAt: NOW });
+      },
+    });
+    expect(answer).toMatchObject({ staleSince: null, assessment: { severity: 'conflict' } });
+  });
+
+  it('that cannot be had is told by its age', async () => {
+    const syncedAt = NOW - 60 * MINUTE;
+    expect(await ask(read(), { attendee: async () => engineerA({ syncedAt }) })).toMatchObject({
+      staleSince: syncedAt,
+    });
+  });
+
+  it('that never came is "can’t tell", not "clear"', async () => {
+    const unread = engineerA({ syncedAt: null, visibility: 'none', focusBlocks: [], busy: [] });
+    expect(
+      await ask(read({ interval: span('13:00-13:30') }), { attendee: async () => unread }),
+    ).toMatchObject({
+      assessment: { status: 'unknown', guests: [{ reason: { kind: 'notRead' } }] },
+    });
+  });
+
+  it.each([
+    ['news is announced', NOW, 1],
+    ['no news is not, or it would be asked for again without end', NOW - 60 * MINUTE, 0],
+  ])('that comes after the answer: %s', async (_name, syncedAt, announced) => {
+    let arrive = () => {};
+    let view = engineerA({ syncedAt: NOW - 60 * MINUTE });
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const news: string[] = [];
+    const answer = await ask(read(), {
+      attendee: async () => view,
+      refresh: () => late,
+      onLateNews: () => news.push('changed'),
+      patience: async () => {},
+    });
+    expect(answer).toMatchObject({ status: 'assessed', staleSince: NOW - 60 * MINUTE });
+    expect(news).toEqual([]);
+    view = engineerA({ syncedAt });
+    arrive();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(news).toHaveLength(announced);
+  });
+});
