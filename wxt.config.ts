@@ -23,6 +23,16 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'identity'],
     host_permissions: ['https://calendar.google.com/*', 'https://www.googleapis.com/*'],
     minimum_chrome_version: '144',
+    icons: {
+      16: 'icons/icon-16.png',
+      32: 'icons/icon-32.png',
+      48: 'icons/icon-48.png',
+      128: 'icons/icon-128.png',
+    },
+    action: {
+      default_title: 'Let Them Cook',
+      default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -28,12 +28,14 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
   if (found === null) return null;
   const [region, ...inside] = found;
   return {
-    name: region?.name?.value ?? '',
-    text: inside
-      .filter(({ role }) => role?.value === 'StaticText')
-      .map(({ name }) => name?.value ?? '')
-      .join(' '),
-    buttons: inside.filter(({ role }) => role?.value === 'button').map(({ name }) => name?.value ?? ''),
+    name: plain(region?.name?.value),
+    text: plain(
+      inside
+        .filter(({ role }) => role?.value === 'StaticText')
+        .map(({ name }) => name?.value)
+        .join(' '),
+    ),
+    buttons: inside.filter(({ role }) => role?.value === 'button').map(({ name }) => plain(name?.value)),
   };
 }
 
@@ -72,6 +74,11 @@ export async function clickInCard(page: Page, button: RegExp): Promise<string> {
   const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
   await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
   return target.name?.value ?? '';
+}
+
+/** No-break spaces and the like as one plain space. */
+function plain(text = ''): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The region and everything below it, in order; null when there is no card. */

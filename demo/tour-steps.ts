@@ -1,5 +1,4 @@
 // THE STORY, step by step. Each step says what it saw, read from the page or from the local Google, never what it hoped.
-import { dayOf, type LocalDate, localTimeOf, WEEKDAYS, weekdayOf } from '../domain/zoned-time.ts';
 import { clickInCard, readCard, waitForCard } from './card-reader.ts';
 import {
   addGuest,
@@ -11,12 +10,26 @@ import {
   save,
   writeTitle,
 } from './draft-by-hand.ts';
-import { intervalOf, type StoredEvent } from './google/event-resource.ts';
-import { demoDay, ENGINEER_A, ENGINEER_B, MANAGER, ZONE } from './seed.ts';
+import { ENGINEER_A, ENGINEER_B, MANAGER } from './seed.ts';
 import { addReports, connect } from './set-up-extension.ts';
-import type { Stage, TourStep } from './tour.ts';
+import {
+  day,
+  expectTimes,
+  meeting,
+  need,
+  published,
+  type Stage,
+  times,
+  until,
+  weekdayName,
+  weekPath,
+} from './tour-stage.ts';
 
-const DAY_NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+export interface TourStep {
+  readonly title: string;
+  /** Returns what was seen, in words; throws when it was not what the story says. */
+  play(stage: Stage): Promise<string>;
+}
 
 export const tourSteps: readonly TourStep[] = [
   {
@@ -32,15 +45,13 @@ export const tourSteps: readonly TourStep[] = [
       const page = need(stage);
       await page.goto(`${stage.engineer.extensionOrigin}/options.html#cooking`);
       await page.getByRole('button', { name: 'Add a block' }).click();
-      const wanted = WEEKDAYS.indexOf(weekdayOf(day(stage)));
-      for (const [index, name] of DAY_NAMES.entries()) {
-        await page
-          .getByRole('checkbox', { name, exact: true })
-          .last()
-          .setChecked(index === wanted, { force: true });
+      const block = page.getByRole('list', { name: 'Weekly blocks' }).getByRole('listitem').last();
+      for (const toggle of await block.getByRole('checkbox').all()) {
+        const isWanted = (await toggle.getAttribute('aria-label')) === weekdayName(day(stage));
+        await toggle.setChecked(isWanted, { force: true });
       }
-      await page.getByLabel('From').last().fill('09:00');
-      await page.getByLabel('To', { exact: true }).last().fill('12:00');
+      await block.getByLabel('From').fill('09:00');
+      await block.getByLabel('To', { exact: true }).fill('12:00');
       await page.getByText('Published six weeks ahead').waitFor();
       const blocks = await until(
         () => published(stage),
@@ -77,7 +88,7 @@ export const tourSteps: readonly TourStep[] = [
       await writeTitle(page, 'Quick sync');
       await addGuest(page, ENGINEER_A);
       const card = await waitForCard(page, /Conflict/);
-      return `"${card.name}", ${card.text.match(/\S+\s?h focus lost/)?.[0] ?? card.text}`;
+      return `"${card.name}", ${card.text.match(/[\d.]+ hours? of focus lost/)?.[0] ?? card.text}`;
     },
   },
   {
@@ -112,8 +123,12 @@ export const tourSteps: readonly TourStep[] = [
       await openFullEditor(page);
       await writeTitle(page, 'Planning: API errors');
       await addGuest(page, ENGINEER_A);
-      const card = await waitForCard(page, /Conflict/);
-      return `"${card.name}", buttons: ${card.buttons.join(' | ')}`;
+      // 13:00 is taken since the last step; the card says so as soon as that was read.
+      const card = await until(
+        () => readCard(page),
+        (seen) => seen?.buttons[0]?.includes('13:30 to 14:00') === true,
+      );
+      return `"${card?.name}", buttons: ${card?.buttons.join(' | ')}`;
     },
   },
   {
@@ -163,51 +178,3 @@ export const tourSteps: readonly TourStep[] = [
     },
   },
 ];
-
-function need({ page }: Stage) {
-  if (page === null) throw new Error('no page is open');
-  return page;
-}
-
-function day({ startedAt }: Stage): LocalDate {
-  return demoDay(startedAt);
-}
-
-function weekPath(stage: Stage): string {
-  const [year, month, date] = day(stage).split('-').map(Number);
-  return `/calendar/u/0/r/week/${year}/${month}/${date}`;
-}
-
-function published({ google }: Stage): StoredEvent[] {
-  return google.world.events
-    .list(ENGINEER_A)
-    .filter((event) => event.extendedProperties?.shared?.['letThemCook'] === '1');
-}
-
-function meeting(stage: Stage, title: string): StoredEvent | undefined {
-  const { google } = stage;
-  const range = dayOf(day(stage), ZONE);
-  const [own, copy] = [MANAGER, ENGINEER_A].map((email) =>
-    google.world.events.list(email, range).find((event) => event.summary === title),
-  );
-  return copy === undefined ? undefined : own;
-}
-
-function times(event: StoredEvent | undefined): string {
-  if (event === undefined) return 'nowhere';
-  const { start, end } = intervalOf(event, ZONE);
-  return `${localTimeOf(start, ZONE)}-${localTimeOf(end, ZONE)}`;
-}
-
-function expectTimes(event: StoredEvent | undefined, wanted: string): void {
-  if (times(event) !== wanted) throw new Error(`the event stands at ${times(event)}, not at ${wanted}`);
-}
-
-async function until<T>(read: () => T, isThere: (value: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  for (let value = read(); ; value = read()) {
-    if (isThere(value)) return value;
-    if (Date.now() > deadline) throw new Error(`waited 10 s, and still: ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

@@ -1,31 +1,15 @@
 // The story of the product, played without a person: two profiles, one step a line with what was seen, numbered pictures.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { serveCalendarPage } from './calendar-page/serve.ts';
 import type { DemoBrowser } from './demo.ts';
-import { type LocalGoogle, startLocalGoogle } from './google/server.ts';
+import { startLocalGoogle } from './google/server.ts';
 import { launchProfile, type Profile } from './launch-browser.ts';
 import { ENGINEER_A, MANAGER, seedTeam, ZONE } from './seed.ts';
+import type { Stage } from './tour-stage.ts';
 import { tourSteps } from './tour-steps.ts';
 
 const PICTURES = resolve(import.meta.dirname, '..', 'tour');
-
-/** What a step may use and what it leaves for the next ones. */
-export interface Stage {
-  readonly google: LocalGoogle;
-  readonly startedAt: number;
-  readonly engineer: Profile;
-  readonly manager: Profile;
-  /** The page that the picture is taken of. */
-  page: Page | null;
-}
-
-export interface TourStep {
-  readonly title: string;
-  /** Returns what was seen, in words; throws when it was not what the story says. */
-  play(stage: Stage): Promise<string>;
-}
 
 /** @returns whether every step was seen as told. Stops at the first that was not. */
 export async function runTour(browser: DemoBrowser): Promise<boolean> {

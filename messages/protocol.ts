@@ -10,13 +10,19 @@ import type { Instant } from '../domain/time.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 import type { Overview } from './overview.ts';
 
-const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.email());
+const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const interval = v.object({ start: instant, end: instant });
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const shortText = v.pipe(v.string(), v.maxLength(1024));
-const guests = v.pipe(v.array(email), v.maxLength(300), v.readonly());
+/** As the page shows them: what is no address is nobody's report, and must not keep the others from being judged. */
+const guests = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(1024))),
+  v.maxLength(300),
+  v.transform((list) => list.flatMap((each) => (v.is(email, each) ? v.parse(email, each) : []))),
+  v.readonly(),
+);
 const people = v.pipe(
   v.array(
     v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) }),
@@ -110,9 +116,11 @@ export type GuardAnswer =
 export const contracts = {
   assessDraft: {
     from: 'page',
-    payload: v.object({ reading, account: v.nullable(email) }),
+    payload: v.object({ reading, account: v.fallback(v.nullable(email), null) }),
     reply: {} as GuardAnswer,
   },
+  /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
+  draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
   reconnect: { from: 'page', payload: empty, reply: {} as Overview['connection'] },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },

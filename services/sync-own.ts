@@ -12,7 +12,6 @@ import type { Email } from '../domain/focus-block.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isZone, type ZoneId } from '../domain/zoned-time.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../store/database.ts';
-import { readValue } from '../store/values.ts';
 import { applyOwnChanges, wholeWeeks } from '../store/weeks.ts';
 
 /** Raise it when events are read differently: everything is then read again. */
@@ -92,9 +91,7 @@ async function apply(
     problem: null,
     version: READING_VERSION,
   };
-  // The person may have connected another account while these pages were on their way.
-  if ((await readValue(store, 'account'))?.email !== owner) return;
-  await applyOwnChanges(store, { changed, removedIds, deletedIds, isFull, state, now });
+  await applyOwnChanges(store, { owner, changed, removedIds, deletedIds, isFull, state, now });
 }
 
 function isCurrent(state: SyncStateRow, now: Instant): state is SyncStateRow & { window: Interval } {

@@ -8,8 +8,8 @@ import {
 import type { Email } from '../domain/focus-block.ts';
 import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
+import { isAccount } from '../store/account.ts';
 import type { Database, ReportRow } from '../store/database.ts';
-import { readValue } from '../store/values.ts';
 import { removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
 import { busyOf, type ReportReading, readReport } from './read-report.ts';
 
@@ -21,6 +21,8 @@ export interface ReportsRun {
   readonly api: CalendarClient;
   readonly store: Database;
   readonly now: Instant;
+  /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
+  readonly account: Email | null;
 }
 
 /** This ISO week and six weeks from now, in whole weeks. */
@@ -38,14 +40,13 @@ export async function readReports(
   window: Interval,
   run: ReportsRun,
 ): Promise<void> {
-  const account = (await readValue(run.store, 'account'))?.email;
   for (let first = 0; first < reports.length; first += FREE_BUSY_LIMIT) {
     const waiting = reports.slice(first, first + FREE_BUSY_LIMIT);
     try {
       const emails = waiting.map(({ email }) => email);
       const answer = await run.api.queryFreeBusy(emails, window);
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        await readOne(next, window, answer, run, account);
+        await readOne(next, window, answer, run);
         waiting.shift();
       }
     } catch (error) {
@@ -65,12 +66,10 @@ async function readOne(
   window: Interval,
   answer: GoogleFreeBusy,
   run: ReportsRun,
-  account: Email | undefined,
 ): Promise<void> {
   try {
     const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
-    // Another account was connected meanwhile: these are the old one's eyes.
-    if ((await readValue(run.store, 'account'))?.email === account) await keep(report, window, reading, run);
+    await keep(report, window, reading, run);
   } catch (error) {
     if (!(error instanceof CalendarApiError) || STOPPING.includes(error.kind)) throw error;
     await run.store.reports.update(report.email, { problem: problemOf(error) });
@@ -87,10 +86,11 @@ async function keep(
   const { email } = report;
   const isUsual = contains(window, usualWindow(now));
   const visibility = visibilityOf(report, window, reading, now);
-  await store.transaction('rw', store.reports, store.weeks, async () => {
+  await store.transaction('rw', store.reports, store.weeks, store.keyvalue, async () => {
+    if (!(await isAccount(store, run.account))) return;
     const isStillWatched = await store.reports.update(email, {
-      visibility:
-        isUsual || report.visibility === null || visibility === 'none' ? visibility : report.visibility,
+      // A few weeks may show more than was known before; that they show less, only the usual window tells.
+      visibility: isUsual || report.visibility !== 'blocks' || visibility === 'none' ? visibility : 'blocks',
       name: reading.name ?? report.name,
       zone: reading.zone ?? report.zone,
       workingHours: reading.workingHours ?? (isUsual ? null : report.workingHours),
@@ -105,9 +105,11 @@ async function keep(
   });
 }
 
-/** One quiet week of somebody whose blocks show in other weeks is a week without blocks. */
+/** A quiet week of somebody whose blocks show in other weeks is a week without blocks. */
 function visibilityOf(report: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
-  const isPartOfUsual = contains(usualWindow(now), window) && !contains(window, usualWindow(now));
-  const showsBlocksElsewhere = isPartOfUsual && report.visibility === 'blocks';
-  return reading.visibility === 'busy' && showsBlocksElsewhere ? 'blocks' : reading.visibility;
+  const usual = usualWindow(now);
+  const isShorter = !contains(window, usual) && window.end <= usual.end;
+  return reading.visibility === 'busy' && isShorter && report.visibility === 'blocks'
+    ? 'blocks'
+    : reading.visibility;
 }

@@ -68,9 +68,10 @@ export function createSync({ api, store, now }: SyncDependencies) {
     const asked = watched.filter(({ email }) => emails?.includes(email) ?? true);
     const due = isForced ? asked : await withoutFresh(store, asked, window, now());
     if (due.length === 0) return;
+    const account = (await readValue(store, 'account'))?.email ?? null;
     // readReports noted it with the people concerned.
     await unlessPaused(
-      () => readReports(due, window, { api, store, now: now() }),
+      () => readReports(due, window, { api, store, now: now(), account }),
       async () => {},
     );
   }

@@ -17,6 +17,11 @@ export async function adoptAccount(store: Database, email: Email, scopes: readon
   });
 }
 
+/** Is this account (still) the connected one? Ask inside the transaction that depends on it. */
+export async function isAccount(store: Database, email: Email | null): Promise<boolean> {
+  return ((await readValue(store, 'account'))?.email ?? null) === email;
+}
+
 /** The person's own blocks, settings and list of reports stay: they belong to the person, not to the account. */
 async function dropAccountData(store: Database): Promise<void> {
   await store.weeks.clear();

@@ -1,6 +1,8 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
+import type { Email } from '../domain/focus-block.ts';
 import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
+import { isAccount } from './account.ts';
 import {
   type CachedEvent,
   type Database,
@@ -40,6 +42,8 @@ export async function removeCalendars(store: Database, calendars: readonly strin
 }
 
 export interface OwnChanges {
+  /** Whose calendar was read: nothing is written when another account was connected meanwhile. */
+  readonly owner: Email;
   readonly changed: readonly CachedEvent[];
   /** Deleted, declined, or no longer taking time. */
   readonly removedIds: readonly string[];
@@ -54,7 +58,9 @@ export interface OwnChanges {
 /** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
   const { changed, isFull, state, now } = changes;
-  await store.transaction('rw', store.weeks, store.syncStates, store.publications, async () => {
+  const tables = [store.weeks, store.syncStates, store.publications, store.keyvalue];
+  await store.transaction('rw', tables, async () => {
+    if (!(await isAccount(store, changes.owner))) return;
     const rows = isFull
       ? pack(state.window, {
           calendar: OWN_CALENDAR,

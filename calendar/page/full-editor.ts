@@ -29,7 +29,8 @@ export const fullEditor: Surface = {
 
   anchor(root, page) {
     const times = find(root, editor.afterTimes, page.isVisible);
-    return times === null ? null : { node: times.value, place: 'after' };
+    const alignWith = find(root, editor.startDate, page.isVisible)?.value;
+    return times === null ? null : { node: times.value, place: 'after', alignWith };
   },
 
   timeFields(root, page) {

@@ -33,6 +33,7 @@ export function createMountPoint(options: MountPointOptions): MountPoint | null 
   host.setAttribute(MARKER, 'card');
   const shadow = host.attachShadow({ mode: 'closed' });
   put(host, anchor);
+  lieNeatly(host, root, anchor);
 
   let remounts = 0;
   let frame: number | null = null;
@@ -69,4 +70,24 @@ function put(host: Element, { node, place }: Anchor): void {
   if (place === 'before') node.before(host);
   else if (place === 'after') node.after(host);
   else node.append(host);
+}
+
+/** Rows of Google's bubble reach to its edge and indent their own content; the card keeps a gap. Pixels. */
+const GAP = 24;
+/** In the full editor the card is as wide as it was drawn for. Pixels. */
+const WIDEST = 600;
+
+/** Starts under the field that the card speaks of, never touches the edges of the form. */
+function lieNeatly(host: HTMLElement, root: Element, { alignWith }: Anchor): void {
+  host.style.marginBlock = '8px';
+  // Measured without what an earlier place asked for.
+  host.style.marginInline = '0';
+  host.style.maxWidth = `${WIDEST}px`;
+  const isRtl = getComputedStyle(host).direction === 'rtl';
+  const [ours, around] = [host.getBoundingClientRect(), root.getBoundingClientRect()];
+  const field = alignWith?.getBoundingClientRect() ?? ours;
+  const [left, right] = [ours.left - around.left, around.right - ours.right];
+  const indent = isRtl ? ours.right - field.right : field.left - ours.left;
+  host.style.marginInlineStart = `${Math.max(0, indent, GAP - (isRtl ? right : left))}px`;
+  host.style.marginInlineEnd = `${Math.max(0, GAP - (isRtl ? left : right))}px`;
 }

@@ -6,6 +6,8 @@ import type { PageContext } from './page-context.ts';
 export interface Anchor {
   readonly node: Element;
   readonly place: 'before' | 'after' | 'lastChild';
+  /** The card starts where this starts. */
+  readonly alignWith?: Element | undefined;
 }
 
 /** Google's own inputs, as far as they are open for writing. `endDate` is missing where the form has none. */

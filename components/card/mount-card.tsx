@@ -74,8 +74,8 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
 
   const actions: CardActions = {
     ...options.actions,
-    copy: (words) => {
-      options.actions.copy(words);
+    copy: (copied) => {
+      options.actions.copy(copied);
       announcer.say(shared.copied);
     },
     undo: () => {

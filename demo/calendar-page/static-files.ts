@@ -29,5 +29,14 @@ export async function serveStatic(url: URL, response: ServerResponse): Promise<v
 function transform(path: string, source: string, salt: string): { type: string; body: string } {
   if (path.endsWith('.css')) return { type: 'text/css', body: saltStyleSheet(source, salt) };
   if (path.endsWith('.svg')) return { type: 'image/svg+xml', body: source };
-  return { type: 'text/javascript', body: stripTypeScriptTypes(source) };
+  return { type: 'text/javascript', body: strip(source) };
+}
+
+/** By source text: the page asks for fifty modules on each load. */
+const stripped = new Map<string, string>();
+
+function strip(source: string): string {
+  const known = stripped.get(source) ?? stripTypeScriptTypes(source);
+  stripped.set(source, known);
+  return known;
 }

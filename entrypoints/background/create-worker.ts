@@ -1,5 +1,6 @@
 // The worker: services joined into journeys. It keeps no state of its own but "a sync is running".
 import type { Browser } from 'webextension-polyfill';
+import type { Email } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
 import { badgeFor } from '../../services/badge.ts';
@@ -15,6 +16,8 @@ import { drawBadge, tellPages } from './notices.ts';
 export type Worker = ReturnType<typeof createWorker>;
 
 const PATIENCE_MS = 2_500;
+/** Calendar closes the form first and saves then. */
+const SAVED_BY_MS = 500;
 
 export function createWorker(browser: Browser, build: { clientId: string | null; isChromium: boolean }) {
   const services = createServices(browser, build);
@@ -47,6 +50,13 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
       isSyncing = false;
     }
   }
+  /** The next draft must know of the meeting that was saved a moment ago. */
+  async function readAfterSave(emails: readonly Email[]): Promise<void> {
+    if ((await connection.status()).status !== 'connected') return;
+    await new Promise((resolve) => setTimeout(resolve, SAVED_BY_MS));
+    await sync.syncOwn();
+    await sync.syncReports({ emails, isForced: true });
+  }
   connection.onChange(tellChanged);
 
   return {
@@ -54,6 +64,7 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     guard: createGuard(guardDependencies(services, tellChanged)),
     inBackground,
     syncAll,
+    readAfterSave,
     tellChanged,
     changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
     overview: () =>

@@ -14,6 +14,12 @@ export function createHandlers(worker: Worker): Handlers {
   };
   return {
     assessDraft: (question) => worker.guard.assess(question),
+    draftClosed: async ({ guests }) => {
+      const watched = await worker.team.emails();
+      const emails = guests.filter((email) => watched.has(email));
+      if (emails.length > 0) worker.inBackground('after a draft', () => worker.readAfterSave(emails));
+      return null;
+    },
     getOverview: () => worker.overview(),
     syncNow: async () => {
       await worker.syncAll();

@@ -1,5 +1,4 @@
 // The card where the draft stands: our host at the surface's anchor, and the component in its closed root.
-import { fitHost } from '../../calendar/page/fit-host.ts';
 import { createMountPoint } from '../../calendar/page/mount-point.ts';
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
@@ -25,7 +24,6 @@ export function createCardOpener(
     if (place === null) return null;
     const { host, shadow } = place;
     const page = readPage();
-    fitHost(host, surface, root, page);
     let cameFrom: HTMLElement | null = null;
     // Captured: the card keeps its events to itself.
     const remember = ({ relatedTarget }: FocusEvent) => {
@@ -45,6 +43,12 @@ export function createCardOpener(
       update(next) {
         card.setTheme(themeBehind(host));
         card.update(next);
+      },
+      keepFocus() {
+        const focused = shadow.activeElement;
+        return () => {
+          if (focused instanceof HTMLElement) focused.focus();
+        };
       },
       remove() {
         card.destroy();

@@ -1,8 +1,11 @@
 // Draft -> worker -> card -> Google's fields. Remembers one draft at a time.
+
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../components/card/card-state.ts';
+import type { DraftReading } from '../../domain/event-draft.ts';
+import type { Email } from '../../domain/focus-block.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
 import { cardStateOf, isMovedTo, isOff, judgedPart, withDraft } from './card-state-of.ts';
@@ -78,11 +81,19 @@ export class GuardJourney {
   };
 
   readonly draftClosed = (): void => {
+    this.#tellClosed();
     this.#judge.drop();
     this.#card.hide();
     this.#sighting = null;
     this.#judged = null;
   };
+
+  /** It may have been saved: then the worker's data about its guests is old. */
+  #tellClosed(): void {
+    const { send, onUnreachable, signal } = this.#options;
+    const guests = this.#sighting === null ? [] : guestsOf(this.#sighting.reading);
+    if (guests.length > 0 && !signal.aborted) send('draftClosed', { guests }).catch(onUnreachable);
+  }
 
   /** Also when settings, data or the sign-in changed. */
   readonly judgeAgain = (): void => {
@@ -140,4 +151,8 @@ export class GuardJourney {
 
 function isSameDraft(a: DraftSighting, b: DraftSighting): boolean {
   return a.root === b.root && idOf(a.reading) === idOf(b.reading);
+}
+
+function guestsOf(reading: DraftReading): readonly Email[] {
+  return reading.status === 'read' ? reading.draft.guests : reading.guests;
 }

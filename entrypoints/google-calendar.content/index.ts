@@ -4,8 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
-import { isChangeNotice } from '../../messages/changed.ts';
-import { createSend } from '../../messages/send.ts';
+import { createBackend } from '../../messages/backend.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
 import { GuardJourney } from './guard-journey.ts';
@@ -19,14 +18,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
-    outliveForgedEndings(signal);
+    const ending = `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:wxt:content-script-started`;
+    outliveForgedEndings({ ending, isAlive: () => browser.runtime?.id !== undefined, signal });
     // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
     ctx.setInterval(() => {}, LIFE_CHECK);
 
+    const { send, onChanged } = createBackend(browser.runtime);
     const readPage = createPageReader({ document, now: Date.now });
     const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
     const journey = new GuardJourney({
-      send: createSend(browser.runtime),
+      send,
       readPage,
       openCard: createCardOpener(readPage, signal),
       write: ({ surface, root }, draft, interval) =>
@@ -44,11 +45,7 @@ export default defineContentScript({
       onClosed: journey.draftClosed,
       signal,
     });
-
-    const onMessage = (message: unknown) => {
-      if (isChangeNotice(message)) journey.judgeAgain();
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+    // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
+    onChanged(journey.judgeAgain);
   },
 });

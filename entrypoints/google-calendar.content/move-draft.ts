@@ -42,9 +42,11 @@ export function createMove(options: MoveOptions): Move {
     if (before === null || draft === null || isRunning) return null;
     isRunning = true;
     onStart();
+    const giveFocusBack = card.keepFocus();
     const result = await write(before, draft, interval).finally(() => {
       isRunning = false;
     });
+    giveFocusBack();
     const now = options.sighting();
     if (now === null || idOf(now.reading) !== idOf(before.reading)) return null;
     return { result, at: result === 'written' ? movedTo(now, interval) : now };

@@ -4,12 +4,15 @@ import type { CardState } from '../../components/card/card-state.ts';
 
 export interface OpenCard {
   update(state: CardState): void;
+  /** Remembers which button of the card has the focus; the answer gives it back. */
+  keepFocus(): () => void;
   remove(): void;
 }
 
 export interface ShownCard {
   readonly state: CardState | null;
   show(sighting: DraftSighting, state: CardState): void;
+  keepFocus(): () => void;
   hide(): void;
 }
 
@@ -28,6 +31,7 @@ export function createShownCard(
       if (card === null) card = open(sighting, next);
       else card.update(next);
     },
+    keepFocus: () => card?.keepFocus() ?? (() => {}),
     hide() {
       card?.remove();
       card = null;

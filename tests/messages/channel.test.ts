@@ -82,6 +82,22 @@ describe('what the worker takes', () => {
     }
   });
 
+  it('a guest who is no address does not keep the others from being judged', async () => {
+    const guests = ["O'Brien+test@Example.com", 'everybody', 'a@b'];
+    const asked: unknown[] = [];
+    const handlers = {
+      assessDraft: async (question: unknown) => asked.push(question),
+    } as unknown as Handlers;
+    const channelOfOne = createChannel(handlers, own, () => {});
+    await channelOfOne.dispatch(
+      { name: 'assessDraft', payload: { reading: { ...reading, guests }, account: 'me' } },
+      page,
+    );
+    expect(asked).toMatchObject([
+      { account: null, reading: { guests: ["o'brien+test@example.com", 'a@b'] } },
+    ]);
+  });
+
   it('a wrong payload is refused with what is wrong', async () => {
     const block = {
       kind: 'weekly',

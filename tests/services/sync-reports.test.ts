@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CalendarClient } from '../../calendar/api/calendar-client.ts';
 import { DAY, HOUR, type Interval, MINUTE } from '../../domain/time.ts';
 import { createSync } from '../../services/sync.ts';
+import { adoptAccount } from '../../store/account.ts';
 import { readAttendeeView } from '../../store/attendee-view.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { reportRow, signedInAs } from '../support/signed-in.ts';
@@ -108,6 +110,29 @@ describe('colleagues’ calendars', () => {
     await side.syncReports({ isForced: true });
     expect(await side.view(SHARES_DETAILS)).toMatchObject({ visibility: 'none', focusBlocks: [], busy: [] });
     expect(await side.store.weeks.where('calendar').equals(SHARES_DETAILS).count()).toBe(0);
+  });
+
+  test('that come to be shared are seen by the next draft', async () => {
+    const side = await setUp();
+    await side.syncReports();
+    google.world.acl.share(SHARES_NOTHING, 'example.com', 'reader');
+    await side.syncReports({ emails: [SHARES_NOTHING], range: THURSDAY, isForced: true });
+    expect(await side.report(SHARES_NOTHING)).toMatchObject({ visibility: 'blocks' });
+    expect(await side.view(SHARES_NOTHING)).toMatchObject({ visibility: 'blocks', syncedAt: side.now() });
+  });
+
+  test('read with the eyes of an account that is no longer connected are not kept', async () => {
+    const side = await setUp();
+    const late = {
+      ...side.api,
+      async listFocusTime(...request: Parameters<CalendarClient['listFocusTime']>) {
+        await adoptAccount(side.store, SHARES_DETAILS, []);
+        return side.api.listFocusTime(...request);
+      },
+    };
+    await createSync({ ...side, api: late }).syncReports();
+    expect(await side.store.weeks.count()).toBe(0);
+    expect(await side.report(SHARES_DETAILS)).toMatchObject({ visibility: null });
   });
 
   test('never send their titles over the wire', async () => {

@@ -1,19 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, type Interval } from '../../domain/time.ts';
+import { adoptAccount } from '../../store/account.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
 import { type CachedEvent, type Database, OWN_CALENDAR } from '../../store/database.ts';
 import { applyOwnChanges, eventsIn, readWeeks, replaceWeeks, wholeWeeks } from '../../store/weeks.ts';
 import { openTestStore, reportRow } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
+const OWNER = 'manager@example.com';
 const MONDAY = Date.parse('2026-11-16T00:00:00Z');
 const WINDOW: Interval = { start: MONDAY, end: MONDAY + 14 * DAY };
 const NOW = MONDAY + HOUR;
 
 let store: Database;
-beforeEach(() => {
+beforeEach(async () => {
   store = openTestStore();
+  await adoptAccount(store, OWNER, []);
 });
 
 function eventAt(id: string, day: number, hours = 1): CachedEvent {
@@ -35,7 +38,15 @@ async function applyOwn(
     problem: null,
     version: 1,
   };
-  await applyOwnChanges(store, { changed, removedIds, deletedIds: [], isFull, state, now: NOW });
+  await applyOwnChanges(store, {
+    owner: OWNER,
+    changed,
+    removedIds,
+    deletedIds: [],
+    isFull,
+    state,
+    now: NOW,
+  });
 }
 
 const stored = async () => {
@@ -79,6 +90,15 @@ describe('the own calendar’s weeks', () => {
     await expect(applyOwn([eventAt('b', 1)], { token: unwritable })).rejects.toThrow('could not be cloned');
     expect((await store.syncStates.get(OWN_CALENDAR))?.token).toBe('first');
     expect(await stored()).toEqual({ '2026-W47': ['a'], '2026-W48': [] });
+  });
+});
+
+describe('when another account was connected meanwhile', () => {
+  test('what was read of the old one is not written', async () => {
+    await adoptAccount(store, ENGINEER, []);
+    await applyOwn([eventAt('a', 0)], { isFull: true });
+    expect(await store.weeks.count()).toBe(0);
+    expect(await store.syncStates.count()).toBe(0);
   });
 });
 

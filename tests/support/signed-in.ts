@@ -142,6 +142,13 @@ function unescape(text: string): string {
 }
 
 export function reportRow(email: Email, more: Partial<ReportRow> = {}): ReportRow {
-  const unseen = { visibility: null, zone: null, workingHours: null, syncedAt: null, problem: null };
+  const unseen = {
+    name: null,
+    visibility: null,
+    zone: null,
+    workingHours: null,
+    syncedAt: null,
+    problem: null,
+  };
   return { email, addedAt: 0, ...unseen, ...more };
 }

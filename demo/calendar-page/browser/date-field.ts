@@ -36,7 +36,6 @@ export function createDateField(page: Page, source: DateFieldSource): Field {
   };
   popup.append(picker.root);
   on(popup, 'mousedown', (event) => event.preventDefault());
-  on(input, 'focus', () => list.open());
   on(input, 'click', () => list.open());
   on(input, 'change', commit);
   on(input, 'blur', () => {

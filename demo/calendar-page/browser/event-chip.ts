@@ -17,7 +17,8 @@ export interface ChipContent {
 
 /** 24 hours are 1152 px. */
 export const PX_PER_MINUTE = 0.8;
-const DRAFT_LAYER = '5004';
+/** The layer of the draft's chip, as seen on the real page. */
+export const DRAFT_LAYER = '5004';
 
 export function createChip(content: ChipContent): HTMLElement {
   const chip = element('div', {

@@ -2,7 +2,14 @@
 import type { PageEvent } from '../backend.ts';
 import { element } from './element.ts';
 import { encodeEventId } from './encodings.ts';
-import { type ChipContent, createChip, describeChip, placeChip, writeChipTime } from './event-chip.ts';
+import {
+  type ChipContent,
+  createChip,
+  DRAFT_LAYER,
+  describeChip,
+  placeChip,
+  writeChipTime,
+} from './event-chip.ts';
 import { type Piece, type Placed, piecesOf, placeInLanes } from './event-pieces.ts';
 import { timeOfMinutes } from './formats.ts';
 import type { Page } from './page.ts';
@@ -16,25 +23,11 @@ interface Shown {
 export function createGridChips(page: Page, columns: readonly Column[]): { render(): void } {
   const render = () => {
     const events = page.data.visibleEvents();
+    const timed = events.filter((event) => !event.isAllDay);
+    const allDay = events.filter((event) => event.isAllDay);
     for (const column of columns) {
-      renderTimed(
-        page,
-        column,
-        shownOn(
-          page,
-          column,
-          events.filter((event) => !event.isAllDay),
-        ),
-      );
-      renderAllDay(
-        page,
-        column,
-        shownOn(
-          page,
-          column,
-          events.filter((event) => event.isAllDay),
-        ),
-      );
+      renderTimed(page, column, shownOn(page, column, timed));
+      renderAllDay(page, column, shownOn(page, column, allDay));
     }
   };
   return { render };
@@ -49,7 +42,7 @@ function shownOn(page: Page, column: Column, events: readonly PageEvent[]): Show
 function renderTimed(page: Page, column: Column, shown: readonly Shown[]): void {
   const old = new Map(
     [...column.chips.querySelectorAll<HTMLElement>('[data-eventchip]')]
-      .filter((chip) => chip.style.zIndex !== '5004')
+      .filter((chip) => chip.style.zIndex !== DRAFT_LAYER)
       .map((chip) => [chip.dataset['eventid'], chip]),
   );
   for (const { item, lane, lanes } of placeInLanes(shown)) {

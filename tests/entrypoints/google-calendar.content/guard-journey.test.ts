@@ -162,6 +162,17 @@ describe('a slot', () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
+  test('leaves the focus on the card, though Google’s fields had it meanwhile', async () => {
+    const { see, act, write, focus } = start(findings());
+    await see();
+    write.mockImplementationOnce(async () => {
+      focus.push('written');
+      return 'written';
+    });
+    await act((actions) => actions.takeSlot(slot));
+    expect(focus).toEqual(['kept', 'written', 'given back']);
+  });
+
   test('half written is not judged', async () => {
     const writing = Promise.withResolvers<'written'>();
     const { see, act, write, send, card, settle } = start(findings());

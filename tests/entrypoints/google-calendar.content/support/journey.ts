@@ -43,6 +43,7 @@ export const silent = (because: 'clear' | 'off' = 'clear'): GuardAnswer => ({ st
 /** `answers` come in order; the last one stays. A promise among them is an answer that takes its time. */
 export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Promise<GuardAnswer>)[]) {
   const questions: unknown[] = [];
+  const focus: string[] = [];
   const send = vi.fn<(name: string, payload: unknown) => Promise<unknown>>(async (name, payload) => {
     questions.push([name, payload]);
     return answers.length > 1 ? answers.shift() : answers[0];
@@ -68,6 +69,10 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
         update: (next) => {
           shown = next;
         },
+        keepFocus: () => {
+          focus.push('kept');
+          return () => focus.push('given back');
+        },
         remove: () => {
           shown = null;
         },
@@ -91,5 +96,19 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
   };
   const throwOut = () => giveUp();
   const card = (): CardState | null => shown;
-  return { journey, questions, send, card, opened, write, assign, onUnreachable, settle, act, see, throwOut };
+  return {
+    journey,
+    questions,
+    focus,
+    send,
+    card,
+    opened,
+    write,
+    assign,
+    onUnreachable,
+    settle,
+    act,
+    see,
+    throwOut,
+  };
 }

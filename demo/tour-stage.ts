@@ -1,0 +1,71 @@
+// What the tour's steps read: the stage they stand on, and the local Google's own state.
+import type { Page } from 'playwright-core';
+import { dayOf, instantOf, type LocalDate, localTimeOf } from '../domain/zoned-time.ts';
+import { intervalOf, type StoredEvent } from './google/event-resource.ts';
+import type { LocalGoogle } from './google/server.ts';
+import type { Profile } from './launch-browser.ts';
+import { demoDay, ENGINEER_A, MANAGER, ZONE } from './seed.ts';
+
+/** What a step may use and what it leaves for the next ones. */
+export interface Stage {
+  readonly google: LocalGoogle;
+  readonly startedAt: number;
+  readonly engineer: Profile;
+  readonly manager: Profile;
+  /** The page that the picture is taken of. */
+  page: Page | null;
+}
+
+export function weekdayName(date: LocalDate): string {
+  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: ZONE }).format(
+    instantOf(date, '12:00', ZONE),
+  );
+}
+
+export function need({ page }: Stage) {
+  if (page === null) throw new Error('no page is open');
+  return page;
+}
+
+export function day({ startedAt }: Stage): LocalDate {
+  return demoDay(startedAt);
+}
+
+export function weekPath(stage: Stage): string {
+  const [year, month, date] = day(stage).split('-').map(Number);
+  return `/calendar/u/0/r/week/${year}/${month}/${date}`;
+}
+
+export function published({ google }: Stage): StoredEvent[] {
+  return google.world.events
+    .list(ENGINEER_A)
+    .filter((event) => event.extendedProperties?.shared?.['letThemCook'] === '1');
+}
+
+export function meeting(stage: Stage, title: string): StoredEvent | undefined {
+  const { google } = stage;
+  const range = dayOf(day(stage), ZONE);
+  const [own, copy] = [MANAGER, ENGINEER_A].map((email) =>
+    google.world.events.list(email, range).find((event) => event.summary === title),
+  );
+  return copy === undefined ? undefined : own;
+}
+
+export function times(event: StoredEvent | undefined): string {
+  if (event === undefined) return 'nowhere';
+  const { start, end } = intervalOf(event, ZONE);
+  return `${localTimeOf(start, ZONE)}-${localTimeOf(end, ZONE)}`;
+}
+
+export function expectTimes(event: StoredEvent | undefined, wanted: string): void {
+  if (times(event) !== wanted) throw new Error(`the event stands at ${times(event)}, not at ${wanted}`);
+}
+
+export async function until<T>(read: () => T | Promise<T>, isThere: (value: T) => boolean): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (let value = await read(); ; value = await read()) {
+    if (isThere(value)) return value;
+    if (Date.now() > deadline) throw new Error(`waited 10 s, and still: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
