@@ -156,6 +156,7 @@ function lengthsIn(locale: string) {
     list: (parts: readonly string[]) => list.format(parts),
     ago: (at: Instant, now: Instant) => {
       const minutes = Math.max(0, Math.round((now - at) / MINUTE));
+      if (minutes === 0) return shared.justNow;
       return minutes < 60
         ? relative.format(-minutes, 'minute')
         : relative.format(-Math.round((now - at) / HOUR), 'hour');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { en } from '../../locales/en.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
@@ -17,6 +17,7 @@ export interface OptionsProps extends AppFacts {
 export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
   const { overview, failure, ask } = useOverview(backend);
   const [said, setSaid] = useState('');
+  const hush = useCallback(() => setSaid(''), []);
   const section = useSectionFromAddress();
   const zone = overview?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
@@ -48,7 +49,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
           {props === null ? null : <div key={section}>{SECTIONS[section].draw(props, facts)}</div>}
         </main>
       </div>
-      <SaidNote words={said} onDone={() => setSaid('')} />
+      <SaidNote words={said} onDone={hush} />
     </div>
   );
 }

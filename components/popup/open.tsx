@@ -52,10 +52,15 @@ function gapIn(reports: readonly ReportView[]): string | null {
   return count('busy') > 0 ? text.watchedBusyOnly(count('busy'), reports.length) : null;
 }
 
-function CookNow({ ask }: PanelProps) {
+/** Quiet where another button is the one to press first. */
+export function CookNow({ ask, isQuiet = false }: PanelProps & { readonly isQuiet?: boolean }) {
   return (
     <div class="row close">
-      <button type="button" class="btn primary" onClick={() => void ask('cookNow', { minutes: 60 })}>
+      <button
+        type="button"
+        class={isQuiet ? 'btn outline' : 'btn primary'}
+        onClick={() => void ask('cookNow', { minutes: 60 })}
+      >
         <Icon name="flame" />
         {text.cookOneHour}
       </button>

@@ -6,7 +6,7 @@ import { Say } from '../say.tsx';
 import { Cooking } from './cooking.tsx';
 import { nextMidnight } from './next-midnight.ts';
 import { NotConnected, SignInAgain } from './not-connected.tsx';
-import { Open, Watching } from './open.tsx';
+import { CookNow, Open, Watching } from './open.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 const text = en.popup;
@@ -67,7 +67,8 @@ function Paused({ overview, ask, format, now }: PanelProps) {
   );
 }
 
-function NothingSetUp({ overview, ask, openOptions }: PanelProps) {
+function NothingSetUp(props: PanelProps) {
+  const { overview, ask, openOptions } = props;
   const protect = () =>
     void ask('saveBlock', {
       block: {
@@ -96,6 +97,10 @@ function NothingSetUp({ overview, ask, openOptions }: PanelProps) {
         <button type="button" class="btn outline" onClick={() => openOptions('team')}>
           {text.empty.addPeople}
         </button>
+      </div>
+      <div>
+        <p class="small muted">{text.empty.orNow}</p>
+        <CookNow {...props} isQuiet />
       </div>
     </section>
   );

@@ -45,6 +45,7 @@ export const popup = {
     text: 'Protect a first block, or add the people you lead.',
     protect: 'Protect Tue and Thu 9–12',
     addPeople: 'Add people',
+    orNow: 'Or start now:',
   },
   offline: (since: string) => phrase`Offline since ${since}.`,
   offlineData: (time: string) => phrase` The guard works from data of ${time}.`,

@@ -19,6 +19,7 @@ export const shared = {
   brand: 'Let Them Cook',
   hours: (number: string) => `${number}\u00a0h`,
   unknown: '?',
+  justNow: 'just now',
   dayAndRange: (day: string, range: string) => `${day} ${range}`,
   spokenRange: (from: string, to: string) => `${from} to ${to}`,
   copied: 'Copied.',

@@ -5,8 +5,8 @@ export async function ageTheData({ profile }: Stage): Promise<void> {
   await profile.worker.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
     const database = await done(indexedDB.open('let-them-cook'));
     const transaction = database.transaction(['reports', 'weeks', 'syncStates'], 'readwrite');
