@@ -1,5 +1,5 @@
 // A real Chromium with the built extension, one fresh profile per person, that finds the local Google at Google's own names.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -33,7 +33,7 @@ export interface LaunchOptions {
 
 export async function launchProfile(options: LaunchOptions): Promise<Profile> {
   const { google, person, extensionFolder } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'let-them-cook-'));
+  const folder = freshProfileFolder();
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: options.executablePath,
     headless: options.isHeadless,
@@ -88,4 +88,13 @@ export async function launchProfile(options: LaunchOptions): Promise<Profile> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** With developer mode on, without which Chromium does not start an unpacked extension again after a reload. */
+function freshProfileFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'let-them-cook-'));
+  mkdirSync(join(folder, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
 }
