@@ -2,6 +2,7 @@
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
+import { changeAccount } from '../store/account.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 import { findClientId } from './client-id.ts';
 import { createRenewal, type RenewalDependencies } from './renewal.ts';
@@ -14,7 +15,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
   const { store, now } = dependencies;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const { tokens, keep, renew, wantPerson } = createRenewal(dependencies, tell);
+  const { tokens, heldToken, keep, renew, wantPerson } = createRenewal(dependencies, tell);
 
   async function connect(roles?: { readonly withTeam: boolean }): Promise<Connection> {
     const account = await readValue(store, 'account');
@@ -42,8 +43,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     /** The same for the account that was connected. Only for a person's click. */
     reconnect: () => connect(),
     async disconnect(): Promise<Connection> {
-      const account = await readValue(store, 'account');
-      if (account !== null) await writeValue(store, 'account', { ...account, status: 'signedOut' });
+      await changeAccount(store, (account) => ({ ...account, status: 'signedOut' }));
       await removeValues(store, 'lastRefusal');
       await tokens.remove();
       tell();
@@ -51,7 +51,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     },
     /** Never opens a window. @throws CalendarApiError `unauthorized` when the person is needed, or `offline` */
     async getToken(): Promise<string> {
-      const held = await tokens.read();
+      const held = await heldToken();
       if (held === null || held.expiresAt <= now()) return renew(false);
       if (held.expiresAt - now() >= RENEW_BEFORE_MS) return held.token;
       // A renewal that fails is no reason not to use what is left of the old token.
@@ -59,7 +59,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     },
     /** Google refused `usedToken`. Throws as `getToken` does. */
     async renewToken(usedToken: string): Promise<string> {
-      const held = await tokens.read();
+      const held = await heldToken();
       if (held !== null && held.token !== usedToken) return held.token;
       await tokens.remove();
       const lastAt = held?.afterRefusalAt ?? Number.NEGATIVE_INFINITY;
