@@ -1,5 +1,6 @@
 // Who is signed in, with which permissions, and the token for the next call. Opens a window only when asked to.
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
+import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
 import { changeAccount } from '../store/account.ts';
@@ -17,10 +18,11 @@ export function createConnection(dependencies: ConnectionDependencies) {
   const tell = () => listeners.forEach((listener) => listener());
   const { tokens, heldToken, keep, renew, wantPerson } = createRenewal(dependencies, tell);
 
-  async function connect(roles?: { readonly withTeam: boolean }): Promise<Connection> {
+  async function connect(wanted: Email | null = null): Promise<Connection> {
     const account = await readValue(store, 'account');
-    const hasTeam = roles?.withTeam === true || (await store.reports.count()) > 0;
-    const loginHint = account === null || account.status === 'signedOut' ? null : account.email;
+    const hasTeam = (await store.reports.count()) > 0;
+    const connected = account === null || account.status === 'signedOut' ? null : account.email;
+    const loginHint = wanted ?? connected;
     const outcome = await signIn(
       { mode: 'consent', scopes: scopesFor({ hasTeam }), loginHint },
       dependencies,
@@ -36,12 +38,11 @@ export function createConnection(dependencies: ConnectionDependencies) {
 
   return {
     /**
-     * Google's consent window. Without `withTeam`, the team's permissions are asked for when there are reports.
+     * Google's consent window, only for a person's click. The team's permissions are asked for when there are reports.
+     * @param wanted whom Google is to suggest; without it, the account that is connected
      * @throws CalendarApiError when Google does not say whose the new token is
      */
     connect,
-    /** The same for the account that was connected. Only for a person's click. */
-    reconnect: () => connect(),
     async disconnect(): Promise<Connection> {
       await changeAccount(store, (account) => ({ ...account, status: 'signedOut' }));
       await removeValues(store, 'lastRefusal');

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Email } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
+import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { listJobs, runDueJobs } from '../../services/jobs.ts';
@@ -94,13 +95,18 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
 }
 
 function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => Promise<void>) {
-  const whenConnected = (work: () => Promise<void>) => async (): Promise<void> => {
-    if ((await connection.status()).status === 'connected') await work();
-  };
+  const when =
+    (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
+      if (statuses.includes((await connection.status()).status)) await work();
+    };
+  // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
+  // asked again in silence after it wanted the person (services/renewal.ts says how often).
+  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction']);
+  const whenConnected = when(['connected']);
   return listJobs({
-    syncOwn: whenConnected(() => sync.syncOwn()),
+    syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
-    publish: whenConnected(() => publish.publish()),
+    publish: whenSignedIn(() => publish.publish()),
     showBadge,
   });
 }

@@ -136,7 +136,11 @@ export class GuardJourney {
       undo: this.#move.undo,
       dismiss: this.#dismiss,
       copy,
-      reconnect: () => void send('reconnect', {}).then(this.judgeAgain, onUnreachable),
+      reconnect: () => {
+        const { state } = this.#card;
+        const account = state?.kind === 'otherAccount' ? state.page : null;
+        void send('reconnect', { account }).then(this.judgeAgain, onUnreachable);
+      },
       openFullEditor: this.#openFullEditor,
     };
   }

@@ -265,6 +265,14 @@ describe('the other buttons', () => {
     ]);
   });
 
+  test('Connect in a tab of another account asks for the tab’s account', async () => {
+    const page = 'engineer-b@example.com';
+    const { see, act, questions } = start({ status: 'otherAccount', page, connected: 'manager@example.com' });
+    await see();
+    await act((actions) => actions.reconnect());
+    expect(questions[1]).toEqual(['reconnect', { account: page }]);
+  });
+
   test('More options is Google’s own button', async () => {
     const { see, act } = start({ status: 'unreadable' });
     const clicked = vi.fn<() => void>();
