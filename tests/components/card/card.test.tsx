@@ -160,12 +160,22 @@ describe('roles and names', () => {
     ['notShared', ['Copy a request to share', 'Dismiss']],
     ['moved', ['Undo', 'Dismiss']],
     ['unreadable', ['More options', 'Dismiss']],
+    ['unreadableInEditor', ['Dismiss']],
     ['signIn', ['Reconnect', 'Dismiss']],
     ['otherAccount', ['Connect manager@example.com', 'Dismiss']],
   ] as const)('%s ends with %j', (state, names) => {
     show(CARD_STATES[state]);
     expect(buttons().slice(-names.length)).toEqual(names);
   });
+});
+
+test('an unreadable draft points to the full editor only from outside of it', () => {
+  const bubble = show(CARD_STATES.unreadable);
+  expect(more(bubble.view)).toBe('Open the full editor and it will be checked there.');
+  cleanup();
+  const { view } = show(CARD_STATES.unreadableInEditor);
+  expect(sentence(view)).toBe('The time of this draft can’t be read.');
+  expect(more(view)).toBeUndefined();
 });
 
 describe('lines at the foot', () => {

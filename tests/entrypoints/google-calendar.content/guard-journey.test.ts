@@ -35,7 +35,7 @@ describe('a draft', () => {
   });
 
   test.each([
-    [{ status: 'unreadable' }, { kind: 'unreadable' }],
+    [{ status: 'unreadable' }, { kind: 'unreadable', hasMoreOptions: true }],
     [{ status: 'signIn' }, { kind: 'signIn' }],
     [
       { status: 'otherAccount', page: 'a@example.com', connected: 'b@example.com' },
@@ -271,6 +271,14 @@ describe('the other buttons', () => {
     await see();
     await act((actions) => actions.reconnect());
     expect(questions[1]).toEqual(['reconnect', { account: page }]);
+  });
+
+  test('More options is offered only where the page has it', async () => {
+    const { see, card } = start({ status: 'unreadable' });
+    await see();
+    expect(card()).toEqual({ kind: 'unreadable', hasMoreOptions: true });
+    await see({ id: 'draft-2' }, { ...surface, id: 'full-editor', moreOptions: () => null });
+    expect(card()).toEqual({ kind: 'unreadable', hasMoreOptions: false });
   });
 
   test('More options is Google’s own button', async () => {
