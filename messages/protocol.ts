@@ -144,6 +144,8 @@ export const contracts = {
   setGuard: { from: 'extension', payload: v.object({ isOn: v.boolean() }), reply: {} as Overview },
   pauseGuard: { from: 'extension', payload: v.object({ until: v.nullable(instant) }), reply: {} as Overview },
   saveSettings: { from: 'extension', payload: v.object({ patch: settingsPatch }), reply: {} as Overview },
+  /** A report of trouble to be copied: how things stand and what went wrong, nothing of people in it. */
+  getReport: { from: 'extension', payload: empty, reply: '' as string },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

@@ -25,10 +25,10 @@ async function addIncident(store: Database, journey: string, error: unknown, at:
 }
 
 /** Without addresses of people, tokens and extension ids. */
-export function redacted(text: string): string {
+export function redacted(text: string, maxLength = 4000): string {
   return text
     .replaceAll(/[^\s"'<>()/=&?,;:]+(?:@|%40)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/giu, '(address)')
     .replaceAll(/ya29\.[\w.-]+/g, '(token)')
     .replaceAll(/(chrome|moz)-extension:\/\/[\w-]+/g, 'extension:/')
-    .slice(0, 4000);
+    .slice(0, maxLength);
 }

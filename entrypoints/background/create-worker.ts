@@ -8,6 +8,7 @@ import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, writeValue } from '../../store/values.ts';
@@ -20,7 +21,15 @@ const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
 
-export function createWorker(browser: Browser, build: { clientId: string | null; isChromium: boolean }) {
+export interface Build {
+  readonly clientId: string | null;
+  readonly isChromium: boolean;
+  readonly version: string;
+  /** As the browser names itself. */
+  readonly browserName: string;
+}
+
+export function createWorker(browser: Browser, build: Build) {
   const services = createServices(browser, build);
   const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
   let isSyncing = false;
@@ -71,6 +80,7 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
+    report: () => writeReport({ ...services, ...build, connection: () => connection.status() }),
     tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services), now(), onBug),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };

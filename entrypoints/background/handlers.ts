@@ -21,6 +21,7 @@ export function createHandlers(worker: Worker): Handlers {
       return null;
     },
     getOverview: () => worker.overview(),
+    getReport: () => worker.report(),
     syncNow: async () => {
       await worker.syncAll();
       return told();

@@ -11,6 +11,8 @@ export default defineBackground(() => {
   const worker = createWorker(browser, {
     clientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
     isChromium: import.meta.env.CHROME,
+    version: browser.runtime.getManifest().version,
+    browserName: navigator.userAgent,
   });
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   const channel = createChannel(createHandlers(worker), own, (error) => worker.onBug(error, 'message'));

@@ -44,6 +44,28 @@ describe('connecting', () => {
   });
 });
 
+describe('a report of trouble', () => {
+  test('says how things stand and what went wrong, and nothing of people', async () => {
+    const { handlers, worker, session } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    await handlers.addReports({ people: [{ email: ENGINEER, name: 'Engineer A' }] });
+    await handlers.cookNow({ minutes: 60 });
+    await handlers.syncNow({});
+    worker.onBug(new Error(`no calendar of ${ENGINEER} in /calendars/engineer-a%40example.com`), 'tick');
+    await vi.waitFor(async () => expect(await worker.store.incidents.count()).toBe(1));
+    const report = await handlers.getReport({});
+    expect(report).toContain('Let Them Cook 1.2.3');
+    expect(report).toContain('Browser: Test browser');
+    expect(report).toContain('Connection: connected, client id from build');
+    expect(report).toContain('Reports: 1 (blocks 1)');
+    expect(report).toContain('Publications: 1 (published 1)');
+    expect(report).toContain('2026-11-18T08:00:00.000Z tick');
+    expect(report).toContain('no calendar of (address) in /calendars/(address)');
+    expect(report).not.toMatch(/example\.com|Engineer|Focus time|ya29/);
+    expect(session.items.size).toBe(1);
+  });
+});
+
 describe('when Google wanted the person', () => {
   test('the jobs ask it again in silence, ten minutes later, and all is well by itself', async () => {
     const { handlers, worker, identity } = await startWorker(google, { email: MANAGER });

@@ -17,7 +17,12 @@ export async function startWorker(google: TestGoogle, person: Person, managed: u
     runtime: { sendMessage: nothing },
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing, setIcon: nothing },
   } as unknown as Browser;
-  const worker = createWorker(browser, { clientId: CLIENT_ID, isChromium: true });
+  const worker = createWorker(browser, {
+    clientId: CLIENT_ID,
+    isChromium: true,
+    version: '1.2.3',
+    browserName: 'Test browser',
+  });
   for (const table of worker.store.tables) await table.clear();
   return { worker, identity, session, handlers: createHandlers(worker) };
 }
