@@ -42,6 +42,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '144' }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '144',
+          // Without a schema Chromium hands over no policy: https://developer.chrome.com/docs/extensions/reference/manifest/storage (2026)
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });
