@@ -1,6 +1,6 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
-import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
+import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
 import {
@@ -36,13 +36,38 @@ export function eventsIn(rows: readonly WeekRow[], range: Interval): CachedEvent
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
-/** Puts what was just read in place of whatever stood in these weeks. `window` is made of whole weeks. */
+/** A reading that began this much later than another cannot have been under way at the same time. */
+const SLOWEST_READING = 5 * MINUTE;
+
+/**
+ * Puts what was just read in place of whatever stood in these weeks, unless a reading that began later was faster.
+ * `window` is made of whole weeks.
+ */
 export async function replaceWeeks(
   store: Database,
   window: Interval,
   read: Omit<WeekRow, 'week'>,
 ): Promise<void> {
-  await store.weeks.bulkPut(pack(window, read));
+  const rows = pack(window, read);
+  const kept = await store.weeks.bulkGet(rows.map(({ calendar, week }) => [calendar, week]));
+  const isOvertaken = (_: WeekRow, index: number) => {
+    const ahead = (kept[index]?.syncedAt ?? 0) - read.syncedAt;
+    return ahead > 0 && ahead < SLOWEST_READING;
+  };
+  await store.weeks.bulkPut(rows.filter((row, index) => !isOvertaken(row, index)));
+}
+
+/** Weeks that were last read before `instant`: over, or asked about once. */
+export async function dropWeeksReadBefore(
+  store: Database,
+  calendar: string,
+  instant: Instant,
+): Promise<void> {
+  await store.weeks
+    .where('calendar')
+    .equals(calendar)
+    .and(({ syncedAt }) => syncedAt < instant)
+    .delete();
 }
 
 export async function removeCalendars(store: Database, calendars: readonly string[]): Promise<void> {
