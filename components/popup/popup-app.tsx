@@ -22,8 +22,8 @@ export interface PopupProps {
   readonly openOptions: (section?: string) => void;
 }
 
-/** Of the state panel: neither the switch nor, when there is nothing to do, the pause. */
-const FIRST_ACTION = ':is(.now, .blank, .callout) button';
+/** Of the state panel: neither the switch, nor a link in its text, nor, when there is nothing to do, the pause. */
+const FIRST_ACTION = ':is(.now, .blank, .callout) .btn';
 
 /** From urgent to quiet: state, today, team, pause. A part without content is not drawn. */
 export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
