@@ -71,6 +71,7 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
               name={text.block(index + 1)}
               block={entry.block}
               status={entry.view === null ? null : blockStatus(entry.view, overview.connection)}
+              isNew={entry.view === null}
               format={format}
               onChange={edit}
               onSave={save}

@@ -83,12 +83,22 @@ describe('the list of weekly blocks', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add a block' }));
     await settle();
     expect(row(0).getByText('Choose at least one day.')).toBeTruthy();
+    expect(document.activeElement).toBe(row(0).getByLabelText('Monday'));
+    expect(row(0).queryByText(/a week$/)).toBeNull();
     expect(changes()).toEqual([]);
     fireEvent.click(row(0).getByLabelText('Friday'));
     await settle();
     expect(changes()).toMatchObject([
       ['saveBlock', { block: { kind: 'weekly', days: ['FR'], from: '09:00', to: '12:00', level: 'hard' } }],
     ]);
+  });
+
+  test('what is missing in a new block is a hint, in a saved one a mistake', async () => {
+    await openOptions('cooking', one);
+    for (const day of row(0).getAllByRole('checkbox', { checked: true })) fireEvent.click(day);
+    expect(row(0).getByText('Choose at least one day.').className).toContain('sev-conflict');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a block' }));
+    expect(row(1).getByText('Choose at least one day.').className).not.toContain('sev-conflict');
   });
 
   test('leaving the section does not lose a change that is still waiting', async () => {
