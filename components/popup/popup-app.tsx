@@ -32,10 +32,11 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   const zone = overview?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
   const middle = useRef<HTMLElement>(null);
-  const isReady = overview !== null;
   useLayoutEffect(() => {
-    if (isReady) middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
-  }, [isReady]);
+    // At first, and when the button that was pressed has gone with its panel.
+    if (document.activeElement !== document.body) return;
+    middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
+  }, [overview]);
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
   const props: PanelProps = { overview, ask, format, now, openOptions };
   return (

@@ -133,6 +133,19 @@ describe('removing a block', () => {
     expect(payload).not.toMatchObject({ block: { id: 'block-1' } });
   });
 
+  test('takes the focus along: to Undo, or to "Add a block" when nothing was saved', async () => {
+    const { answerWith } = await openOptions('cooking', one);
+    answerWith(overview());
+    const remove = screen.getByRole('button', { name: 'Remove Block 1' });
+    remove.focus();
+    fireEvent.click(remove);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a block' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Block 1' }));
+    expect(document.activeElement?.textContent).toBe('Add a block');
+  });
+
   test('after ten seconds there is nothing to undo', async () => {
     const { answerWith } = await openOptions('cooking', one);
     answerWith(overview());

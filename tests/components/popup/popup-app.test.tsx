@@ -55,6 +55,14 @@ describe('the state panel', () => {
     expect(document.activeElement?.textContent).toBe('Cook 1\u00a0h');
   });
 
+  test('the focus stays in the state panel when its button goes', async () => {
+    const { answerWith } = await open(OVERVIEWS.managed);
+    screen.getByRole('button', { name: 'End now' }).focus();
+    answerWith(OVERVIEWS.open);
+    press('End now');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Cook 1\u00a0h'));
+  });
+
   test('while cooking: time left, what comes next, and how far it is', async () => {
     const { view } = await open(OVERVIEWS.both);
     expect(view.container.querySelector('.left')?.textContent).toBe('1:40left');
