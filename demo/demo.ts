@@ -1,5 +1,5 @@
 // The demo: a manager's browser with the extension set up, a seeded week, and nothing else to do but try it.
-import { instantOf, weekdayOf } from '../domain/zoned-time.ts';
+import { instantOf } from '../domain/zoned-time.ts';
 import { serveCalendarPage } from './calendar-page/serve.ts';
 import { startLocalGoogle } from './google/server.ts';
 import { launchProfile } from './launch-browser.ts';
@@ -36,6 +36,7 @@ export async function runDemo(browser: DemoBrowser): Promise<void> {
     const day = demoDay(now);
     const [year, month, date] = day.split('-').map(Number);
     await profile.openCalendar(`/calendar/u/0/r/week/${year}/${month}/${date}`);
+    await profile.context.pages()[0]?.close();
     console.log(whatToTry(day));
     await closed;
   } finally {
@@ -49,7 +50,7 @@ function whatToTry(day: string): string {
     instantOf(day, '12:00', ZONE),
   );
   return `
-You are Manager M (${weekdayOf(day)}, ${day} is the day of the story). Press Ctrl-C here when you are done.
+You are Manager M; ${name}, ${day}, is the day to try. Press Ctrl-C here when you are done.
   1. Click ${name} 10:30, add the guest engineer-a: a conflict, its price, and the best slot, before Save.
   2. Click the best slot: Google's own fields hold the new time. Save, or Undo.
   3. Guests engineer-b (busy times only) and engineer-c (not shared): "Can't tell", and how to fix it.

@@ -1,5 +1,6 @@
 // A real Chromium with the built extension, one fresh profile per person, that finds the local Google at Google's own names.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -33,7 +34,7 @@ export interface LaunchOptions {
 
 export async function launchProfile(options: LaunchOptions): Promise<Profile> {
   const { google, person, extensionFolder } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'let-them-cook-'));
+  const folder = freshProfileFolder(extensionFolder);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: options.executablePath,
     headless: options.isHeadless,
@@ -88,4 +89,24 @@ export async function launchProfile(options: LaunchOptions): Promise<Profile> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The extension's icon in the toolbar; developer mode, without which no unpacked extension comes back after a reload. */
+function freshProfileFolder(extensionFolder: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'let-them-cook-'));
+  mkdirSync(join(folder, 'Default'));
+  const preferences = {
+    extensions: { ui: { developer_mode: true }, pinned_extensions: [extensionId(extensionFolder)] },
+  };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return folder;
+}
+
+/** First half of the key's SHA-256, in letters a-p: https://developer.chrome.com/docs/extensions/reference/manifest/key */
+function extensionId(extensionFolder: string): string {
+  const { key } = JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8'));
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return digest
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }

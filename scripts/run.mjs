@@ -1,6 +1,6 @@
 // The first thing every command runs, under whatever Node the machine has: installs what is missing, then hands over
 // to a Node that the tools accept. Usage: node scripts/run.mjs <script.ts> [arguments]
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,15 +12,16 @@ const OLDEST_NODE = [22, 18];
 const [script, ...scriptArguments] = process.argv.slice(2);
 installDependencies();
 const node = findNode();
-const outcome = spawnSync(node, [join(root, script), ...scriptArguments], {
+const separator = process.platform === 'win32' ? ';' : ':';
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...scriptArguments], {
   cwd: root,
   stdio: 'inherit',
-  env: {
-    ...process.env,
-    PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
-  },
+  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}` },
 });
-process.exit(outcome.signal ? 130 : (outcome.status ?? 1));
+// Ctrl-C reaches the child by itself; it tidies up, and this process waits for that. SIGTERM is passed on.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
 
 /** `npm ci` once per lockfile: a stamp inside node_modules remembers which one was installed. */
 function installDependencies() {
