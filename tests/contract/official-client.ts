@@ -14,12 +14,17 @@ export function officialClient(
 }
 
 export function clientWithToken(google: TestGoogle, token: string): calendar_v3.Calendar {
-  return new calendar_v3.Calendar({
+  return new calendar_v3.Calendar(optionsFor(google, token));
+}
+
+/** For any of the official generated clients. */
+export function optionsFor(google: TestGoogle, token: string) {
+  return {
     rootUrl: `${google.origin}/`,
     headers: { authorization: `Bearer ${token}` },
     agent: new Agent({ ca: google.certificatePem, keepAlive: false }),
     retry: false,
-  });
+  };
 }
 
 export interface Refusal {
