@@ -37,17 +37,17 @@ const isApart = (name: string): boolean => name in HEADERS_APART;
 async function playScript() {
   const client = our.createCalendarClient(doorTo(googles.ours));
   const official = officialClient(googles.official, MANAGER);
-  const answers: Record<'ours' | 'official', Record<string, unknown>> = { ours: {}, official: {} };
+  const got: Record<'ours' | 'official', Record<string, unknown>> = { ours: {}, official: {} };
   for (const step of WIRE_SCRIPT) {
     step.before?.(googles.ours);
     step.before?.(googles.official);
-    answers.ours[step.name] = await settled(step.ours(client, answers.ours));
-    answers.official[step.name] = await settled(
+    got.ours[step.name] = await settled(step.ours(client, got.ours));
+    got.official[step.name] = await settled(
       // An empty body is undefined here and an empty string there.
-      step.official(official, answers.official).then(({ data }) => data || undefined),
+      step.official(official, got.official).then(({ data }) => data || undefined),
     );
   }
-  return answers;
+  return got;
 }
 
 describe('every call of our client', () => {
