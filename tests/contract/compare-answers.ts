@@ -63,6 +63,10 @@ export function differences(emulate: Outcome, local: Outcome): Difference[] {
   });
 }
 
+export function inWords(call: string, { field, emulate, local }: Difference): string {
+  return `${call}: ${field} is ${emulate} in emulate, ${local} here`;
+}
+
 function inShort({ status, data }: Outcome): string {
   const { error } = (data ?? {}) as { error?: { errors?: { reason?: string }[] } };
   return [status, error?.errors?.[0]?.reason].filter((part) => part !== undefined).join(' ');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { World } from '../../demo/google/world.ts';
 import { MANAGER, ZONE } from '../../demo/seed.ts';
 import { startGoogleForTest, TEST_NOW, type TestGoogle } from '../support/local-google.ts';
-import { differences, type Outcome, outcomeOf } from './compare-answers.ts';
+import { differences, inWords, type Outcome, outcomeOf } from './compare-answers.ts';
 import { type Memory, SHARED_SCRIPT, type SharedCall } from './emulate-script.ts';
 import { createJudge } from './google-schema.ts';
 import { clientWithToken, officialClient } from './official-client.ts';
@@ -270,7 +270,7 @@ const DEVIATIONS: readonly Deviation[] = [
 
 const LISTED = DEVIATIONS.flatMap(({ calls, fields }) =>
   calls.flatMap((call) =>
-    fields.map(([field, theirs, local]) => lineOf(call, { field, emulate: theirs, local })),
+    fields.map(([field, theirs, local]) => inWords(call, { field, emulate: theirs, local })),
   ),
 );
 
@@ -309,7 +309,7 @@ async function playBoth(): Promise<string[]> {
     const outcome = await outcomeOf(call, local, ours);
     localAnswers.push({ call, outcome });
     const other = await outcomeOf(call, emulateClient(isStranger ? 'made-up' : 'known'), theirs);
-    lines.push(...differences(other, outcome).map((difference) => lineOf(call.name, difference)));
+    lines.push(...differences(other, outcome).map((difference) => inWords(call.name, difference)));
   }
   return lines;
 }
@@ -318,10 +318,6 @@ function emulateClient(token: string): calendar_v3.Calendar {
   const headers = { authorization: `Bearer ${token}` };
   const rootUrl = `http://127.0.0.1:${new URL(emulate.url).port}/`;
   return new calendar_v3.Calendar({ rootUrl, headers, retry: false });
-}
-
-function lineOf(call: string, difference: ReturnType<typeof differences>[number]): string {
-  return `${call}: ${difference.field} is ${difference.emulate} in emulate, ${difference.local} here`;
 }
 
 test('the local Google differs from emulate in nothing that is not in the table', () => {
