@@ -1,7 +1,6 @@
 // An emulator that other people wrote (npm "emulate", Apache-2.0) and the local Google answer the same script alike,
 // but for what stands in the table below. It runs in this process, on a free port of 127.0.0.1, and needs no network.
 import { createEmulator, type Emulator } from 'emulate';
-import { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { World } from '../../demo/google/world.ts';
 import { MANAGER, ZONE } from '../../demo/seed.ts';
@@ -9,7 +8,7 @@ import { startGoogleForTest, TEST_NOW, type TestGoogle } from '../support/local-
 import { differences, inWords, type Outcome, outcomeOf } from './compare-answers.ts';
 import { type Memory, SHARED_SCRIPT, type SharedCall } from './emulate-script.ts';
 import { createJudge } from './google-schema.ts';
-import { clientWithToken, officialClient } from './official-client.ts';
+import { clientAt, clientWithToken, officialClient } from './official-client.ts';
 
 interface Deviation {
   readonly calls: readonly string[];
@@ -308,16 +307,10 @@ async function playBoth(): Promise<string[]> {
     const local = isStranger ? clientWithToken(google, 'made-up') : officialClient(google, MANAGER);
     const outcome = await outcomeOf(call, local, ours);
     localAnswers.push({ call, outcome });
-    const other = await outcomeOf(call, emulateClient(isStranger ? 'made-up' : 'known'), theirs);
+    const other = await outcomeOf(call, clientAt(emulate.url, isStranger ? 'made-up' : 'known'), theirs);
     lines.push(...differences(other, outcome).map((difference) => inWords(call.name, difference)));
   }
   return lines;
-}
-
-function emulateClient(token: string): calendar_v3.Calendar {
-  const headers = { authorization: `Bearer ${token}` };
-  const rootUrl = `http://127.0.0.1:${new URL(emulate.url).port}/`;
-  return new calendar_v3.Calendar({ rootUrl, headers, retry: false });
 }
 
 test('the local Google differs from emulate in nothing that is not in the table', () => {
