@@ -32,6 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(closing.map((close) => close())));
 
+// After an update of googleapis: node scripts/generate-google-schema.ts
 test('the committed schema is what the script makes of the installed types', () => {
   expect(readGoogleSchema()).toEqual(googleSchema());
 });
