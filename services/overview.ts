@@ -6,7 +6,13 @@ import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { dayOf, localDateOf, type ZoneId } from '../domain/zoned-time.ts';
 import type { Connection, Overview, OwnBlockView, ReportView, SyncView } from '../messages/overview.ts';
 import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
-import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
+import {
+  type Database,
+  OWN_CALENDAR,
+  type PublicationRow,
+  type ReportRow,
+  type SyncStateRow,
+} from '../store/database.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
 
@@ -89,7 +95,7 @@ async function reportView(
 }
 
 function syncView(
-  ownSync: { readonly syncedAt: Instant | null; readonly problem: SyncView['problem'] } | undefined,
+  ownSync: SyncStateRow | undefined,
   reports: readonly ReportRow[],
   publications: readonly PublicationRow[],
   isRunning: boolean,
@@ -103,6 +109,7 @@ function syncView(
     offlineSince: offline.length === 0 ? null : Math.max(...offline.map(({ syncedAt }) => syncedAt ?? 0)),
     problem: all.find(({ problem }) => problem !== null)?.problem ?? null,
     waitingCount: publications.filter(isWaiting).length,
+    quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
   };
 }
 

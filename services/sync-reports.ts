@@ -10,8 +10,8 @@ import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
 import type { Database, ReportRow } from '../store/database.ts';
-import { removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
-import { busyOf, type ReportReading, readReport } from './read-report.ts';
+import { dropDetails, removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
+import { type Access, busyOf, type ReportReading, readReport } from './read-report.ts';
 
 const AHEAD_DAYS = 42;
 /** After these no other person's calendar can be read either. */
@@ -20,7 +20,9 @@ const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
 export interface ReportsRun {
   readonly api: CalendarClient;
   readonly store: Database;
-  readonly now: Instant;
+  /** How old the answers are, whenever they come. */
+  readonly startedAt: Instant;
+  readonly now: () => Instant;
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
 }
@@ -82,34 +84,65 @@ async function keep(
   reading: ReportReading,
   run: ReportsRun,
 ): Promise<void> {
-  const { store, now } = run;
+  const { store, startedAt } = run;
   const { email } = report;
-  const isUsual = contains(window, usualWindow(now));
-  const visibility = visibilityOf(report, window, reading, now);
   await store.transaction('rw', store.reports, store.weeks, store.keyvalue, async () => {
-    if (!(await isAccount(store, run.account))) return;
-    const isStillWatched = await store.reports.update(email, {
-      // A few weeks may show more than was known before; that they show less, only the usual window tells.
-      visibility: isUsual || report.visibility !== 'blocks' || visibility === 'none' ? visibility : 'blocks',
-      name: reading.name ?? report.name,
-      zone: reading.zone ?? report.zone,
-      workingHours: reading.workingHours ?? (isUsual ? null : report.workingHours),
-      problem: null,
-      ...((isUsual || report.syncedAt === null || visibility === 'none') && { syncedAt: now }),
-    });
-    if (visibility === 'none') await removeCalendars(store, [email]);
-    else if (isStillWatched === 1) {
-      const { events, busy } = reading;
-      await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
-    }
+    const known = await store.reports.get(email);
+    if (known === undefined || !(await isAccount(store, run.account))) return;
+    const newer = await newerWeeks(known, run);
+    // Of an answer that comes after a newer one counts what the newer one did not cover, if both see alike.
+    if (newer !== null && reading.access !== known.access) return;
+    const visibility = visibilityOf(known, window, reading, startedAt);
+    await store.reports.update(email, reportChanges(known, { ...reading, visibility }, window, startedAt));
+    if (visibility === 'none') return removeCalendars(store, [email]);
+    if (visibility === 'busy' && reading.access !== 'details') await dropDetails(store, email);
+    const { events, busy } = reading;
+    const read = { calendar: email, events, busy, visibility, syncedAt: startedAt };
+    await replaceWeeks(store, window, read, newer ?? []);
   });
 }
 
-/** A quiet week of somebody whose blocks show in other weeks is a week without blocks. */
-function visibilityOf(report: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
-  const usual = usualWindow(now);
+/** What was read by somebody who asked later; null when nothing was. A clock that was set back makes nothing newer. */
+async function newerWeeks({ email, syncedAt }: ReportRow, { store, startedAt, now }: ReportsRun) {
+  const isNewer = (at: Instant): boolean => at > startedAt && at <= now();
+  const rows = await store.weeks.where('calendar').equals(email).toArray();
+  const newer = rows.filter((row) => isNewer(row.syncedAt)).map(({ week }) => week);
+  return newer.length > 0 || (syncedAt !== null && isNewer(syncedAt)) ? newer : null;
+}
+
+/** A few weeks may show more than was known before; that they show less, only the usual window or a lost access tells. */
+function reportChanges(
+  known: ReportRow,
+  { visibility, access, name, zone, workingHours }: ReportReading,
+  window: Interval,
+  startedAt: Instant,
+): Partial<ReportRow> {
+  const isTelling = contains(window, usualWindow(startedAt)) || isLoss(known, access);
+  const isNone = visibility === 'none';
+  return {
+    access,
+    visibility: isTelling || isNone || known.visibility !== 'blocks' ? visibility : 'blocks',
+    name: name ?? known.name,
+    zone: zone ?? (isNone ? null : known.zone),
+    workingHours: workingHours ?? (isTelling || isNone ? null : known.workingHours),
+    problem: null,
+    ...((isTelling || isNone || known.syncedAt === null) && { syncedAt: startedAt }),
+  };
+}
+
+function isLoss(known: ReportRow, access: Access): boolean {
+  return known.access === 'details' && access !== 'details';
+}
+
+/** A quiet week of somebody who shows blocks to everybody, in other weeks, is a week without blocks. */
+function visibilityOf(
+  known: ReportRow,
+  window: Interval,
+  reading: ReportReading,
+  startedAt: Instant,
+): Visibility {
+  const usual = usualWindow(startedAt);
   const isShorter = !contains(window, usual) && window.end <= usual.end;
-  return reading.visibility === 'busy' && isShorter && report.visibility === 'blocks'
-    ? 'blocks'
-    : reading.visibility;
+  const isQuiet = reading.visibility === 'busy' && isShorter && !isLoss(known, reading.access);
+  return isQuiet && known.visibility === 'blocks' ? 'blocks' : reading.visibility;
 }

@@ -1,7 +1,7 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
 import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
-import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
+import { type IsoWeek, isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
 import {
   type CachedEvent,
@@ -28,13 +28,19 @@ export function eventsIn(rows: readonly WeekRow[], range: Interval): CachedEvent
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
-/** Puts what was just read in place of whatever stood in these weeks. `window` is made of whole weeks. */
+/** Puts what was just read in place of whatever stood in these weeks, `except` some. `window` is made of whole weeks. */
 export async function replaceWeeks(
   store: Database,
   window: Interval,
   read: Omit<WeekRow, 'week'>,
+  except: readonly IsoWeek[] = [],
 ): Promise<void> {
-  await store.weeks.bulkPut(pack(window, read));
+  await store.weeks.bulkPut(pack(window, read).filter(({ week }) => !except.includes(week)));
+}
+
+/** All that stays known of a calendar is when it is busy. */
+export async function dropDetails(store: Database, calendar: string): Promise<void> {
+  await store.weeks.where('calendar').equals(calendar).modify({ events: [], visibility: 'busy' });
 }
 
 export async function removeCalendars(store: Database, calendars: readonly string[]): Promise<void> {
@@ -49,31 +55,42 @@ export interface OwnChanges {
   readonly removedIds: readonly string[];
   /** Of these, what was deleted in Google Calendar. */
   readonly deletedIds: readonly string[];
-  /** A full sync: whatever is not in `changed` is gone. */
+  /** Named by Google, but not to be understood: what was known of them stays. */
+  readonly unreadableIds: readonly string[];
+  /** A full sync: whatever is not named is gone. */
   readonly isFull: boolean;
-  readonly state: SyncStateRow & { readonly window: Interval };
+  /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
+  readonly state: SyncStateRow & { readonly window: Interval; readonly generation: number };
   readonly now: Instant;
 }
 
 /** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
-  const { changed, isFull, state, now } = changes;
+  const { isFull, state } = changes;
   const tables = [store.weeks, store.syncStates, store.publications, store.keyvalue];
   await store.transaction('rw', tables, async () => {
     if (!(await isAccount(store, changes.owner))) return;
-    const rows = isFull
-      ? pack(state.window, {
-          calendar: OWN_CALENDAR,
-          events: changed,
-          busy: [],
-          visibility: 'blocks',
-          syncedAt: now,
-        })
-      : patched(await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray(), changes);
+    const known = await store.syncStates.get(OWN_CALENDAR);
+    if ((known?.generation ?? 0) + 1 !== state.generation) return;
+    const before = await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray();
+    const rows = isFull ? rebuilt(before, changes) : patched(before, changes);
     if (isFull) await store.weeks.where('calendar').equals(OWN_CALENDAR).delete();
     await store.weeks.bulkPut(rows);
     await store.syncStates.put(state);
     await dropDeletedPublications(store, changes.deletedIds);
+  });
+}
+
+/** All rows anew. */
+function rebuilt(before: readonly WeekRow[], { changed, unreadableIds, state, now }: OwnChanges): WeekRow[] {
+  const kept = eventsIn(before, state.window).filter(({ id }) => unreadableIds.includes(id));
+  const events = [...kept, ...changed];
+  return pack(state.window, {
+    calendar: OWN_CALENDAR,
+    events,
+    busy: [],
+    visibility: 'blocks',
+    syncedAt: now,
   });
 }
 

@@ -125,6 +125,10 @@ export const options = {
     problem: (why: string) => phrase`The last attempt failed. ${[why]}`,
     waiting: (count: number) =>
       count === 1 ? '1 change waits to be published.' : `${count} changes wait to be published.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? '1 event in your calendar could not be read. The others are.'
+        : `${count} events in your calendar could not be read. The others are.`,
     policy: 'Company policy',
     policyNone: 'Your company sets nothing.',
     policyLocked: (settings: string) => phrase`Set by your company: ${settings}.`,

@@ -211,6 +211,12 @@ describe('privacy and advanced', () => {
     );
   });
 
+  test('events that could not be read are counted', async () => {
+    const { sync } = overview();
+    await openOptions('advanced', overview({ sync: { ...sync, quarantinedCount: 2 } }));
+    expect(document.body.textContent).toContain('2 events in your calendar could not be read.');
+  });
+
   test('says when everything was last read, and reads on demand', async () => {
     const { changes } = await openOptions('advanced', overview());
     expect(screen.getByText(/last read/).textContent).toBe('Everything was last read 2 minutes ago.');
