@@ -81,7 +81,9 @@ export function busyOf(email: Email, answer: GoogleFreeBusy): Interval[] | null 
   if (calendar === undefined || reason !== null) {
     throw new CalendarApiError('malformed', { reason: reason ?? 'personMissing' });
   }
-  return (calendar.busy ?? []).flatMap((range) => {
+  const ranges = calendar.busy ?? [];
+  if (!Array.isArray(ranges)) throw new CalendarApiError('malformed', { reason: 'busy' });
+  return ranges.flatMap((range) => {
     const times = { start: { dateTime: range?.start ?? '' }, end: { dateTime: range?.end ?? '' } };
     // Time that cannot be read must not be called free.
     if (!hasReadableTimes(times, 'UTC')) throw new CalendarApiError('malformed', { reason: 'busyTimes' });

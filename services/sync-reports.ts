@@ -16,6 +16,8 @@ import { type Access, busyOf, type ReportReading, readReport } from './read-repo
 const AHEAD_DAYS = 42;
 /** After these no other person's calendar can be read either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
+/** A calendar that Google cannot serve (5xx) is one person's trouble; so many are Google's. */
+const MANY_SERVER_ERRORS = 2;
 
 export interface ReportsRun {
   readonly api: CalendarClient;
@@ -42,13 +44,17 @@ export async function readReports(
   window: Interval,
   run: ReportsRun,
 ): Promise<void> {
+  const isStopping = countingStops();
   for (let first = 0; first < reports.length; first += FREE_BUSY_LIMIT) {
     const waiting = reports.slice(first, first + FREE_BUSY_LIMIT);
     try {
       const emails = waiting.map(({ email }) => email);
       const answer = await run.api.queryFreeBusy(emails, window);
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        await readOne(next, window, answer, run);
+        await readOne(next, window, answer, run).catch((error) => {
+          if (!(error instanceof CalendarApiError) || isStopping(error)) throw error;
+          return run.store.reports.update(next.email, { problem: problemOf(error) });
+        });
         waiting.shift();
       }
     } catch (error) {
@@ -62,20 +68,19 @@ export async function readReports(
   }
 }
 
-/** @throws CalendarApiError only when nobody else can be read either */
-async function readOne(
-  report: ReportRow,
-  window: Interval,
-  answer: GoogleFreeBusy,
-  run: ReportsRun,
-): Promise<void> {
-  try {
-    const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
-    await keep(report, window, reading, run);
-  } catch (error) {
-    if (!(error instanceof CalendarApiError) || STOPPING.includes(error.kind)) throw error;
-    await run.store.reports.update(report.email, { problem: problemOf(error) });
-  }
+/** Does this error, after those before it, end the run? */
+function countingStops(): (error: CalendarApiError) => boolean {
+  let serverErrors = 0;
+  return ({ kind, status }) => {
+    if (status < 500) return STOPPING.includes(kind);
+    serverErrors += 1;
+    return serverErrors >= MANY_SERVER_ERRORS;
+  };
+}
+
+async function readOne(report: ReportRow, window: Interval, answer: GoogleFreeBusy, run: ReportsRun) {
+  const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
+  await keep(report, window, reading, run);
 }
 
 async function keep(
