@@ -6,13 +6,7 @@ import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { dayOf, localDateOf, type ZoneId } from '../domain/zoned-time.ts';
 import type { Connection, Overview, OwnBlockView, ReportView, SyncView } from '../messages/overview.ts';
 import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
-import {
-  type Database,
-  OWN_CALENDAR,
-  type PublicationRow,
-  type ReportRow,
-  type SyncStateRow,
-} from '../store/database.ts';
+import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
 
@@ -28,6 +22,7 @@ export interface OverviewDependencies {
 
 /** As far ahead as the next block of oneself or of a report is looked for. */
 const LOOK_AHEAD = 14 * DAY;
+const NEVER_READ = { syncedAt: null, problem: null };
 
 export async function readOverview(dependencies: OverviewDependencies): Promise<Overview> {
   const { store, connection, policy, zone, isSyncing } = dependencies;
@@ -53,7 +48,10 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       busy: await readOwnBusy(store, today),
     },
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
-    sync: syncView(ownSync, reports, publications, isSyncing()),
+    sync: {
+      ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
+      quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
+    },
   };
 }
 
@@ -95,21 +93,19 @@ async function reportView(
 }
 
 function syncView(
-  ownSync: SyncStateRow | undefined,
-  reports: readonly ReportRow[],
+  all: readonly Pick<ReportRow, 'syncedAt' | 'problem'>[],
   publications: readonly PublicationRow[],
   isRunning: boolean,
-): SyncView {
-  const all = [ownSync ?? { syncedAt: null, problem: null }, ...reports];
+  now: Instant,
+): Omit<SyncView, 'quarantinedCount'> {
   const read = all.map(({ syncedAt }) => syncedAt).filter((syncedAt) => syncedAt !== null);
   const offline = all.filter(({ problem }) => problem === 'offline');
   return {
-    syncedAt: read.length === 0 ? null : Math.max(...read),
+    syncedAt: read.length === 0 ? null : Math.min(...read),
     isRunning,
-    offlineSince: offline.length === 0 ? null : Math.max(...offline.map(({ syncedAt }) => syncedAt ?? 0)),
+    offlineSince: offline.length === 0 ? null : Math.max(...offline.map(({ syncedAt }) => syncedAt ?? now)),
     problem: all.find(({ problem }) => problem !== null)?.problem ?? null,
     waitingCount: publications.filter(isWaiting).length,
-    quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
   };
 }
 

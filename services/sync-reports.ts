@@ -10,7 +10,14 @@ import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
 import type { Database, ReportRow } from '../store/database.ts';
-import { dropDetails, removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
+import {
+  dropDetails,
+  dropWeeksReadBefore,
+  isOvertaken,
+  removeCalendars,
+  replaceWeeks,
+  wholeWeeks,
+} from '../store/weeks.ts';
 import { type Access, busyOf, type ReportReading, readReport } from './read-report.ts';
 
 const AHEAD_DAYS = 42;
@@ -22,9 +29,8 @@ const MANY_SERVER_ERRORS = 2;
 export interface ReportsRun {
   readonly api: CalendarClient;
   readonly store: Database;
-  /** How old the answers are, whenever they come. */
-  readonly startedAt: Instant;
-  readonly now: () => Instant;
+  /** When it began: so old are the answers, whenever they come. */
+  readonly now: Instant;
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
 }
@@ -89,30 +95,29 @@ async function keep(
   reading: ReportReading,
   run: ReportsRun,
 ): Promise<void> {
-  const { store, startedAt } = run;
+  const { store, now } = run;
   const { email } = report;
   await store.transaction('rw', store.reports, store.weeks, store.keyvalue, async () => {
     const known = await store.reports.get(email);
     if (known === undefined || !(await isAccount(store, run.account))) return;
-    const newer = await newerWeeks(known, run);
-    // Of an answer that comes after a newer one counts what the newer one did not cover, if both see alike.
-    if (newer !== null && reading.access !== known.access) return;
-    const visibility = visibilityOf(known, window, reading, startedAt);
-    await store.reports.update(email, reportChanges(known, { ...reading, visibility }, window, startedAt));
+    // A newer answer that sees less, or more, than this one says what may be seen now.
+    if (reading.access !== known.access && (await isOlderThanKnown(known, run))) return;
+    const visibility = visibilityOf(known, window, reading, now);
+    await store.reports.update(email, reportChanges(known, { ...reading, visibility }, window, now));
     if (visibility === 'none') return removeCalendars(store, [email]);
     if (visibility === 'busy' && reading.access !== 'details') await dropDetails(store, email);
     const { events, busy } = reading;
-    const read = { calendar: email, events, busy, visibility, syncedAt: startedAt };
-    await replaceWeeks(store, window, read, newer ?? []);
+    await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
+    if (contains(window, usualWindow(now))) await dropWeeksReadBefore(store, email, now - DAY);
   });
 }
 
-/** What was read by somebody who asked later; null when nothing was. A clock that was set back makes nothing newer. */
-async function newerWeeks({ email, syncedAt }: ReportRow, { store, startedAt, now }: ReportsRun) {
-  const isNewer = (at: Instant): boolean => at > startedAt && at <= now();
+async function isOlderThanKnown(
+  { email, syncedAt }: ReportRow,
+  { store, now }: ReportsRun,
+): Promise<boolean> {
   const rows = await store.weeks.where('calendar').equals(email).toArray();
-  const newer = rows.filter((row) => isNewer(row.syncedAt)).map(({ week }) => week);
-  return newer.length > 0 || (syncedAt !== null && isNewer(syncedAt)) ? newer : null;
+  return isOvertaken(now, syncedAt) || rows.some((row) => isOvertaken(now, row.syncedAt));
 }
 
 /** A few weeks may show more than was known before; that they show less, only the usual window or a lost access tells. */
@@ -120,9 +125,10 @@ function reportChanges(
   known: ReportRow,
   { visibility, access, name, zone, workingHours }: ReportReading,
   window: Interval,
-  startedAt: Instant,
+  now: Instant,
 ): Partial<ReportRow> {
-  const isTelling = contains(window, usualWindow(startedAt)) || isLoss(known, access);
+  const isUsual = contains(window, usualWindow(now));
+  const isTelling = isUsual || isLoss(known, access);
   const isNone = visibility === 'none';
   return {
     access,
@@ -131,7 +137,7 @@ function reportChanges(
     zone: zone ?? (isNone ? null : known.zone),
     workingHours: workingHours ?? (isTelling || isNone ? null : known.workingHours),
     problem: null,
-    ...((isTelling || isNone || known.syncedAt === null) && { syncedAt: startedAt }),
+    ...((isUsual || isNone || known.syncedAt === null) && { syncedAt: now }),
   };
 }
 
@@ -140,13 +146,8 @@ function isLoss(known: ReportRow, access: Access): boolean {
 }
 
 /** A quiet week of somebody who shows blocks to everybody, in other weeks, is a week without blocks. */
-function visibilityOf(
-  known: ReportRow,
-  window: Interval,
-  reading: ReportReading,
-  startedAt: Instant,
-): Visibility {
-  const usual = usualWindow(startedAt);
+function visibilityOf(known: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
+  const usual = usualWindow(now);
   const isShorter = !contains(window, usual) && window.end <= usual.end;
   const isQuiet = reading.visibility === 'busy' && isShorter && !isLoss(known, reading.access);
   return isQuiet && known.visibility === 'blocks' ? 'blocks' : reading.visibility;

@@ -79,7 +79,7 @@ export function createSync({ api, store, now, alone = (_, work) => work() }: Syn
     const account = (await readValue(store, 'account'))?.email ?? null;
     // readReports noted it with the people concerned.
     await unlessPaused(
-      () => readReports(due, window, { api, store, startedAt: now(), now, account }),
+      () => readReports(due, window, { api, store, now: now(), account }),
       async () => {},
     );
   }

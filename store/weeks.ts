@@ -1,7 +1,7 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
-import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
-import { type IsoWeek, isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
+import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
+import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
 import {
   type CachedEvent,
@@ -16,6 +16,14 @@ export function wholeWeeks(range: Interval): Interval {
   return { start: weekAround(range.start).start, end: weekAround(Math.max(range.start, range.end - 1)).end };
 }
 
+/** Monday to Monday, one by one. `window` is made of whole weeks. */
+export function weeksIn(window: Interval): Interval[] {
+  const weeks: Interval[] = [];
+  for (let { start } = window; start < window.end; start += 7 * DAY)
+    weeks.push({ start, end: start + 7 * DAY });
+  return weeks;
+}
+
 /** The records of `range`; a week that was never read has none. */
 export async function readWeeks(store: Database, calendar: string, range: Interval): Promise<WeekRow[]> {
   const rows = await store.weeks.bulkGet(isoWeeksOf(range).map((week) => [calendar, week]));
@@ -28,19 +36,46 @@ export function eventsIn(rows: readonly WeekRow[], range: Interval): CachedEvent
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
-/** Puts what was just read in place of whatever stood in these weeks, `except` some. `window` is made of whole weeks. */
+/** A reading that began this much later than another cannot have been under way at the same time. */
+const SLOWEST_READING = 5 * MINUTE;
+
+/** Was the other reading begun later than this one, and yet faster? */
+export function isOvertaken(begunAt: Instant, otherBegunAt: Instant | null): boolean {
+  const ahead = (otherBegunAt ?? 0) - begunAt;
+  return ahead > 0 && ahead < SLOWEST_READING;
+}
+
+/**
+ * Puts what was just read in place of whatever stood in these weeks, unless a reading that began later was faster.
+ * `window` is made of whole weeks.
+ */
 export async function replaceWeeks(
   store: Database,
   window: Interval,
   read: Omit<WeekRow, 'week'>,
-  except: readonly IsoWeek[] = [],
 ): Promise<void> {
-  await store.weeks.bulkPut(pack(window, read).filter(({ week }) => !except.includes(week)));
+  const rows = pack(window, read);
+  const kept = await store.weeks.bulkGet(rows.map(({ calendar, week }) => [calendar, week]));
+  const isNews = (_: WeekRow, index: number) => !isOvertaken(read.syncedAt, kept[index]?.syncedAt ?? null);
+  await store.weeks.bulkPut(rows.filter(isNews));
 }
 
 /** All that stays known of a calendar is when it is busy. */
 export async function dropDetails(store: Database, calendar: string): Promise<void> {
   await store.weeks.where('calendar').equals(calendar).modify({ events: [], visibility: 'busy' });
+}
+
+/** Weeks that were last read before `instant`: over, or asked about once. */
+export async function dropWeeksReadBefore(
+  store: Database,
+  calendar: string,
+  instant: Instant,
+): Promise<void> {
+  await store.weeks
+    .where('calendar')
+    .equals(calendar)
+    .and(({ syncedAt }) => syncedAt < instant)
+    .delete();
 }
 
 export async function removeCalendars(store: Database, calendars: readonly string[]): Promise<void> {
@@ -95,11 +130,14 @@ function rebuilt(before: readonly WeekRow[], { changed, unreadableIds, state, no
 }
 
 /** Only the rows that differ. Events outside of the cached weeks are not kept. */
-function patched(rows: readonly WeekRow[], { changed, removedIds, now }: OwnChanges): WeekRow[] {
+function patched(rows: readonly WeekRow[], { changed, removedIds, state, now }: OwnChanges): WeekRow[] {
+  // By overlap: anybody may send an invitation that lasts for centuries, and its weeks are too many to be listed.
+  const weeks = new Map(weeksIn(state.window).map((week) => [isoWeekOf(week.start), week]));
   const touchedIds = new Set([...removedIds, ...changed.map(({ id }) => id)]);
   return rows.flatMap((row) => {
     const kept = row.events.filter(({ id }) => !touchedIds.has(id));
-    const added = changed.filter(({ interval }) => isoWeeksOf(interval).includes(row.week));
+    const week = weeks.get(row.week);
+    const added = changed.filter(({ interval }) => week !== undefined && overlaps(interval, week));
     const isSame = kept.length === row.events.length && added.length === 0;
     return isSame ? [] : [{ ...row, events: [...kept, ...added], syncedAt: now }];
   });
@@ -115,15 +153,10 @@ async function dropDeletedPublications(store: Database, deletedIds: readonly str
 }
 
 function pack(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {
-  const rows: WeekRow[] = [];
-  for (let { start } = window; start < window.end; start += 7 * DAY) {
-    const week = { start, end: start + 7 * DAY };
-    rows.push({
-      ...read,
-      week: isoWeekOf(start),
-      events: read.events.filter(({ interval }) => overlaps(interval, week)),
-      busy: read.busy.filter((interval) => overlaps(interval, week)),
-    });
-  }
-  return rows;
+  return weeksIn(window).map((week) => ({
+    ...read,
+    week: isoWeekOf(week.start),
+    events: read.events.filter(({ interval }) => overlaps(interval, week)),
+    busy: read.busy.filter((interval) => overlaps(interval, week)),
+  }));
 }

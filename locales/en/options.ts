@@ -129,6 +129,10 @@ export const options = {
       count === 1
         ? '1 event in your calendar could not be read. The others are.'
         : `${count} events in your calendar could not be read. The others are.`,
+    report: 'Report trouble',
+    reportText: 'Version, browser, counts and recent errors with their times. No addresses, titles or keys.',
+    reportCopy: 'Copy report',
+    reportFailed: 'The report could not be made. Reload this page and try again.',
     policy: 'Company policy',
     policyNone: 'Your company sets nothing.',
     policyLocked: (settings: string) => phrase`Set by your company: ${settings}.`,
