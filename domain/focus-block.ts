@@ -28,7 +28,10 @@ export interface FocusBlock {
   readonly flareUntil: Instant | null;
 }
 
-/** What its owner sets once: the same hours on some weekdays. */
+/**
+ * What its owner sets once: the same hours on some weekdays, by the clock of the zone that is kept with the block.
+ * Whoever travels keeps that zone's hours until they change the block.
+ */
 export interface WeeklyBlock {
   readonly kind: 'weekly';
   readonly id: string;

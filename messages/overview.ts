@@ -70,6 +70,8 @@ export interface SyncView {
   readonly problem: ApiProblem | null;
   /** Changes to own blocks that wait to reach Google. */
   readonly waitingCount: number;
+  /** Events of one's own calendar that could not be read. */
+  readonly quarantinedCount: number;
 }
 
 export interface Overview {

@@ -48,7 +48,10 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       busy: await readOwnBusy(store, today),
     },
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
-    sync: syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
+    sync: {
+      ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
+      quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
+    },
   };
 }
 
@@ -94,7 +97,7 @@ function syncView(
   publications: readonly PublicationRow[],
   isRunning: boolean,
   now: Instant,
-): SyncView {
+): Omit<SyncView, 'quarantinedCount'> {
   const read = all.map(({ syncedAt }) => syncedAt).filter((syncedAt) => syncedAt !== null);
   const offline = all.filter(({ problem }) => problem === 'offline');
   return {

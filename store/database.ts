@@ -34,6 +34,8 @@ export interface ReportRow {
   readonly addedAt: Instant;
   /** null: not looked at yet. */
   readonly visibility: Visibility | null;
+  /** As the owner shares the calendar: with less of it, what was seen before goes. Missing: not known. */
+  readonly access?: 'details' | 'freeBusy' | 'nothing';
   readonly zone: ZoneId | null;
   /** As published in the newest block; null when none says so. */
   readonly workingHours: WorkingHours | null;
@@ -69,6 +71,14 @@ export interface SyncStateRow {
   readonly problem: ApiProblem | null;
   /** How rows were read from Google; rows of another version are read again. */
   readonly version: number;
+  /** Counts what was written: an answer to a question asked before the last one came is told by it. Default 0. */
+  readonly generation?: number;
+  /** How often in a row everything had to be read again because Google did not know the token. Default 0. */
+  readonly rereads?: number;
+  /** After too many of them: not again before. */
+  readonly rereadAfterAt?: Instant;
+  /** Events that could not be read; default none. */
+  readonly quarantinedIds?: readonly string[];
 }
 
 export interface IncidentRow {

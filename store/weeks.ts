@@ -39,6 +39,12 @@ export function eventsIn(rows: readonly WeekRow[], range: Interval): CachedEvent
 /** A reading that began this much later than another cannot have been under way at the same time. */
 const SLOWEST_READING = 5 * MINUTE;
 
+/** Was the other reading begun later than this one, and yet faster? */
+export function isOvertaken(begunAt: Instant, otherBegunAt: Instant | null): boolean {
+  const ahead = (otherBegunAt ?? 0) - begunAt;
+  return ahead > 0 && ahead < SLOWEST_READING;
+}
+
 /**
  * Puts what was just read in place of whatever stood in these weeks, unless a reading that began later was faster.
  * `window` is made of whole weeks.
@@ -50,11 +56,13 @@ export async function replaceWeeks(
 ): Promise<void> {
   const rows = pack(window, read);
   const kept = await store.weeks.bulkGet(rows.map(({ calendar, week }) => [calendar, week]));
-  const isOvertaken = (_: WeekRow, index: number) => {
-    const ahead = (kept[index]?.syncedAt ?? 0) - read.syncedAt;
-    return ahead > 0 && ahead < SLOWEST_READING;
-  };
-  await store.weeks.bulkPut(rows.filter((row, index) => !isOvertaken(row, index)));
+  const isNews = (_: WeekRow, index: number) => !isOvertaken(read.syncedAt, kept[index]?.syncedAt ?? null);
+  await store.weeks.bulkPut(rows.filter(isNews));
+}
+
+/** All that stays known of a calendar is when it is busy. */
+export async function dropDetails(store: Database, calendar: string): Promise<void> {
+  await store.weeks.where('calendar').equals(calendar).modify({ events: [], visibility: 'busy' });
 }
 
 /** Weeks that were last read before `instant`: over, or asked about once. */
@@ -82,31 +90,42 @@ export interface OwnChanges {
   readonly removedIds: readonly string[];
   /** Of these, what was deleted in Google Calendar. */
   readonly deletedIds: readonly string[];
-  /** A full sync: whatever is not in `changed` is gone. */
+  /** Named by Google, but not to be understood: what was known of them stays. */
+  readonly unreadableIds: readonly string[];
+  /** A full sync: whatever is not named is gone. */
   readonly isFull: boolean;
-  readonly state: SyncStateRow & { readonly window: Interval };
+  /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
+  readonly state: SyncStateRow & { readonly window: Interval; readonly generation: number };
   readonly now: Instant;
 }
 
 /** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
-  const { changed, isFull, state, now } = changes;
+  const { isFull, state } = changes;
   const tables = [store.weeks, store.syncStates, store.publications, store.keyvalue];
   await store.transaction('rw', tables, async () => {
     if (!(await isAccount(store, changes.owner))) return;
-    const rows = isFull
-      ? pack(state.window, {
-          calendar: OWN_CALENDAR,
-          events: changed,
-          busy: [],
-          visibility: 'blocks',
-          syncedAt: now,
-        })
-      : patched(await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray(), changes);
+    const known = await store.syncStates.get(OWN_CALENDAR);
+    if ((known?.generation ?? 0) + 1 !== state.generation) return;
+    const before = await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray();
+    const rows = isFull ? rebuilt(before, changes) : patched(before, changes);
     if (isFull) await store.weeks.where('calendar').equals(OWN_CALENDAR).delete();
     await store.weeks.bulkPut(rows);
     await store.syncStates.put(state);
     await dropDeletedPublications(store, changes.deletedIds);
+  });
+}
+
+/** All rows anew. */
+function rebuilt(before: readonly WeekRow[], { changed, unreadableIds, state, now }: OwnChanges): WeekRow[] {
+  const kept = eventsIn(before, state.window).filter(({ id }) => unreadableIds.includes(id));
+  const events = [...kept, ...changed];
+  return pack(state.window, {
+    calendar: OWN_CALENDAR,
+    events,
+    busy: [],
+    visibility: 'blocks',
+    syncedAt: now,
   });
 }
 

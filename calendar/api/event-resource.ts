@@ -5,7 +5,7 @@ import type { Instant, Interval } from '../../domain/time.ts';
 import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { readContract } from './contract.ts';
-import { intervalOf, isBusy } from './event-times.ts';
+import { hasReadableTimes, intervalOf, isBusy } from './event-times.ts';
 
 export const KEY = 'letThemCook';
 export const MAJOR_VERSION = '1';
@@ -69,6 +69,14 @@ export function readPublishedHours(
   return hours === null ? null : { hours, updatedAt: Number.isFinite(updatedAt) ? updatedAt : 0 };
 }
 
+/** Something that is no event, or cannot be placed in time. A tombstone needs no times. */
+export function isUnreadable(item: unknown, calendarZone: ZoneId): boolean {
+  if (typeof item !== 'object' || item === null) return true;
+  const { id, status }: GoogleEvent = item;
+  if (typeof id !== 'string' || id === '') return true;
+  return status !== 'cancelled' && !hasReadableTimes(item, calendarZone);
+}
+
 /** Null for events that take no time of their owner's. */
 export function readOwnEvent(event: GoogleEvent, owner: Email, calendarZone: ZoneId): OwnEvent | null {
   const interval = intervalOf(event, calendarZone);
@@ -85,7 +93,8 @@ const displayName = v.fallback(
 /** The owner's name as Google Calendar shows it on their own events; null when it does not. */
 export function readOwnerName(event: GoogleEvent, owner: Email): string | null {
   const { email, displayName: name } = event.organizer ?? {};
-  return email?.toLowerCase() === owner ? v.parse(displayName, name ?? null) : null;
+  const isOwners = typeof email === 'string' && email.toLowerCase() === owner;
+  return isOwners ? v.parse(displayName, name ?? null) : null;
 }
 
 export function sharedOf(event: GoogleEvent): Record<string, unknown> {

@@ -46,7 +46,7 @@ export function createServices(browser: Browser, build: { clientId: string | nul
     policy,
     settings,
     connection,
-    sync: createSync({ api, store, now }),
+    sync: createSync({ api, store, now, alone: (name, work) => navigator.locks.request(name, work) }),
     publish: createPublish({ api, store, now, randomId, settings }),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),

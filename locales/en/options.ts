@@ -125,6 +125,10 @@ export const options = {
     problem: (why: string) => phrase`The last attempt failed. ${[why]}`,
     waiting: (count: number) =>
       count === 1 ? '1 change waits to be published.' : `${count} changes wait to be published.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? '1 event in your calendar could not be read. The others are.'
+        : `${count} events in your calendar could not be read. The others are.`,
     report: 'Report trouble',
     reportText: 'Version, browser, counts and recent errors with their times. No addresses, titles or keys.',
     reportCopy: 'Copy report',

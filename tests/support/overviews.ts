@@ -80,6 +80,7 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
       offlineSince: null,
       problem: null,
       waitingCount: 0,
+      quarantinedCount: 0,
     },
     ...overrides,
   };

@@ -211,6 +211,12 @@ describe('privacy and advanced', () => {
     );
   });
 
+  test('events that could not be read are counted', async () => {
+    const { sync } = overview();
+    await openOptions('advanced', overview({ sync: { ...sync, quarantinedCount: 2 } }));
+    expect(document.body.textContent).toContain('2 events in your calendar could not be read.');
+  });
+
   test('a report of trouble is made by the worker and copied', async () => {
     const { changes, copy, reportWith } = await openOptions('advanced', overview());
     reportWith('Let Them Cook 1.2.3');
