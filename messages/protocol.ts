@@ -124,8 +124,12 @@ export const contracts = {
   reconnect: { from: 'page', payload: empty, reply: {} as Overview['connection'] },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
-  /** Opens Google's consent window. `withTeam` also asks for what reading reports needs. */
-  connect: { from: 'extension', payload: empty, reply: {} as Overview },
+  /** Opens Google's consent window. `isAnother` leaves the account in use as it is and signs in a second one. */
+  connect: {
+    from: 'extension',
+    payload: v.object({ isAnother: v.optional(v.boolean()) }),
+    reply: {} as Overview,
+  },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
   saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },

@@ -1,41 +1,59 @@
-// Who is signed in, with which permissions, and the token for the next call. Opens a window only when asked to.
+// Whether one account is signed in, with which permissions, and its token for the next call. Opens a window only when
+// asked to. Each account's database has a connection of its own; only signing in leads from one to another.
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
+import type { Accounts } from '../store/accounts.ts';
+import type { Database } from '../store/database.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 import { findClientId } from './client-id.ts';
 import { createRenewal, type RenewalDependencies } from './renewal.ts';
-import { signIn } from './sign-in.ts';
+import { createSessionToken } from './session-token.ts';
+import { type Granted, type SignInOutcome, signIn } from './sign-in.ts';
 
-export type ConnectionDependencies = RenewalDependencies;
+export interface ConnectionDependencies extends RenewalDependencies {
+  readonly accounts: Pick<Accounts, 'adopt'>;
+}
+export interface ConnectRequest {
+  /** Also ask for what reading reports needs, although nobody is watched yet. */
+  readonly withTeam?: boolean;
+  /** Another account than the one in use: Google asks which. */
+  readonly isAnother?: boolean;
+}
 export type ConnectionService = ReturnType<typeof createConnection>;
 
 export function createConnection(dependencies: ConnectionDependencies) {
   const { store, now } = dependencies;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const { tokens, keep, renew, wantPerson } = createRenewal(dependencies, tell);
+  const { tokens, renew, wantPerson } = createRenewal(dependencies, tell);
 
-  async function connect(roles?: { readonly withTeam: boolean }): Promise<Connection> {
+  async function connect({ withTeam = false, isAnother = false }: ConnectRequest = {}): Promise<Connection> {
     const account = await readValue(store, 'account');
-    const hasTeam = roles?.withTeam === true || (await store.reports.count()) > 0;
-    const loginHint = account === null || account.status === 'signedOut' ? null : account.email;
+    const hasTeam = withTeam || (await store.reports.count()) > 0;
+    const asked = isAnother || account === null || account.status === 'signedOut' ? null : account.email;
     const outcome = await signIn(
-      { mode: 'consent', scopes: scopesFor({ hasTeam }), loginHint },
+      { mode: isAnother ? 'choose' : 'consent', scopes: scopesFor({ hasTeam }), loginHint: asked },
       dependencies,
     );
-    if (outcome.status === 'granted') await keep(outcome);
-    else if (outcome.status !== 'noClientId') {
-      const why = outcome.status === 'blockedByAdmin' ? 'blockedByAdmin' : 'refused';
-      await writeValue(store, 'lastRefusal', why);
-    }
+    const isWanted = outcome.status === 'granted' && (asked === null || outcome.email === asked);
+    const home = isWanted ? await keep(outcome) : store;
+    if (!isWanted) await noteRefusal(store, outcome);
     tell();
-    return readConnection(dependencies);
+    return readConnection({ ...dependencies, store: home });
+  }
+
+  async function keep({ email, scopes, token, expiresAt }: Granted): Promise<Database> {
+    const home = await dependencies.accounts.adopt(store, email, scopes);
+    const held = createSessionToken(dependencies.session, home.name);
+    await held.write({ token, expiresAt, afterRefusalAt: null });
+    return home;
   }
 
   return {
     /**
-     * Google's consent window. Without `withTeam`, the team's permissions are asked for when there are reports.
+     * Google's consent window. The team's permissions are asked for when there are reports. An account that was asked for
+     * is the only one that is taken; else whoever signs in gets their own database, and that is the one in use from now on.
      * @throws CalendarApiError when Google does not say whose the new token is
      */
     connect,
@@ -75,6 +93,17 @@ export function createConnection(dependencies: ConnectionDependencies) {
   };
 }
 
+async function noteRefusal(store: Database, outcome: SignInOutcome): Promise<void> {
+  if (outcome.status === 'noClientId') return;
+  const account = await readValue(store, 'account');
+  if (outcome.status === 'granted') {
+    if (account !== null) await writeValue(store, 'account', { ...account, answeredBy: outcome.email });
+    return;
+  }
+  const why = outcome.status === 'blockedByAdmin' ? 'blockedByAdmin' : 'refused';
+  await writeValue(store, 'lastRefusal', why);
+}
+
 async function readConnection(dependencies: ConnectionDependencies): Promise<Connection> {
   const client = await findClientId(dependencies);
   return {
@@ -90,7 +119,9 @@ async function statusOf({ store }: ConnectionDependencies): Promise<ConnectionSt
   if (account === null || account.status === 'signedOut') {
     return (await readValue(store, 'lastRefusal')) ?? 'signedOut';
   }
-  if (account.status === 'needsInteraction') return 'needsInteraction';
   const hasTeam = (await store.reports.count()) > 0;
-  return missingScopes(scopesFor({ hasTeam }), account.scopes).length > 0 ? 'scopesMissing' : 'connected';
+  const isMissing = missingScopes(scopesFor({ hasTeam }), account.scopes).length > 0;
+  if (account.status === 'connected' && !isMissing) return 'connected';
+  if (account.answeredBy !== undefined) return 'wrongAccount';
+  return account.status === 'needsInteraction' ? 'needsInteraction' : 'scopesMissing';
 }

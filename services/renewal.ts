@@ -1,10 +1,11 @@
 // A new token without a window: single flight, for the same account only, and quiet when Google wants the person.
 import { CalendarApiError } from '../calendar/api/api-error.ts';
+import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
 import { adoptAccount } from '../store/account.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { createSessionToken, type SessionArea } from './session-token.ts';
-import { type Granted, type SignInDependencies, signIn } from './sign-in.ts';
+import { type SignInDependencies, signIn } from './sign-in.ts';
 
 export interface RenewalDependencies extends SignInDependencies {
   readonly session: SessionArea;
@@ -16,18 +17,19 @@ const SILENT_RETRY_MS = 10 * MINUTE;
 /** `tell` is called when the account's status changed. */
 export function createRenewal(dependencies: RenewalDependencies, tell: () => void) {
   const { store, now } = dependencies;
-  const tokens = createSessionToken(dependencies.session);
+  const tokens = createSessionToken(dependencies.session, store.name);
   let running: Promise<string> | null = null;
 
-  async function keep({ email, token, expiresAt, scopes }: Granted, isAfterRefusal: boolean): Promise<void> {
-    await adoptAccount(store, email, scopes);
-    await tokens.write({ token, expiresAt, afterRefusalAt: isAfterRefusal ? now() : null });
-  }
-
-  async function wantPerson(): Promise<never> {
+  /** `answeredBy`: the account for which Google answered instead. */
+  async function wantPerson(answeredBy?: Email): Promise<never> {
     const account = await readValue(store, 'account');
     if (account !== null && account.status !== 'signedOut') {
-      await writeValue(store, 'account', { ...account, status: 'needsInteraction', wantedPersonAt: now() });
+      await writeValue(store, 'account', {
+        ...account,
+        status: 'needsInteraction',
+        wantedPersonAt: now(),
+        ...(answeredBy !== undefined && { answeredBy }),
+      });
       tell();
     }
     throw new CalendarApiError('unauthorized', { reason: 'needsInteraction' });
@@ -43,18 +45,20 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
     const outcome = await signIn({ mode: 'silent', scopes, loginHint: email }, dependencies);
     if (outcome.status === 'offline') throw new CalendarApiError('offline', { reason: 'signIn' });
     // The browser's other Google account is nobody we were asked to act for.
-    if (outcome.status !== 'granted' || outcome.email !== email) return wantPerson();
+    if (outcome.status !== 'granted') return wantPerson();
+    if (outcome.email !== email) return wantPerson(outcome.email);
     // "Disconnect" may have been clicked meanwhile.
     if ((await readValue(store, 'account'))?.status === 'signedOut')
       throw new CalendarApiError('unauthorized');
-    await keep(outcome, isAfterRefusal);
+    const { token, expiresAt } = outcome;
+    await adoptAccount(store, email, outcome.scopes);
+    await tokens.write({ token, expiresAt, afterRefusalAt: isAfterRefusal ? now() : null });
     if (account.status !== 'connected') tell();
-    return outcome.token;
+    return token;
   }
 
   return {
     tokens,
-    keep: (granted: Granted) => keep(granted, false),
     /** The quiet end of what can be done without the person. @throws CalendarApiError `unauthorized`, always */
     wantPerson,
     /** @throws CalendarApiError `unauthorized` when the person is needed, or `offline` */

@@ -1,16 +1,13 @@
-// The signed-in account, and what must go when it becomes another one.
+// Whose database this is.
 import type { Email } from '../domain/focus-block.ts';
 import type { Database } from './database.ts';
 import { readValue, removeValues, writeValue } from './values.ts';
 
-/** Notes who is connected. Another account than before takes nothing over from the old one's calendars. */
+/** Notes that Google knows this database's account, with these scopes. */
 export async function adoptAccount(store: Database, email: Email, scopes: readonly string[]): Promise<void> {
-  const tables = [store.keyvalue, store.weeks, store.syncStates, store.publications, store.reports];
-  await store.transaction('rw', tables, async () => {
+  await store.transaction('rw', store.keyvalue, async () => {
     const before = await readValue(store, 'account');
-    const isSame = before?.email === email;
-    if (!isSame) await dropAccountData(store);
-    const hasNoFocusTime = isSame && before.hasNoFocusTime;
+    const hasNoFocusTime = before?.email === email && before.hasNoFocusTime;
     const account = { email, scopes, hasNoFocusTime, status: 'connected', wantedPersonAt: null } as const;
     await writeValue(store, 'account', account);
     await removeValues(store, 'lastRefusal');
@@ -20,19 +17,4 @@ export async function adoptAccount(store: Database, email: Email, scopes: readon
 /** Is this account (still) the connected one? Ask inside the transaction that depends on it. */
 export async function isAccount(store: Database, email: Email | null): Promise<boolean> {
   return ((await readValue(store, 'account'))?.email ?? null) === email;
-}
-
-/** The person's own blocks, settings and list of reports stay: they belong to the person, not to the account. */
-async function dropAccountData(store: Database): Promise<void> {
-  await store.weeks.clear();
-  await store.syncStates.clear();
-  await store.publications.clear();
-  await store.reports.toCollection().modify({
-    visibility: null,
-    zone: null,
-    workingHours: null,
-    syncedAt: null,
-    problem: null,
-  });
-  await removeValues(store, 'pauseReading', 'pauseWriting');
 }

@@ -1,41 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../messages/browser.ts';
-import { createChannel } from '../../messages/channel.ts';
-import { createWorker } from './create-worker.ts';
-import { createHandlers } from './handlers.ts';
+import { createAccounts } from '../../store/accounts.ts';
+import { startBackground } from './start.ts';
 
-const TICK = 'tick';
-
-// Every listener is registered in the same tick in which the worker starts: one that comes later misses its event.
-export default defineBackground(() => {
-  const worker = createWorker(browser, {
-    clientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
+export default defineBackground(() =>
+  startBackground({
+    browser,
+    accounts: createAccounts({
+      patience: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    }),
+    buildClientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
     isChromium: import.meta.env.CHROME,
-  });
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
-  const channel = createChannel(createHandlers(worker), own, (error) => worker.onBug(error, 'message'));
-
-  // A callback, not a returned promise: works in every browser that has either `browser` or `chrome`.
-  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    void channel.dispatch(message, sender).then(sendResponse);
-    return true;
-  });
-  browser.alarms.onAlarm.addListener(() => void worker.tick());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.runtime.openOptionsPage();
-  });
-
-  // Alarms are lost when an unpacked extension is loaded again; one that exists keeps its period.
-  void browser.alarms.get(TICK).then((alarm) => {
-    if (alarm === undefined) browser.alarms.create(TICK, { periodInMinutes: 1 });
-  });
-  // Content scripts are as exposed as the page they run in: settings and tokens are not for them.
-  for (const area of [browser.storage.local, browser.storage.sync]) restrict(area);
-  void worker.tick();
-});
-
-/** Chromium only; Firefox keeps content scripts out of `session` alone and knows no such call. */
-function restrict(area: object): void {
-  const { setAccessLevel } = area as { setAccessLevel?: (details: { accessLevel: string }) => Promise<void> };
-  void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
-}
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+  }),
+);

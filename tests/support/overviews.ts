@@ -81,6 +81,8 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
       problem: null,
       waitingCount: 0,
     },
+    storage: { problem: null, quarantinedCount: 0 },
+    foundBlocks: [],
     ...overrides,
   };
 }
@@ -136,6 +138,17 @@ export const OVERVIEWS = {
   signedOut: overview({ connection: { ...CONNECTED, status: 'signedOut', email: null } }),
   refused: overview({ connection: { ...CONNECTED, status: 'refused', email: null } }),
   scopesMissing: overview({ connection: { ...CONNECTED, status: 'scopesMissing' } }),
+  wrongAccount: overview({ connection: { ...CONNECTED, status: 'wrongAccount' } }),
+  newerData: overview({ blocks: THREE_BLOCKS, storage: { problem: 'newerData', quarantinedCount: 0 } }),
+  blocked: overview({
+    connection: { ...CONNECTED, status: 'signedOut', email: null },
+    storage: { problem: 'blocked', quarantinedCount: 0 },
+  }),
+  full: overview({ blocks: THREE_BLOCKS, storage: { problem: 'full', quarantinedCount: 0 } }),
+  quarantined: overview({ blocks: THREE_BLOCKS, storage: { problem: null, quarantinedCount: 2 } }),
+  found: overview({
+    foundBlocks: [{ blockId: 'mornings', next: span('9:00-12:00'), eventCount: 12 }],
+  }),
   blockedByAdmin: overview({ connection: { ...CONNECTED, status: 'blockedByAdmin', email: null } }),
   needsInteraction: overview({
     blocks: THREE_BLOCKS,
