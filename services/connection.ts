@@ -1,8 +1,10 @@
 // Whether one account is signed in, with which permissions, and its token for the next call. Opens a window only when
 // asked to. Each account's database has a connection of its own; only signing in leads from one to another.
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
+import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
+import { changeAccount } from '../store/account.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
@@ -14,28 +16,18 @@ import { type Granted, type SignInOutcome, signIn } from './sign-in.ts';
 export interface ConnectionDependencies extends RenewalDependencies {
   readonly accounts: Pick<Accounts, 'adopt'>;
 }
-export interface ConnectRequest {
-  /** Also ask for what reading reports needs, although nobody is watched yet. */
-  readonly withTeam?: boolean;
-  /** Another account than the one in use: Google asks which. */
-  readonly isAnother?: boolean;
-}
 export type ConnectionService = ReturnType<typeof createConnection>;
 
 export function createConnection(dependencies: ConnectionDependencies) {
   const { store, now } = dependencies;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const { tokens, renew, wantPerson } = createRenewal(dependencies, tell);
+  const { tokens, heldToken, renew, wantPerson } = createRenewal(dependencies, tell);
 
-  async function connect({ withTeam = false, isAnother = false }: ConnectRequest = {}): Promise<Connection> {
-    const account = await readValue(store, 'account');
-    const hasTeam = withTeam || (await store.reports.count()) > 0;
-    const asked = isAnother || account === null || account.status === 'signedOut' ? null : account.email;
-    const outcome = await signIn(
-      { mode: isAnother ? 'choose' : 'consent', scopes: scopesFor({ hasTeam }), loginHint: asked },
-      dependencies,
-    );
+  /** Who was `asked` for is the only one that is taken. */
+  async function consent(mode: 'consent' | 'choose', asked: Email | null): Promise<Connection> {
+    const hasTeam = (await store.reports.count()) > 0;
+    const outcome = await signIn({ mode, scopes: scopesFor({ hasTeam }), loginHint: asked }, dependencies);
     const isWanted = outcome.status === 'granted' && (asked === null || outcome.email === asked);
     const home = isWanted ? await keep(outcome) : store;
     if (!isWanted) await noteRefusal(store, outcome);
@@ -46,22 +38,26 @@ export function createConnection(dependencies: ConnectionDependencies) {
   async function keep({ email, scopes, token, expiresAt }: Granted): Promise<Database> {
     const home = await dependencies.accounts.adopt(store, email, scopes);
     const held = createSessionToken(dependencies.session, home.name);
-    await held.write({ token, expiresAt, afterRefusalAt: null });
+    await held.write({ email, token, expiresAt, afterRefusalAt: null });
     return home;
   }
 
   return {
     /**
-     * Google's consent window. The team's permissions are asked for when there are reports. An account that was asked for
-     * is the only one that is taken; else whoever signs in gets their own database, and that is the one in use from now on.
+     * Google's consent window, only for a person's click. The team's permissions are asked for when there are reports.
+     * Whoever signs in gets their own database, and that is the one in use from then on; the answer speaks of it.
+     * @param wanted who shall sign in; without it, the account that is connected, or else anybody
      * @throws CalendarApiError when Google does not say whose the new token is
      */
-    connect,
-    /** The same for the account that was connected. Only for a person's click. */
-    reconnect: () => connect(),
-    async disconnect(): Promise<Connection> {
+    async connect(wanted: Email | null = null): Promise<Connection> {
       const account = await readValue(store, 'account');
-      if (account !== null) await writeValue(store, 'account', { ...account, status: 'signedOut' });
+      const connected = account === null || account.status === 'signedOut' ? null : account.email;
+      return consent('consent', wanted ?? connected);
+    },
+    /** The same for one more account: Google asks which. This one stays connected. */
+    connectAnother: () => consent('choose', null),
+    async disconnect(): Promise<Connection> {
+      await changeAccount(store, (account) => ({ ...account, status: 'signedOut' }));
       await removeValues(store, 'lastRefusal');
       await tokens.remove();
       tell();
@@ -69,7 +65,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     },
     /** Never opens a window. @throws CalendarApiError `unauthorized` when the person is needed, or `offline` */
     async getToken(): Promise<string> {
-      const held = await tokens.read();
+      const held = await heldToken();
       if (held === null || held.expiresAt <= now()) return renew(false);
       if (held.expiresAt - now() >= RENEW_BEFORE_MS) return held.token;
       // A renewal that fails is no reason not to use what is left of the old token.
@@ -77,7 +73,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     },
     /** Google refused `usedToken`. Throws as `getToken` does. */
     async renewToken(usedToken: string): Promise<string> {
-      const held = await tokens.read();
+      const held = await heldToken();
       if (held !== null && held.token !== usedToken) return held.token;
       await tokens.remove();
       const lastAt = held?.afterRefusalAt ?? Number.NEGATIVE_INFINITY;
@@ -95,9 +91,8 @@ export function createConnection(dependencies: ConnectionDependencies) {
 
 async function noteRefusal(store: Database, outcome: SignInOutcome): Promise<void> {
   if (outcome.status === 'noClientId') return;
-  const account = await readValue(store, 'account');
   if (outcome.status === 'granted') {
-    if (account !== null) await writeValue(store, 'account', { ...account, answeredBy: outcome.email });
+    await changeAccount(store, (account) => ({ ...account, answeredBy: outcome.email }));
     return;
   }
   const why = outcome.status === 'blockedByAdmin' ? 'blockedByAdmin' : 'refused';
@@ -122,6 +117,6 @@ async function statusOf({ store }: ConnectionDependencies): Promise<ConnectionSt
   const hasTeam = (await store.reports.count()) > 0;
   const isMissing = missingScopes(scopesFor({ hasTeam }), account.scopes).length > 0;
   if (account.status === 'connected' && !isMissing) return 'connected';
-  if (account.answeredBy !== undefined) return 'wrongAccount';
+  if ((account.answeredBy ?? null) !== null) return 'wrongAccount';
   return account.status === 'needsInteraction' ? 'needsInteraction' : 'scopesMissing';
 }

@@ -97,8 +97,8 @@ export interface AccountValue {
   readonly status: Extract<ConnectionStatus, 'connected' | 'signedOut' | 'needsInteraction'>;
   /** When Google last wanted the person instead of renewing in silence. */
   readonly wantedPersonAt: Instant | null;
-  /** Google, asked for this account, answered for that one the last time. Absent: it did not. */
-  readonly answeredBy?: Email;
+  /** Google, asked for this account, answered for that one the last time. Absent in rows of schema 1. */
+  readonly answeredBy?: Email | null;
   /** Google refused focus time events for this account. */
   readonly hasNoFocusTime: boolean;
 }

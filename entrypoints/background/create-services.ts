@@ -18,8 +18,12 @@ import { readSettings } from '../../store/settings-store.ts';
 export interface Surroundings {
   readonly browser: Browser;
   readonly accounts: Accounts;
-  readonly buildClientId: string | null;
+  readonly clientId: string | null;
   readonly isChromium: boolean;
+  /** Of this extension. */
+  readonly version: string;
+  /** As the browser names itself. */
+  readonly browserName: string;
   readonly fetch: GoogleDoor['fetch'];
   readonly now: () => Instant;
 }
@@ -27,7 +31,7 @@ export interface Surroundings {
 export type Services = ReturnType<typeof createServices>;
 
 export function createServices(surroundings: Surroundings, store: Database) {
-  const { browser, accounts, buildClientId, isChromium, fetch, now } = surroundings;
+  const { browser, accounts, fetch, now } = surroundings;
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const randomId = () => crypto.randomUUID();
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
@@ -37,8 +41,8 @@ export function createServices(surroundings: Surroundings, store: Database) {
   const connection = createConnection({
     identity: browser.identity,
     session: browser.storage.session,
-    isChromium,
-    buildClientId,
+    isChromium: surroundings.isChromium,
+    buildClientId: surroundings.clientId,
     fetch,
     store,
     accounts,
@@ -63,9 +67,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
     publish: createPublish({ api, store, now, randomId, settings }),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
-    onBug(error: unknown, journey: string): void {
-      // Where not even this can be written there is nobody left to tell.
-      keepIncident(store, journey, error, now()).catch(() => undefined);
-    },
+    /** Never throws, and never rejects behind its caller's back. */
+    onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),
   };
 }

@@ -2,10 +2,12 @@
 import type { Email } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
+import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
 import type { Database } from '../../store/database.ts';
 import { withRoom } from '../../store/make-room.ts';
@@ -47,11 +49,12 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     const [status, current] = await Promise.all([connection.status(), settings()]);
     await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
   }
+  /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
       await change(() => sync.syncOwn());
-      await change(() => publish.publish());
+      await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));
     } finally {
       isSyncing = false;
@@ -83,6 +86,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       change(async () => patchSettings(store, patch, (await policy()).policy)),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
+    report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
     /** Never rejects. */
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
@@ -123,13 +127,18 @@ function jobsOf(
   change: (work: () => Promise<void>) => Promise<void>,
   showBadge: () => Promise<void>,
 ) {
-  const whenConnected = (work: () => Promise<void>) => async (): Promise<void> => {
-    if ((await connection.status()).status === 'connected') await change(work);
-  };
+  const when =
+    (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
+      if (statuses.includes((await connection.status()).status)) await change(work);
+    };
+  // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
+  // asked again in silence after it wanted the person (services/renewal.ts says how often).
+  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction', 'wrongAccount']);
+  const whenConnected = when(['connected']);
   return listJobs({
-    syncOwn: whenConnected(() => sync.syncOwn()),
+    syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
-    publish: whenConnected(() => publish.publish()),
+    publish: whenSignedIn(() => publish.publish()),
     showBadge,
   });
 }

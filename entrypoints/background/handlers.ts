@@ -26,6 +26,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Handler
       return null;
     },
     getOverview: () => worker.overview(),
+    getReport: () => worker.report(),
     syncNow: async () => {
       await worker.syncAll();
       return told();
@@ -51,21 +52,24 @@ export function createHandlersWithoutStore(
 }
 
 function connectionHandlers(
-  { connection }: Worker,
+  { connection, team }: Worker,
   workers: AccountWorkers,
   told: () => Promise<Overview>,
 ): Answering<'connect' | 'reconnect' | 'disconnect'> {
   return {
     connect: async ({ isAnother = false }) => {
-      await connection.connect({ isAnother });
+      // People named by the company's policy need permissions, too: one consent for all.
+      await team.emails();
+      await (isAnother ? connection.connectAnother() : connection.connect());
       // Another account may be in use now.
       const worker = await workers.current();
       worker.inBackground('first sync', worker.syncAll);
       worker.tellChanged();
       return worker.overview();
     },
-    reconnect: async () => {
-      const outcome = await connection.reconnect();
+    reconnect: async ({ account }) => {
+      await team.emails();
+      const outcome = await connection.connect(account);
       const worker = await workers.current();
       worker.inBackground('sync after sign-in', worker.syncAll);
       return outcome;

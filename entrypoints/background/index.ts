@@ -9,8 +9,10 @@ export default defineBackground(() =>
     accounts: createAccounts({
       patience: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
-    buildClientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
+    clientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
     isChromium: import.meta.env.CHROME,
+    version: browser.runtime.getManifest().version,
+    browserName: navigator.userAgent,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
   }),

@@ -179,7 +179,7 @@ describe('several accounts', () => {
 
     browser.identity.person = { email: MANAGER };
     const back = browser.connectionOf(second);
-    expect(await back.connect({ isAnother: true })).toMatchObject({ status: 'connected', email: MANAGER });
+    expect(await back.connectAnother()).toMatchObject({ status: 'connected', email: MANAGER });
     const own = await browser.accounts.active();
     expect(own.name).toBe(first.name);
     expect([await own.blocks.count(), await own.weeks.count()]).toEqual([1, 1]);
@@ -191,7 +191,7 @@ describe('several accounts', () => {
     await connection.connect();
     const before = await connection.getToken();
     browser.identity.person = { email: OTHER };
-    await connection.connect({ isAnother: true });
+    await connection.connectAnother();
     expect(await connection.getToken()).toBe(before);
     expect(await connection.status()).toMatchObject({ status: 'connected', email: MANAGER });
     const other = browser.connectionOf(await browser.accounts.active());
@@ -207,10 +207,10 @@ describe('several accounts', () => {
     await adoptAccount(first, MANAGER, []);
     await first.blocks.put(block);
     browser.identity.person = { email: OTHER };
-    await connection.connect({ isAnother: true });
+    await connection.connectAnother();
     expect((await browser.accounts.ofEmail(MANAGER))?.name).toBe(first.name);
     browser.identity.person = { email: MANAGER };
-    await browser.connectionOf(await browser.accounts.active()).connect({ isAnother: true });
+    await browser.connectionOf(await browser.accounts.active()).connectAnother();
     expect(await (await browser.accounts.active()).blocks.count()).toBe(1);
   });
 
@@ -220,7 +220,7 @@ describe('several accounts', () => {
     await writeValue(first, 'settings', { oauthClientId: CLIENT_ID, publishTitle: 'Mine' });
     await connection.connect();
     browser.identity.person = { email: OTHER };
-    await connection.connect({ isAnother: true });
+    await connection.connectAnother();
     const second = await browser.accounts.active();
     expect(await readValue(second, 'settings')).toEqual({ oauthClientId: CLIENT_ID });
     expect((await browser.connectionOf(second).status()).clientIdFrom).toBe('options');
@@ -300,7 +300,7 @@ describe('the token', () => {
     expect(identity.flows.filter(({ interactive }) => interactive)).toHaveLength(1);
     expect(identity.flows).toHaveLength(2);
 
-    expect((await connection.reconnect()).status).toBe('connected');
+    expect((await connection.connect()).status).toBe('connected');
   });
 
   test('of the browser’s other account is not taken', async () => {
@@ -314,7 +314,7 @@ describe('the token', () => {
     expect(session.items.size).toBe(0);
     expect(await connection.status()).toMatchObject({ status: 'wrongAccount', email: MANAGER });
     identity.launchWebAuthFlow = redirect;
-    expect((await connection.reconnect()).status).toBe('connected');
+    expect((await connection.connect()).status).toBe('connected');
   });
 
   test('that cannot be renewed offline is no reason to ask the person', async () => {
