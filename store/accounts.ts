@@ -26,8 +26,8 @@ export interface Accounts {
 }
 
 export interface AccountsDependencies {
-  /** Settles after so many milliseconds. */
-  readonly patience: (milliseconds: number) => Promise<void>;
+  /** Settles after OPEN_WITHIN_MS. */
+  readonly patience: () => Promise<void>;
   /** Before all database names: tests keep apart by it. */
   readonly prefix?: string;
 }

@@ -142,7 +142,8 @@ export const OWN_CALENDAR = 'primary';
 /** Of the first account that connects, and of nobody until then. Further accounts have a database each. */
 export const FIRST_DATABASE = 'let-them-cook';
 
-const OPEN_WITHIN_MS = 3_000;
+/** Longer than any upgrade takes, shorter than the patience of who looks at an empty popup. */
+export const OPEN_WITHIN_MS = 3_000;
 
 /** Opens on first use. A page with newer code may upgrade at any time: Dexie then closes this one. */
 export function createDatabase(name = FIRST_DATABASE): Database {
@@ -164,13 +165,10 @@ export function createDatabase(name = FIRST_DATABASE): Database {
 }
 
 /**
- * Opens now. `patience` settles after so many milliseconds; the opening goes on behind, so that a later call may find it done.
+ * Opens now. `patience` settles after OPEN_WITHIN_MS; the opening goes on behind, so that a later call may find it done.
  * @throws StorageError `blocked` when older code holds the database and does not let go
  */
-export async function openDatabase(
-  database: Database,
-  patience: (milliseconds: number) => Promise<void>,
-): Promise<void> {
-  const tooLong = patience(OPEN_WITHIN_MS).then(() => Promise.reject(new StorageError('blocked')));
+export async function openDatabase(database: Database, patience: () => Promise<void>): Promise<void> {
+  const tooLong = patience().then(() => Promise.reject(new StorageError('blocked')));
   await Promise.race([database.open(), tooLong]);
 }

@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../messages/browser.ts';
 import { createAccounts } from '../../store/accounts.ts';
+import { OPEN_WITHIN_MS } from '../../store/database.ts';
 import { startBackground } from './start.ts';
 
 export default defineBackground(() =>
   startBackground({
     browser,
     accounts: createAccounts({
-      patience: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      patience: () => new Promise((resolve) => setTimeout(resolve, OPEN_WITHIN_MS)),
     }),
     clientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
     isChromium: import.meta.env.CHROME,
