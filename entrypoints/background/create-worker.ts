@@ -8,7 +8,7 @@ import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { writeReport } from '../../services/report.ts';
-import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
+import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import type { Database } from '../../store/database.ts';
 import { withRoom } from '../../store/make-room.ts';
 import { isNewerData } from '../../store/newer-data.ts';
@@ -112,7 +112,7 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
     watched: () => team.emails(),
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
-      busy: await readOwnBusy(store, range),
+      busy: await readOrganizerBusy(store, range),
       workingHours: (await settings()).workingHours,
     }),
     refresh: (emails, range) => sync.syncReports({ emails, range }).catch((error) => onBug(error, 'refresh')),
