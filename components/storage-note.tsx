@@ -3,7 +3,12 @@ import { en } from '../locales/en.ts';
 import type { StorageView } from '../messages/overview.ts';
 import { Icon } from './icon.tsx';
 
-export function StorageNote({ problem, quarantinedCount }: StorageView) {
+interface Props extends StorageView {
+  /** Offered while this version may change nothing. */
+  readonly onExport?: () => void;
+}
+
+export function StorageNote({ problem, quarantinedCount, onExport }: Props) {
   if (problem === null && quarantinedCount === 0) return null;
   const words = problem === null ? null : en.shared.storage[problem];
   return (
@@ -19,6 +24,13 @@ export function StorageNote({ problem, quarantinedCount }: StorageView) {
               <p class="small muted">{words.text}</p>
             </>
           )}
+          {problem === 'newerData' && onExport !== undefined ? (
+            <p class="row">
+              <button type="button" class="btn outline" onClick={onExport}>
+                {en.shared.copyMyData}
+              </button>
+            </p>
+          ) : null}
           {quarantinedCount === 0 ? null : <p class="small">{en.shared.quarantined(quarantinedCount)}</p>}
         </div>
       </div>

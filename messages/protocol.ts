@@ -153,6 +153,8 @@ export const contracts = {
   saveSettings: { from: 'extension', payload: v.object({ patch: settingsPatch }), reply: {} as Overview },
   /** A report of trouble to be copied: how things stand and what went wrong, nothing of people in it. */
   getReport: { from: 'extension', payload: empty, reply: '' as string },
+  /** Own blocks, people and settings as JSON, to be kept elsewhere. */
+  exportData: { from: 'extension', payload: empty, reply: '' as string },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

@@ -48,8 +48,17 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
               </span>
             </p>
           )}
-          {overview === null ? null : <StorageNote {...overview.storage} />}
-          {props === null ? null : <div key={section}>{SECTIONS[section].draw(props, facts)}</div>}
+          {props === null ? null : (
+            <>
+              <StorageNote
+                {...props.overview.storage}
+                onExport={() =>
+                  void backend.send('exportData', {}).then(props.copy, () => setSaid(en.shared.copyFailed))
+                }
+              />
+              <div key={section}>{SECTIONS[section].draw(props, facts)}</div>
+            </>
+          )}
         </main>
       </div>
       <SaidNote words={said} onDone={hush} />

@@ -4,6 +4,7 @@ import type { Handlers } from '../../messages/channel.ts';
 import type { Overview, StorageProblem } from '../../messages/overview.ts';
 import { contracts, type MessageName } from '../../messages/protocol.ts';
 import { overviewWithoutStore } from '../../services/overview.ts';
+import { exportData } from '../../store/export-data.ts';
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
@@ -27,6 +28,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Handler
     },
     getOverview: () => worker.overview(),
     getReport: () => worker.report(),
+    exportData: () => exportData(worker.store),
     syncNow: async () => {
       await worker.syncAll();
       return told();

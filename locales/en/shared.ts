@@ -45,6 +45,8 @@ export const shared = {
   copiedLabel: 'Copied',
   problem,
   storage,
+  copyMyData: 'Copy my blocks, people and settings',
+  copyFailed: 'That could not be read.',
   quarantined: (count: number) =>
     count === 1
       ? '1 record could not be read and was set apart. Everything else is shown.'

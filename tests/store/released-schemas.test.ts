@@ -5,6 +5,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { adoptAccount } from '../../store/account.ts';
 import { createDatabase, type Database } from '../../store/database.ts';
+import { exportData } from '../../store/export-data.ts';
 import { readStorageProblem } from '../../store/make-room.ts';
 import { storageProblemOf } from '../../store/storage-error.ts';
 import { writeValue } from '../../store/values.ts';
@@ -91,6 +92,17 @@ describe('a database of a version to come', () => {
       expect(storageProblemOf(refusal)).toBe('newerData');
     }
     expect(await everything(store)).toEqual(before);
+  });
+
+  it('D3 can be exported: every block, person and setting, and nothing of the calendars', async () => {
+    const exported = JSON.parse(await exportData(await opened(future)));
+    expect(inAnyOrder(exported.blocks)).toEqual(inAnyOrder(future.rows['blocks'] ?? []));
+    expect(exported.people).toEqual([
+      { email: 'engineer-a@example.com', name: 'Engineer A' },
+      { email: 'engineer-b@example.com', name: null },
+    ]);
+    expect(exported.settings).toMatchObject({ publishTitle: 'Deep work' });
+    expect(Object.keys(exported)).toEqual(['blocks', 'people', 'settings']);
   });
 
   it('D3 is whole when the newer version comes back', async () => {

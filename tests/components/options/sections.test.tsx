@@ -165,6 +165,14 @@ describe('the storage', () => {
     expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  test('of a newer version can be copied, to be kept elsewhere', async () => {
+    const { changes, copy, reportWith } = await openOptions('team', OVERVIEWS.newerData);
+    reportWith('{"blocks":[]}');
+    press('Copy my blocks, people and settings');
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledWith('{"blocks":[]}'));
+    expect(changes()).toEqual([['exportData', {}]]);
+  });
+
   test('without trouble says nothing', async () => {
     await openOptions('team', OVERVIEWS.both);
     expect(screen.queryByText(/storage|out of space|set apart/)).toBeNull();
