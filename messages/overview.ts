@@ -64,14 +64,6 @@ export interface StorageView {
   readonly quarantinedCount: number;
 }
 
-/** Blocks that stand in the person's calendar, published by this extension, and are not known here. */
-export interface FoundBlockView {
-  readonly blockId: string;
-  /** Its next instance that is not over. */
-  readonly next: Interval;
-  readonly eventCount: number;
-}
-
 export interface ReportView {
   readonly email: Email;
   readonly name: string;
@@ -109,5 +101,4 @@ export interface Overview {
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
   readonly storage: StorageView;
-  readonly foundBlocks: readonly FoundBlockView[];
 }

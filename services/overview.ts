@@ -17,7 +17,6 @@ import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from
 import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
-import { findUnknownBlocks } from './found-blocks.ts';
 
 export interface OverviewDependencies {
   readonly store: Database;
@@ -62,7 +61,6 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       problem: await readStorageProblem(store, now),
       quarantinedCount: await store.quarantine.count(),
     },
-    foundBlocks: await findUnknownBlocks(store, now),
   };
 }
 
@@ -83,7 +81,6 @@ export function overviewWithoutStore(
     reports: [],
     sync: { syncedAt: null, isRunning: false, offlineSince: null, problem: null, waitingCount: 0 },
     storage: { problem, quarantinedCount: 0 },
-    foundBlocks: [],
   };
 }
 

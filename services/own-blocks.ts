@@ -4,7 +4,6 @@ import { instancesOf } from '../domain/focus-block.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 import type { Database } from '../store/database.ts';
-import { readValue, writeValue } from '../store/values.ts';
 
 export interface OwnBlocksDependencies {
   readonly store: Database;
@@ -13,8 +12,6 @@ export interface OwnBlocksDependencies {
   /** Unguessable, `[a-z0-9-]`. */
   readonly randomId: () => string;
 }
-
-const KEEP_REMOVED = 50;
 
 export type OwnBlocks = ReturnType<typeof createOwnBlocks>;
 
@@ -25,11 +22,7 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
     },
 
     async remove(id: string): Promise<void> {
-      await store.transaction('rw', store.blocks, store.keyvalue, async () => {
-        await store.blocks.delete(id);
-        const removed = (await readValue(store, 'removedBlocks')) ?? [];
-        await writeValue(store, 'removedBlocks', [...removed, id].slice(-KEEP_REMOVED));
-      });
+      await store.blocks.delete(id);
     },
 
     /** A hard block from this minute on. Pressed twice, it is one longer block, not two. */

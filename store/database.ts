@@ -118,8 +118,6 @@ export interface StoredValues {
   readonly pauseWriting: PauseValue;
   /** When the browser last had no room, so that the cache was emptied. */
   readonly storageFullAt: Instant;
-  /** Own blocks that were taken away lately: their events may still be on their way out of Google Calendar. */
-  readonly removedBlocks: readonly string[];
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
 }

@@ -6,7 +6,6 @@ import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { BlockRow } from './block-row.tsx';
 import { blockStatus } from './block-status.ts';
-import { FoundBlocks } from './found-blocks.tsx';
 import { PublishingPanel } from './publishing-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
 import { SingleBlocks } from './single-blocks.tsx';
@@ -32,7 +31,6 @@ export function CookingSection(props: SectionProps) {
     <Section title={en.options.section.cooking} intro={text.intro} aside={zoneNote}>
       <BlockEditor {...props} />
       <SingleBlocks {...props} />
-      <FoundBlocks {...props} />
       <WorkingHoursPanel {...props} />
       <PublishingPanel {...props} format={format} />
     </Section>

@@ -57,11 +57,6 @@ export const options = {
     notPublished: 'Not published yet',
     plain: 'Published as a normal busy event: this account has no focus time.',
     problem: (why: string) => `Not published yet: ${why} It is tried again.`,
-    found: 'Also published in your calendar',
-    foundBlock: (next: string, events: number) =>
-      events === 1 ? `${next}, 1 event` : `${next}, ${events} events`,
-    foundText:
-      'From earlier, or from another browser. Colleagues see them. They stay as they are: delete them in Google Calendar if you set them up here again.',
     cookNow: 'Cook now',
     cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'Show my blocks to people who see only free/busy',

@@ -82,7 +82,6 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
       waitingCount: 0,
     },
     storage: { problem: null, quarantinedCount: 0 },
-    foundBlocks: [],
     ...overrides,
   };
 }
@@ -146,9 +145,6 @@ export const OVERVIEWS = {
   }),
   full: overview({ blocks: THREE_BLOCKS, storage: { problem: 'full', quarantinedCount: 0 } }),
   quarantined: overview({ blocks: THREE_BLOCKS, storage: { problem: null, quarantinedCount: 2 } }),
-  found: overview({
-    foundBlocks: [{ blockId: 'mornings', next: span('9:00-12:00'), eventCount: 12 }],
-  }),
   blockedByAdmin: overview({ connection: { ...CONNECTED, status: 'blockedByAdmin', email: null } }),
   needsInteraction: overview({
     blocks: THREE_BLOCKS,

@@ -225,12 +225,6 @@ describe('the week picture', () => {
   });
 });
 
-test('blocks in the calendar that are not known here are shown, with what becomes of them', async () => {
-  await openOptions('cooking', OVERVIEWS.found);
-  const list = screen.getByRole('list', { name: 'Also published in your calendar' });
-  expect(list.textContent).toBe('9:00–12:00, 12 events');
-});
-
 describe('working hours', () => {
   test('are saved for every chosen day', async () => {
     const { changes } = await openOptions('cooking', overview());
