@@ -9,6 +9,7 @@ import type { ZoneId } from '../domain/zoned-time.ts';
  * noClientId: nobody registered this extension with Google yet. signedOut: never connected, or disconnected.
  * refused: the person closed Google's window or said no. needsInteraction: Google wants the person again.
  * scopesMissing: connected, but a needed permission was unticked. blockedByAdmin: the company's admin says no.
+ * wrongAccount: needs the person, and the last answer was for another account than the one that was asked for.
  */
 export type ConnectionStatus =
   | 'noClientId'
@@ -17,6 +18,7 @@ export type ConnectionStatus =
   | 'connected'
   | 'needsInteraction'
   | 'scopesMissing'
+  | 'wrongAccount'
   | 'blockedByAdmin';
 
 export interface Connection {
@@ -49,6 +51,18 @@ export type ApiProblem =
   | 'offline'
   | 'malformed'
   | 'notFound';
+
+/**
+ * What is wrong with the browser's storage. newerData: written by a newer version of the extension, so nothing is changed.
+ * blocked: older code of this extension does not let go of it. full: the browser has no room; only the cache was emptied.
+ */
+export type StorageProblem = 'newerData' | 'blocked' | 'full';
+
+export interface StorageView {
+  readonly problem: StorageProblem | null;
+  /** Records that could not be read and were set apart. */
+  readonly quarantinedCount: number;
+}
 
 export interface ReportView {
   readonly email: Email;
@@ -88,4 +102,5 @@ export interface Overview {
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
+  readonly storage: StorageView;
 }

@@ -1,4 +1,4 @@
-// The IndexedDB database: what it holds and by which keys. The only module that imports Dexie.
+// One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
 import type { FoundPublication, PublishedContent } from '../domain/publication.ts';
@@ -7,6 +7,10 @@ import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
+import { isNewerData, refuseWritesToNewerData } from './newer-data.ts';
+import { quarantineUnreadable } from './quarantine.ts';
+import { StorageError } from './storage-error.ts';
+import { VERSIONS } from './versions.ts';
 
 /**
  * One published instance and, while `state` says so, the call that it waits for: written before the call is made.
@@ -88,6 +92,14 @@ export interface IncidentRow {
   readonly text: string;
 }
 
+/** A row that could not be read, as it was found. */
+export interface QuarantineRow {
+  readonly id: number;
+  readonly table: string;
+  readonly row: unknown;
+  readonly at: Instant;
+}
+
 export interface AccountValue {
   readonly email: Email;
   /** What Google granted at the last sign-in. */
@@ -95,6 +107,8 @@ export interface AccountValue {
   readonly status: Extract<ConnectionStatus, 'connected' | 'signedOut' | 'needsInteraction'>;
   /** When Google last wanted the person instead of renewing in silence. */
   readonly wantedPersonAt: Instant | null;
+  /** Google, asked for this account, answered for that one the last time. Absent in rows of schema 1. */
+  readonly answeredBy?: Email | null;
   /** Google refused focus time events for this account. */
   readonly hasNoFocusTime: boolean;
 }
@@ -112,7 +126,9 @@ export interface StoredValues {
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly pauseReading: PauseValue;
   readonly pauseWriting: PauseValue;
-  /** When each job last began, by its name. */
+  /** When the browser last had no room, so that the cache was emptied. */
+  readonly storageFullAt: Instant;
+  /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
 }
 export type StoredKey = keyof StoredValues;
@@ -125,22 +141,42 @@ export type Database = Dexie & {
   syncStates: EntityTable<SyncStateRow, 'calendar'>;
   keyvalue: EntityTable<{ key: StoredKey; value: StoredValues[StoredKey] }, 'key'>;
   incidents: EntityTable<IncidentRow, 'id'>;
+  quarantine: EntityTable<QuarantineRow, 'id'>;
 };
 
 /** The signed-in person's primary calendar, under the API's own name. */
 export const OWN_CALENDAR = 'primary';
 
+/** Of the first account that connects, and of nobody until then. Further accounts have a database each. */
+export const FIRST_DATABASE = 'let-them-cook';
+
+/** Longer than any upgrade takes, shorter than the patience of who looks at an empty popup. */
+export const OPEN_WITHIN_MS = 3_000;
+
 /** Opens on first use. A page with newer code may upgrade at any time: Dexie then closes this one. */
-export function createDatabase(name = 'let-them-cook'): Database {
+export function createDatabase(name = FIRST_DATABASE): Database {
   const database = new Dexie(name) as Database;
-  database.version(1).stores({
-    blocks: 'id',
-    publications: 'eventId, blockId, state',
-    reports: 'email',
-    weeks: '[calendar+week], calendar',
-    syncStates: 'calendar',
-    keyvalue: 'key',
-    incidents: '++id, at',
-  });
+  for (const { version, stores, upgrade } of VERSIONS) {
+    const declared = database.version(version).stores(stores);
+    if (upgrade !== undefined) declared.upgrade(upgrade);
+  }
+  refuseWritesToNewerData(database);
+  const atEachOpening = true;
+  database.on(
+    'ready',
+    async (opened) => {
+      if (!isNewerData(database)) await quarantineUnreadable(opened as Database);
+    },
+    atEachOpening,
+  );
   return database;
+}
+
+/**
+ * Opens now. `patience` settles after OPEN_WITHIN_MS; the opening goes on behind, so that a later call may find it done.
+ * @throws StorageError `blocked` when older code holds the database and does not let go
+ */
+export async function openDatabase(database: Database, patience: () => Promise<void>): Promise<void> {
+  const tooLong = patience().then(() => Promise.reject(new StorageError('blocked')));
+  await Promise.race([database.open(), tooLong]);
 }

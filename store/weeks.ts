@@ -24,10 +24,14 @@ export function weeksIn(window: Interval): Interval[] {
   return weeks;
 }
 
-/** The records of `range`; a week that was never read has none. */
+/** The records of `range`. A week that was never read, or whose record is damaged, has none. */
 export async function readWeeks(store: Database, calendar: string, range: Interval): Promise<WeekRow[]> {
   const rows = await store.weeks.bulkGet(isoWeeksOf(range).map((week) => [calendar, week]));
-  return rows.filter((row) => row !== undefined);
+  return rows.filter((row) => row !== undefined).filter(isWhole);
+}
+
+function isWhole({ events, busy }: WeekRow): boolean {
+  return Array.isArray(events) && Array.isArray(busy);
 }
 
 /** Events of `rows` that overlap `range`, each once. */

@@ -18,6 +18,7 @@ import {
   openTestStore,
   reportRow,
   signedInAs,
+  testAccounts,
 } from '../support/signed-in.ts';
 
 const MANAGER = 'manager@example.com';
@@ -55,6 +56,7 @@ async function managerOf(emails: readonly string[]) {
     identity: identityOf(google, { email: MANAGER }),
     session: memoryArea(),
     store,
+    accounts: testAccounts(),
     policy: async () => readPolicy({}),
     buildClientId: CLIENT_ID,
     isChromium: true,

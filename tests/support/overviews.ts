@@ -82,6 +82,7 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
       waitingCount: 0,
       quarantinedCount: 0,
     },
+    storage: { problem: null, quarantinedCount: 0 },
     ...overrides,
   };
 }
@@ -137,6 +138,14 @@ export const OVERVIEWS = {
   signedOut: overview({ connection: { ...CONNECTED, status: 'signedOut', email: null } }),
   refused: overview({ connection: { ...CONNECTED, status: 'refused', email: null } }),
   scopesMissing: overview({ connection: { ...CONNECTED, status: 'scopesMissing' } }),
+  wrongAccount: overview({ connection: { ...CONNECTED, status: 'wrongAccount' } }),
+  newerData: overview({ blocks: THREE_BLOCKS, storage: { problem: 'newerData', quarantinedCount: 0 } }),
+  blocked: overview({
+    connection: { ...CONNECTED, status: 'signedOut', email: null },
+    storage: { problem: 'blocked', quarantinedCount: 0 },
+  }),
+  full: overview({ blocks: THREE_BLOCKS, storage: { problem: 'full', quarantinedCount: 0 } }),
+  quarantined: overview({ blocks: THREE_BLOCKS, storage: { problem: null, quarantinedCount: 2 } }),
   blockedByAdmin: overview({ connection: { ...CONNECTED, status: 'blockedByAdmin', email: null } }),
   needsInteraction: overview({
     blocks: THREE_BLOCKS,
