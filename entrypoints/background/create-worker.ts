@@ -40,11 +40,12 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     const [status, current] = await Promise.all([connection.status(), settings()]);
     await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
   }
+  /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
       await sync.syncOwn();
-      await publish.publish();
+      await publish.publish({ isForced: true });
       await sync.syncReports({ isForced: true });
     } finally {
       isSyncing = false;
