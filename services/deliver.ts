@@ -1,22 +1,18 @@
 // One waiting row of the outbox becomes one event in Google Calendar, however often it is tried.
 import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient, GoogleEvent } from '../calendar/api/calendar-client.ts';
-import {
-  carries,
-  eventToInsert,
-  eventToPatch,
-  isFocusTimeRefused,
-  isMovedFrom,
-} from '../calendar/api/published-event.ts';
+import { carries, eventToInsert, eventToPatch, isFocusTimeRefused } from '../calendar/api/published-event.ts';
+import { isSameInterval } from '../domain/publication.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { readValue, writeValue } from '../store/values.ts';
+import { freeEventId } from './event-id.ts';
+import { judgeEvent } from './judge-event.ts';
 import { newRow } from './outbox.ts';
+import { adopt, confirm, drop, keepHandChange } from './settle-event.ts';
 
 export interface DeliverDependencies {
   readonly api: CalendarClient;
   readonly store: Database;
-  /** Letters a-v and digits only: what Google takes as an event id. */
-  readonly newEventId: () => string;
 }
 
 /** A row that is gone is not sent: it was of the account before. @throws CalendarApiError; the row then waits as before */
@@ -31,6 +27,18 @@ export async function deliver(row: PublicationRow, dependencies: DeliverDependen
   else await remove(row, dependencies);
 }
 
+/** A sync saw that the event is not as it was: how does it stand now? @throws CalendarApiError */
+export async function lookAt(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+  const event = await getLiveEvent(row.eventId, dependencies);
+  const { store } = dependencies;
+  if (event === null) return drop(store, row);
+  const verdict = judgeEvent(event, row);
+  if (verdict.kind === 'byHand') return keepHandChange(store, row, event, verdict.change);
+  if (verdict.written === null)
+    return confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
+  await adopt(store, row, event, { ...verdict, written: verdict.written });
+}
+
 async function insert(
   row: PublicationRow,
   isPlain: boolean,
@@ -39,21 +47,13 @@ async function insert(
   try {
     const event = await dependencies.api.insertEvent(eventToInsert(row.eventId, row, isPlain));
     if (event.eventType !== 'focusTime') await rememberNoFocusTime(dependencies.store);
-    await confirm(row, event, dependencies);
+    await confirm(dependencies.store, row, event);
   } catch (error) {
-    if (hasKind(error, 'conflict')) return adoptOwnEvent(row, dependencies);
+    if (hasKind(error, 'conflict')) return resolve(row, dependencies);
     if (isPlain || !isFocusTimeRefused(error)) throw error;
     await rememberNoFocusTime(dependencies.store);
     return insert(row, true, dependencies);
   }
-}
-
-/** The id is taken: by an insert of ours whose answer was lost, or for ever by an event that was deleted since. */
-async function adoptOwnEvent(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
-  const event = await getLiveEvent(row.eventId, dependencies);
-  if (event === null) return deliver(await withFreshId(row, dependencies), dependencies);
-  if (carries(event, row)) return confirm(row, event, dependencies);
-  return patch(row, event.etag ?? null, dependencies);
 }
 
 async function patch(
@@ -62,21 +62,49 @@ async function patch(
   dependencies: DeliverDependencies,
 ): Promise<void> {
   try {
-    await confirm(row, await dependencies.api.patchEvent(row.eventId, eventToPatch(row), etag), dependencies);
+    const event = await dependencies.api.patchEvent(row.eventId, eventToPatch(row), etag);
+    await confirm(dependencies.store, row, event);
   } catch (error) {
-    if (hasKind(error, 'preconditionFailed')) return patchChangedEvent(row, dependencies);
+    if (hasKind(error, 'preconditionFailed')) return resolve(row, dependencies);
     if (!hasKind(error, 'notFound', 'gone')) throw error;
-    return deliver(await withFreshId(row, dependencies), dependencies);
+    await afterDeletion(row, dependencies);
   }
 }
 
-/** Somebody changed the event meanwhile. Where its owner moved it by hand, it stays. */
-async function patchChangedEvent(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+/**
+ * The id is taken, or the event is not as it was. It may be an insert of ours whose answer was lost, another browser's
+ * doing, or its owner's. Looked at once; what changes again meanwhile is left to the next run.
+ */
+async function resolve(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+  const { store, api } = dependencies;
   const event = await getLiveEvent(row.eventId, dependencies);
-  if (event === null) return deliver(await withFreshId(row, dependencies), dependencies);
-  if (row.confirmed !== null && isMovedFrom(event, row.confirmed)) return confirm(row, event, dependencies);
-  const changed = await dependencies.api.patchEvent(row.eventId, eventToPatch(row), event.etag ?? null);
-  await confirm(row, changed, dependencies);
+  if (event === null) return afterDeletion(row, dependencies);
+  const verdict = judgeEvent(event, row);
+  if (verdict.kind === 'byHand') return keepHandChange(store, row, event, verdict.change);
+  if (verdict.kind === 'later') return adopt(store, row, event, verdict);
+  if (verdict.kind === 'otherInstance') {
+    if (row.state === 'inserting') return deliverAnew(row, dependencies);
+    return adopt(store, row, event, verdict);
+  }
+  if (carries(event, row)) return confirm(store, row, event);
+  await store.publications.update(row.eventId, { state: 'patching', etag: event.etag ?? null });
+  try {
+    await confirm(store, row, await api.patchEvent(row.eventId, eventToPatch(row), event.etag ?? null));
+  } catch (error) {
+    if (!hasKind(error, 'preconditionFailed', 'notFound', 'gone')) throw error;
+    await store.publications.update(row.eventId, { state: 'published', seenEtag: '' });
+  }
+}
+
+/** Whoever deletes an event in Google Calendar does not want it back, unless its block has changed since. */
+async function afterDeletion(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+  const { confirmed, content } = row;
+  const isAsPublished =
+    confirmed !== null &&
+    confirmed.level === content.level &&
+    isSameInterval(confirmed.interval, content.interval);
+  if (isAsPublished) return drop(dependencies.store, row);
+  await deliverAnew(row, dependencies);
 }
 
 async function remove(row: PublicationRow, { api, store }: DeliverDependencies): Promise<void> {
@@ -85,23 +113,7 @@ async function remove(row: PublicationRow, { api, store }: DeliverDependencies):
   } catch (error) {
     if (!hasKind(error, 'notFound', 'gone')) throw error;
   }
-  await store.publications.delete(row.eventId);
-}
-
-/** An update, not a put: the row may be gone, because the account changed meanwhile. */
-async function confirm(
-  row: PublicationRow,
-  event: GoogleEvent,
-  { store }: DeliverDependencies,
-): Promise<void> {
-  await store.publications.update(row.eventId, {
-    state: 'published',
-    etag: event.etag ?? null,
-    confirmed: row.content,
-    isPlain: event.eventType !== 'focusTime',
-    problem: null,
-    nextAttemptAt: 0,
-  });
+  await store.publications.update(row.eventId, { state: 'deleted', problem: null });
 }
 
 async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Promise<GoogleEvent | null> {
@@ -114,17 +126,20 @@ async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Prom
   }
 }
 
-async function withFreshId(
-  row: PublicationRow,
-  { store, newEventId }: DeliverDependencies,
-): Promise<PublicationRow> {
-  const fresh = newRow(newEventId(), { blockId: row.blockId, date: row.date, content: row.content });
-  await store.transaction('rw', store.publications, async () => {
-    if ((await store.publications.get(row.eventId)) === undefined) return;
+/** The id can never be used again: the instance gets its next one. */
+async function deliverAnew(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+  const { store } = dependencies;
+  const { blockId, date, content, source } = row;
+  const fresh = await store.transaction('rw', store.publications, async () => {
+    const ids = new Set(await store.publications.toCollection().primaryKeys());
+    const eventId = freeEventId(row, (id) => ids.has(id), row.eventId);
+    const anew = newRow(eventId, { blockId, date, content, ...(source !== undefined && { source }) });
+    if (!ids.has(row.eventId)) return null;
     await store.publications.delete(row.eventId);
-    await store.publications.add({ ...fresh, hasBeenTried: true });
+    await store.publications.add({ ...anew, hasBeenTried: true });
+    return anew;
   });
-  return fresh;
+  if (fresh !== null) await deliver(fresh, dependencies);
 }
 
 async function rememberNoFocusTime(store: Database): Promise<void> {

@@ -1,8 +1,14 @@
 // The outbox: what the plan decided is written down before any call, so that a worker that dies loses nothing.
-import { type PublicationStep, planPublication, type WantedPublication } from '../domain/publication.ts';
+import {
+  type PublicationStep,
+  planPublication,
+  type WantedPublication,
+  withMessenger,
+} from '../domain/publication.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
-import { wasDropped } from './wanted-publications.ts';
+import { freeEventId } from './event-id.ts';
+import { droppedBlocks, isStanding, wasChanged, wasDropped } from './wanted-publications.ts';
 
 /** Rows of instances that are over are kept this long. */
 const KEEP_DAYS = 14;
@@ -12,21 +18,37 @@ export async function planOutbox(
   store: Database,
   wanted: readonly WantedPublication[],
   now: Instant,
-  newEventId: () => string,
 ): Promise<void> {
   await store.transaction('rw', store.publications, async () => {
+    await ownFoundRows(store, wanted);
     const rows = await store.publications.toArray();
-    const dropped = rows.filter(({ state }) => state === 'dropped');
-    const found = rows.filter(({ state }) => state !== 'dropped' && state !== 'deleting');
-    const steps = planPublication(
-      wanted.filter((each) => !wasDropped(each, dropped)),
-      found,
-      now,
+    const gone = droppedBlocks(wanted, rows);
+    const open = wanted.filter(
+      (each) => !gone.has(each.blockId) && !wasDropped(each, rows) && !wasChanged(each, rows),
     );
-    for (const step of steps) await writeStep(store, step, newEventId);
+    // What the owner changed by hand is nobody's to move or to rewrite; it goes when its instance goes.
+    const found = rows.filter((row) => isStanding(row) && row.state !== 'changed');
+    const orphans = rows.filter(
+      (row) => row.state === 'changed' && !wanted.some((each) => wasChanged(each, [row])),
+    );
+    const steps = planPublication(open, found, now);
+    const endings = planPublication([], orphans, now);
+    for (const step of withMessenger([...steps, ...endings], found, open)) await writeStep(store, step);
     const over = rows.filter(({ content }) => content.interval.end < now - KEEP_DAYS * DAY);
     await store.publications.bulkDelete(over.map(({ eventId }) => eventId));
   });
+}
+
+/** Title and the like are each browser's own setting: what another one wrote is not rewritten for their sake. */
+async function ownFoundRows(store: Database, wanted: readonly WantedPublication[]): Promise<void> {
+  await store.publications
+    .filter(({ isFound }) => isFound === true)
+    .modify((row) => {
+      const content = wanted.find(({ blockId }) => blockId === row.blockId)?.content;
+      if (content === undefined) return;
+      const { title, visibility, workingHours } = content;
+      Object.assign(row, { content: { ...row.content, title, visibility, workingHours }, isFound: false });
+    });
 }
 
 /** Rows that wait for a call, soonest instance first. */
@@ -54,9 +76,15 @@ export function newRow(eventId: string, wanted: WantedPublication): PublicationR
   };
 }
 
-async function writeStep(store: Database, step: PublicationStep, newEventId: () => string): Promise<void> {
+async function writeStep(store: Database, step: PublicationStep): Promise<void> {
   if (step.kind === 'insert') {
-    await store.publications.add(newRow(newEventId(), step.wanted));
+    const ids = new Set(await store.publications.toCollection().primaryKeys());
+    await store.publications.add(
+      newRow(
+        freeEventId(step.wanted, (id) => ids.has(id)),
+        step.wanted,
+      ),
+    );
     return;
   }
   const row = await store.publications.get(step.eventId);

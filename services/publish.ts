@@ -3,8 +3,8 @@ import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
-import type { Database, PublicationRow } from '../store/database.ts';
-import { type DeliverDependencies, deliver } from './deliver.ts';
+import type { Database } from '../store/database.ts';
+import { type DeliverDependencies, deliver, lookAt } from './deliver.ts';
 import { isPaused, pauseAfter } from './google-pause.ts';
 import { forgetRefusals, planOutbox, waitingRows } from './outbox.ts';
 import { wantedPublications } from './wanted-publications.ts';
@@ -13,8 +13,6 @@ export interface PublishDependencies {
   readonly api: CalendarClient;
   readonly store: Database;
   readonly now: () => Instant;
-  /** A UUID. */
-  readonly randomId: () => string;
   /** The settings in force, policy included. */
   readonly settings: () => Promise<Settings>;
 }
@@ -52,15 +50,13 @@ export function createPublish(dependencies: PublishDependencies) {
   };
 }
 
-async function publishOnce({ api, store, now, randomId, settings }: PublishDependencies): Promise<void> {
-  // A UUID without its dashes is legal base32hex: Google's alphabet for ids made by clients.
-  const newEventId = () => randomId().replaceAll('-', '');
-  const wanted = await wantedPublications(store, await settings(), now());
-  await planOutbox(store, wanted, now(), newEventId);
+async function publishOnce({ api, store, now, settings }: PublishDependencies): Promise<void> {
+  await lookAtChanges({ api, store }, now());
+  await planOutbox(store, await wantedPublications(store, await settings(), now()), now());
   if (await isPaused(store, 'pauseWriting', now())) return;
   for (const row of await waitingRows(store)) {
     if (row.nextAttemptAt > now()) continue;
-    const problem = await attempt(row, { api, store, newEventId });
+    const problem = await attempt(() => deliver(row, { api, store }));
     if (problem === null) continue;
     if (STOPPING.includes(problem.kind)) return stop(store, problem, now());
     // Google said no for good: asking again at every tick would not change its mind.
@@ -71,12 +67,21 @@ async function publishOnce({ api, store, now, randomId, settings }: PublishDepen
   }
 }
 
-async function attempt(
-  row: PublicationRow,
-  dependencies: DeliverDependencies,
-): Promise<CalendarApiError | null> {
+/** Before anything is planned: what the owner, or another browser, made of events of ours. Reads only. */
+async function lookAtChanges(dependencies: DeliverDependencies, now: Instant): Promise<void> {
+  const { store } = dependencies;
+  if (await isPaused(store, 'pauseReading', now)) return;
+  for (const row of await store.publications.filter(({ seenEtag }) => seenEtag !== undefined).toArray()) {
+    const problem = await attempt(() => lookAt(row, dependencies));
+    if (problem === null) continue;
+    if (!STOPPING.includes(problem.kind)) continue;
+    return pauseAfter(store, 'pauseReading', problem, now);
+  }
+}
+
+async function attempt(work: () => Promise<void>): Promise<CalendarApiError | null> {
   try {
-    await deliver(row, dependencies);
+    await work();
     return null;
   } catch (error) {
     if (error instanceof CalendarApiError) return error;

@@ -8,6 +8,7 @@ import type {
   OwnEventsRequest,
 } from '../calendar/api/calendar-client.ts';
 import { type OwnEvent, readOwnEvent } from '../calendar/api/event-resource.ts';
+import { readPublication } from '../calendar/api/published-event.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isZone, type ZoneId } from '../domain/zoned-time.ts';
@@ -81,6 +82,7 @@ async function apply(
     if (event !== null) changed.push(event);
     else if (typeof item.id === 'string') removedIds.push(item.id);
   }
+  const seen = items.flatMap((item) => readPublication(item, owner, zone) ?? []);
   const deletedIds = items.filter((item) => item.status === 'cancelled').flatMap((item) => item.id ?? []);
   const state = {
     calendar: OWN_CALENDAR,
@@ -91,7 +93,7 @@ async function apply(
     problem: null,
     version: READING_VERSION,
   };
-  await applyOwnChanges(store, { owner, changed, removedIds, deletedIds, isFull, state, now });
+  await applyOwnChanges(store, { owner, changed, removedIds, deletedIds, seen, isFull, state, now });
 }
 
 function isCurrent(state: SyncStateRow, now: Instant): state is SyncStateRow & { window: Interval } {

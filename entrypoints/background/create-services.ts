@@ -47,7 +47,7 @@ export function createServices(browser: Browser, build: { clientId: string | nul
     settings,
     connection,
     sync: createSync({ api, store, now }),
-    publish: createPublish({ api, store, now, randomId, settings }),
+    publish: createPublish({ api, store, now, settings }),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     onBug: (error: unknown, journey: string) => void keepIncident(store, journey, error, now()),

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { createPublish } from '../../services/publish.ts';
 import { adoptAccount } from '../../store/account.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
-import { countingIds, signedInAs } from '../support/signed-in.ts';
+import { signedInAs } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
 const MORNINGS: WeeklyBlock = {
@@ -31,7 +31,6 @@ async function setUp() {
   const { publish } = createPublish({
     ...side,
     api,
-    randomId: countingIds(),
     settings: async () => defaultSettings('Europe/Berlin'),
   });
   await side.store.blocks.put(MORNINGS);
