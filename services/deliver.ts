@@ -15,13 +15,27 @@ export interface DeliverDependencies {
   readonly store: Database;
 }
 
+/** Reasons of errors that came up before anything left this browser. */
+const NEVER_SENT = ['browserOffline', 'resting'];
+
 /** A row that is gone is not sent: it was of the account before. @throws CalendarApiError; the row then waits as before */
 export async function deliver(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
   const { store } = dependencies;
   const isStillThere = await store.publications.update(row.eventId, { hasBeenTried: true });
   if (isStillThere === 0) return;
+  try {
+    await send(row, dependencies);
+  } catch (error) {
+    // Not sent after all: what is taken back now need never reach Google.
+    const wasSent = !(error instanceof CalendarApiError && NEVER_SENT.includes(error.reason));
+    if (!wasSent) await store.publications.update(row.eventId, { hasBeenTried: row.hasBeenTried });
+    throw error;
+  }
+}
+
+async function send(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
   if (row.state === 'inserting') {
-    const isPlain = (await readValue(store, 'account'))?.hasNoFocusTime ?? false;
+    const isPlain = (await readValue(dependencies.store, 'account'))?.hasNoFocusTime ?? false;
     await insert(row, isPlain, dependencies);
   } else if (row.state === 'patching') await patch(row, row.etag, dependencies);
   else await remove(row, dependencies);

@@ -9,6 +9,7 @@ import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
 export interface OverviewDependencies {
   readonly store: Database;
@@ -42,6 +43,8 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
+    changes: publicationChanges(blocks, publications, now),
+    elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
       blocks: blocks.flatMap((block) => instancesOf(block, today)),
       busy: await readOwnBusy(store, today),

@@ -1,6 +1,6 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
 import { instancesOf } from '../domain/focus-block.ts';
-import { isSameInterval, type WantedPublication } from '../domain/publication.ts';
+import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
@@ -25,8 +25,12 @@ export async function wantedPublications(
   );
 }
 
+type Named = Pick<WantedPublication, 'blockId' | 'date'>;
+/** What it takes to tell whether the owner had their hand in it. */
+export type Instance = Named & { readonly content: Pick<PublishedContent, 'interval' | 'level'> };
+
 /** Did the owner delete exactly this instance in Google Calendar? Then it comes back only when the block changes. */
-export function wasDropped(wanted: WantedPublication, rows: readonly PublicationRow[]): boolean {
+export function wasDropped(wanted: Instance, rows: readonly PublicationRow[]): boolean {
   return rows.some(
     (row) =>
       row.state === 'dropped' &&
@@ -42,7 +46,7 @@ export function wasDropped(wanted: WantedPublication, rows: readonly Publication
  * them is published by itself.
  */
 export function droppedBlocks(
-  wanted: readonly WantedPublication[],
+  wanted: readonly Instance[],
   rows: readonly PublicationRow[],
 ): ReadonlySet<string> {
   const dropped = new Set(wanted.filter((each) => wasDropped(each, rows)).map(({ blockId }) => blockId));
@@ -51,7 +55,7 @@ export function droppedBlocks(
 }
 
 /** Did the owner change this very instance by hand? Then it stays as it is. */
-export function wasChanged(wanted: WantedPublication, rows: readonly PublicationRow[]): boolean {
+export function wasChanged(wanted: Named, rows: readonly PublicationRow[]): boolean {
   return rows.some((row) => row.state === 'changed' && isSameInstance(row, wanted));
 }
 
@@ -60,8 +64,6 @@ export function isStanding({ state }: PublicationRow): boolean {
   return state !== 'dropped' && state !== 'deleting' && state !== 'deleted';
 }
 
-type Instance = Pick<WantedPublication, 'blockId' | 'date'>;
-
-function isSameInstance(a: Instance, b: Instance): boolean {
+function isSameInstance(a: Named, b: Named): boolean {
   return a.blockId === b.blockId && a.date === b.date;
 }

@@ -4,6 +4,7 @@ import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import { createConnection } from '../../services/connection.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
+import { createPublicationChanges } from '../../services/publication-changes.ts';
 import { createPublish } from '../../services/publish.ts';
 import { createSync } from '../../services/sync.ts';
 import { createTeam } from '../../services/team.ts';
@@ -48,6 +49,7 @@ export function createServices(browser: Browser, build: { clientId: string | nul
     connection,
     sync: createSync({ api, store, now }),
     publish: createPublish({ api, store, now, settings }),
+    publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     onBug: (error: unknown, journey: string) => void keepIncident(store, journey, error, now()),

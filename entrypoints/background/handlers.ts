@@ -55,9 +55,9 @@ function connectionHandlers(
 }
 
 function blockHandlers(
-  { ownBlocks, publishInBackground }: Worker,
+  { ownBlocks, publicationChanges, publishInBackground }: Worker,
   told: () => Promise<Overview>,
-): Answering<'saveBlock' | 'removeBlock' | 'cookNow'> {
+): Answering<'saveBlock' | 'removeBlock' | 'cookNow' | 'keepChange' | 'restoreChange'> {
   return {
     saveBlock: async ({ block }) => {
       await ownBlocks.save(block);
@@ -66,6 +66,15 @@ function blockHandlers(
     },
     removeBlock: async ({ id }) => {
       await ownBlocks.remove(id);
+      publishInBackground();
+      return told();
+    },
+    keepChange: async ({ eventId }) => {
+      await publicationChanges.keep(eventId);
+      return told();
+    },
+    restoreChange: async ({ eventId }) => {
+      await publicationChanges.restore(eventId);
       publishInBackground();
       return told();
     },
