@@ -6,7 +6,7 @@ import { isSameInterval } from '../domain/publication.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { freeEventId } from './event-id.ts';
-import { judgeEvent } from './judge-event.ts';
+import { judgeEvent, type Verdict } from './judge-event.ts';
 import { newRow } from './outbox.ts';
 import { adopt, confirm, drop, keepHandChange } from './settle-event.ts';
 
@@ -18,13 +18,16 @@ export interface DeliverDependencies {
 /** Reasons of errors that came up before anything left this browser. */
 const NEVER_SENT = ['browserOffline', 'resting'];
 
+/** What came of a row: `otherwise`, the event is not what the plan took it for, so the rest of the plan may be wrong. */
+export type Outcome = 'done' | 'otherwise';
+
 /** A row that is gone is not sent: it was of the account before. @throws CalendarApiError; the row then waits as before */
-export async function deliver(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+export async function deliver(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { store } = dependencies;
   const isStillThere = await store.publications.update(row.eventId, { hasBeenTried: true });
-  if (isStillThere === 0) return;
+  if (isStillThere === 0) return 'done';
   try {
-    await send(row, dependencies);
+    return await send(row, dependencies);
   } catch (error) {
     // Not sent after all: what is taken back now need never reach Google.
     const wasSent = !(error instanceof CalendarApiError && NEVER_SENT.includes(error.reason));
@@ -33,35 +36,45 @@ export async function deliver(row: PublicationRow, dependencies: DeliverDependen
   }
 }
 
-async function send(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
-  if (row.state === 'inserting') {
-    const isPlain = (await readValue(dependencies.store, 'account'))?.hasNoFocusTime ?? false;
-    await insert(row, isPlain, dependencies);
-  } else if (row.state === 'patching') await patch(row, row.etag, dependencies);
-  else await remove(row, dependencies);
+async function send(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  if (row.state === 'patching') return patch(row, dependencies);
+  if (row.state === 'deleting') return remove(row, dependencies);
+  const isPlain = (await readValue(dependencies.store, 'account'))?.hasNoFocusTime ?? false;
+  return insert(row, isPlain, dependencies);
 }
 
-/** A sync saw that the event is not as it was: how does it stand now? @throws CalendarApiError */
-export async function lookAt(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
-  const event = await getLiveEvent(row.eventId, dependencies);
+/** The event is not as it was: how does it stand now? @throws CalendarApiError */
+export async function lookAt(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { store } = dependencies;
-  if (event === null) return drop(store, row);
-  const verdict = judgeEvent(event, row);
-  if (verdict.kind === 'byHand') return keepHandChange(store, row, event, verdict.change);
-  if (verdict.written === null)
-    return confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
-  await adopt(store, row, event, { ...verdict, written: verdict.written });
+  const event = await getLiveEvent(row.eventId, dependencies);
+  if (event === null) await drop(store, row);
+  else await settle(row, event, judgeEvent(event, row), store);
+  return 'otherwise';
+}
+
+/** As the event stands, so the row. */
+async function settle(
+  row: PublicationRow,
+  event: GoogleEvent,
+  verdict: Verdict,
+  store: Database,
+): Promise<void> {
+  if (verdict.kind === 'byHand') await keepHandChange(store, row, event, verdict.change);
+  else if (verdict.written !== null) {
+    await adopt(store, row, event, { written: verdict.written, level: verdict.level });
+  } else await confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
 }
 
 async function insert(
   row: PublicationRow,
   isPlain: boolean,
   dependencies: DeliverDependencies,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     const event = await dependencies.api.insertEvent(eventToInsert(row.eventId, row, isPlain));
     if (event.eventType !== 'focusTime') await rememberNoFocusTime(dependencies.store);
     await confirm(dependencies.store, row, event);
+    return 'done';
   } catch (error) {
     if (hasKind(error, 'conflict')) return resolve(row, dependencies);
     if (isPlain || !isFocusTimeRefused(error)) throw error;
@@ -70,64 +83,78 @@ async function insert(
   }
 }
 
-async function patch(
-  row: PublicationRow,
-  etag: string | null,
-  dependencies: DeliverDependencies,
-): Promise<void> {
+async function patch(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   try {
-    const event = await dependencies.api.patchEvent(row.eventId, eventToPatch(row), etag);
+    const event = await dependencies.api.patchEvent(row.eventId, eventToPatch(row), row.etag);
     await confirm(dependencies.store, row, event);
+    return 'done';
   } catch (error) {
     if (hasKind(error, 'preconditionFailed')) return resolve(row, dependencies);
     if (!hasKind(error, 'notFound', 'gone')) throw error;
-    await afterDeletion(row, dependencies);
+    return afterDeletion(row, dependencies);
   }
 }
 
 /**
  * The id is taken, or the event is not as it was. It may be an insert of ours whose answer was lost, another browser's
- * doing, or its owner's. Looked at once; what changes again meanwhile is left to the next run.
+ * doing, or its owner's. Looked at once; what changes again meanwhile is left to the next plan.
  */
-async function resolve(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+async function resolve(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { store, api } = dependencies;
   const event = await getLiveEvent(row.eventId, dependencies);
   if (event === null) return afterDeletion(row, dependencies);
   const verdict = judgeEvent(event, row);
-  if (verdict.kind === 'byHand') return keepHandChange(store, row, event, verdict.change);
-  if (verdict.kind === 'later') return adopt(store, row, event, verdict);
-  if (verdict.kind === 'otherInstance') {
-    if (row.state === 'inserting') return deliverAnew(row, dependencies);
-    return adopt(store, row, event, verdict);
+  if (verdict.kind === 'otherInstance' && row.state === 'inserting') return deliverAnew(row, dependencies);
+  if (verdict.kind !== 'ours') {
+    await settle(row, event, verdict, store);
+    return 'otherwise';
   }
-  if (carries(event, row)) return confirm(store, row, event);
-  await store.publications.update(row.eventId, { state: 'patching', etag: event.etag ?? null });
+  const etag = event.etag ?? null;
+  if (carries(event, row)) {
+    await confirm(store, row, event);
+    return 'done';
+  }
+  await store.publications.update(row.eventId, { state: 'patching', etag });
   try {
-    await confirm(store, row, await api.patchEvent(row.eventId, eventToPatch(row), event.etag ?? null));
+    await confirm(store, row, await api.patchEvent(row.eventId, eventToPatch(row), etag));
+    return 'done';
   } catch (error) {
     if (!hasKind(error, 'preconditionFailed', 'notFound', 'gone')) throw error;
     await store.publications.update(row.eventId, { state: 'published', seenEtag: '' });
+    return 'otherwise';
   }
 }
 
 /** Whoever deletes an event in Google Calendar does not want it back, unless its block has changed since. */
-async function afterDeletion(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+async function afterDeletion(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { confirmed, content } = row;
   const isAsPublished =
     confirmed !== null &&
     confirmed.level === content.level &&
     isSameInterval(confirmed.interval, content.interval);
-  if (isAsPublished) return drop(dependencies.store, row);
-  await deliverAnew(row, dependencies);
+  if (!isAsPublished) return deliverAnew(row, dependencies);
+  await drop(dependencies.store, row);
+  return 'done';
 }
 
-async function remove(row: PublicationRow, { api, store }: DeliverDependencies): Promise<void> {
+/** Only as it was known when the plan was made: another browser may have made something else of it meanwhile. */
+async function remove(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   try {
-    await api.deleteEvent(row.eventId);
+    await dependencies.api.deleteEvent(row.eventId, row.etag);
   } catch (error) {
+    if (hasKind(error, 'preconditionFailed')) return resolveRemoval(row, dependencies);
     if (!hasKind(error, 'notFound', 'gone')) throw error;
   }
-  await store.publications.update(row.eventId, { state: 'deleted', problem: null });
+  await dependencies.store.publications.update(row.eventId, { state: 'deleted', problem: null });
+  return 'done';
+}
+
+async function resolveRemoval(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  const { store } = dependencies;
+  const event = await getLiveEvent(row.eventId, dependencies);
+  if (event === null) await store.publications.update(row.eventId, { state: 'deleted', problem: null });
+  else await settle(row, event, judgeEvent(event, row), store);
+  return 'otherwise';
 }
 
 async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Promise<GoogleEvent | null> {
@@ -141,7 +168,7 @@ async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Prom
 }
 
 /** The id can never be used again: the instance gets its next one. */
-async function deliverAnew(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+async function deliverAnew(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { store } = dependencies;
   const { blockId, date, content, source } = row;
   const fresh = await store.transaction('rw', store.publications, async () => {
@@ -153,7 +180,7 @@ async function deliverAnew(row: PublicationRow, dependencies: DeliverDependencie
     await store.publications.add({ ...anew, hasBeenTried: true });
     return anew;
   });
-  if (fresh !== null) await deliver(fresh, dependencies);
+  return fresh === null ? 'done' : deliver(fresh, dependencies);
 }
 
 async function rememberNoFocusTime(store: Database): Promise<void> {

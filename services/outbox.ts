@@ -7,6 +7,7 @@ import {
 } from '../domain/publication.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
+import { dropTwins } from '../store/seen-publications.ts';
 import { freeEventId } from './event-id.ts';
 import { droppedBlocks, isStanding, wasChanged, wasDropped } from './wanted-publications.ts';
 
@@ -21,6 +22,8 @@ export async function planOutbox(
 ): Promise<void> {
   await store.transaction('rw', store.publications, async () => {
     await ownFoundRows(store, wanted);
+    await forgetUnwanted(store, wanted, now);
+    await reprieve(store);
     const rows = await store.publications.toArray();
     const gone = droppedBlocks(wanted, rows);
     const open = wanted.filter(
@@ -51,6 +54,29 @@ async function ownFoundRows(store: Database, wanted: readonly WantedPublication[
     });
 }
 
+/** What was to be removed and was never sent is planned anew: it may be wanted again. */
+async function reprieve(store: Database): Promise<void> {
+  const rows = await store.publications.filter(({ state }) => state === 'deleting').toArray();
+  for (const { eventId, blockId, date, hasBeenTried, confirmed, change } of rows) {
+    if (hasBeenTried || confirmed === null) continue;
+    const state = change === undefined ? 'published' : 'changed';
+    await store.publications.update(eventId, { state, content: confirmed, hasBeenTried: true });
+    await dropTwins(store, blockId, date);
+  }
+}
+
+/** What the block does not ask for any more was deleted for good: if it does so again, that is another wish. */
+async function forgetUnwanted(
+  store: Database,
+  wanted: readonly WantedPublication[],
+  now: Instant,
+): Promise<void> {
+  await store.publications
+    .filter(({ state }) => state === 'dropped')
+    .and((row) => row.content.interval.end > now && !wanted.some((each) => wasDropped(each, [row])))
+    .modify({ state: 'deleted' });
+}
+
 /** Rows that wait for a call, soonest instance first. */
 export async function waitingRows(store: Database): Promise<PublicationRow[]> {
   const rows = await store.publications.where('state').anyOf('inserting', 'patching', 'deleting').toArray();
@@ -76,6 +102,11 @@ export function newRow(eventId: string, wanted: WantedPublication): PublicationR
   };
 }
 
+function doomed(row: PublicationRow): PublicationRow {
+  const hasBeenTried = row.state === 'inserting';
+  return { ...row, state: 'deleting', hasBeenTried, problem: null, nextAttemptAt: 0 };
+}
+
 async function writeStep(store: Database, step: PublicationStep): Promise<void> {
   if (step.kind === 'insert') {
     const ids = new Set(await store.publications.toCollection().primaryKeys());
@@ -94,5 +125,5 @@ async function writeStep(store: Database, step: PublicationStep): Promise<void> 
     const state = row.state === 'inserting' ? 'inserting' : 'patching';
     await store.publications.put({ ...row, ...step.wanted, state, problem: null, nextAttemptAt: 0 });
   } else if (isUnknownToGoogle) await store.publications.delete(row.eventId);
-  else await store.publications.put({ ...row, state: 'deleting', problem: null, nextAttemptAt: 0 });
+  else await store.publications.put(doomed(row));
 }

@@ -4,7 +4,7 @@ import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database } from '../store/database.ts';
-import { type DeliverDependencies, deliver, lookAt } from './deliver.ts';
+import { type DeliverDependencies, deliver, lookAt, type Outcome } from './deliver.ts';
 import { isPaused, pauseAfter } from './google-pause.ts';
 import { forgetRefusals, planOutbox, waitingRows } from './outbox.ts';
 import { wantedPublications } from './wanted-publications.ts';
@@ -19,6 +19,9 @@ export interface PublishDependencies {
 
 /** After these nothing else can succeed either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
+
+/** Other browsers and hands act at the same time, but not for ever. */
+const MOST_PLANS = 20;
 
 export function createPublish(dependencies: PublishDependencies) {
   let running: Promise<void> | null = null;
@@ -50,21 +53,33 @@ export function createPublish(dependencies: PublishDependencies) {
   };
 }
 
-async function publishOnce({ api, store, now, settings }: PublishDependencies): Promise<void> {
+/** Planned anew as often as an event turns out to be something else than it was taken for. */
+async function publishOnce(dependencies: PublishDependencies): Promise<void> {
+  for (let round = 0; round < MOST_PLANS; round += 1) {
+    if ((await planAndSend(dependencies)) === 'done') return;
+  }
+}
+
+async function planAndSend({ api, store, now, settings }: PublishDependencies): Promise<Outcome> {
   await lookAtChanges({ api, store }, now());
   await planOutbox(store, await wantedPublications(store, await settings(), now()), now());
-  if (await isPaused(store, 'pauseWriting', now())) return;
+  if (await isPaused(store, 'pauseWriting', now())) return 'done';
   for (const row of await waitingRows(store)) {
     if (row.nextAttemptAt > now()) continue;
-    const problem = await attempt(() => deliver(row, { api, store }));
-    if (problem === null) continue;
-    if (STOPPING.includes(problem.kind)) return stop(store, problem, now());
+    const result = await attempt(() => deliver(row, { api, store }));
+    if (result === 'otherwise') return result;
+    if (result === 'done') continue;
+    if (STOPPING.includes(result.kind)) {
+      await stop(store, result, now());
+      return 'done';
+    }
     // Google said no for good: asking again at every tick would not change its mind.
     await store.publications.update(row.eventId, {
-      problem: problemOf(problem),
+      problem: problemOf(result),
       nextAttemptAt: now() + DAY,
     });
   }
+  return 'done';
 }
 
 /** Before anything is planned: what the owner, or another browser, made of events of ours. Reads only. */
@@ -72,17 +87,15 @@ async function lookAtChanges(dependencies: DeliverDependencies, now: Instant): P
   const { store } = dependencies;
   if (await isPaused(store, 'pauseReading', now)) return;
   for (const row of await store.publications.filter(({ seenEtag }) => seenEtag !== undefined).toArray()) {
-    const problem = await attempt(() => lookAt(row, dependencies));
-    if (problem === null) continue;
-    if (!STOPPING.includes(problem.kind)) continue;
-    return pauseAfter(store, 'pauseReading', problem, now);
+    const result = await attempt(() => lookAt(row, dependencies));
+    if (typeof result === 'string' || !STOPPING.includes(result.kind)) continue;
+    return pauseAfter(store, 'pauseReading', result, now);
   }
 }
 
-async function attempt(work: () => Promise<void>): Promise<CalendarApiError | null> {
+async function attempt(work: () => Promise<Outcome>): Promise<Outcome | CalendarApiError> {
   try {
-    await work();
-    return null;
+    return await work();
   } catch (error) {
     if (error instanceof CalendarApiError) return error;
     throw error;

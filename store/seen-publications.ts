@@ -77,7 +77,8 @@ export async function dropTwins(store: Database, blockId: string, date: LocalDat
   const stays = known.map(({ eventId }) => eventId).sort()[0];
   for (const { eventId } of live.filter((row) => row.eventId !== stays)) {
     if (known.some((row) => row.eventId === eventId)) {
-      await store.publications.update(eventId, { state: 'deleting', problem: null, nextAttemptAt: 0 });
+      const row = { state: 'deleting', hasBeenTried: false, problem: null, nextAttemptAt: 0 } as const;
+      await store.publications.update(eventId, row);
     } else await store.publications.delete(eventId);
   }
 }

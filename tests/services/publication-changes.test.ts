@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { DAY } from '../../domain/time.ts';
-import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { calendarOf, type Installation, installationOf, wallTime } from '../support/installation.ts';
+import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 
 const ENGINEER = 'engineer-a@example.com';
 const THURSDAYS: WeeklyBlock = {

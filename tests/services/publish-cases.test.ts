@@ -5,8 +5,8 @@ import { CalendarApiError } from '../../calendar/api/api-error.ts';
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { HOUR, MINUTE } from '../../domain/time.ts';
 import { createPublish } from '../../services/publish.ts';
-import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { calendarOf, type Installation, installationOf } from '../support/installation.ts';
+import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 
 const ENGINEER = 'engineer-a@example.com';
 const MORNINGS: WeeklyBlock = {
@@ -82,7 +82,23 @@ describe('one insert', () => {
 });
 
 describe('trouble', () => {
-  it('W3 an event that is gone already counts as removed, and is not asked for again', async () => {
+  it.each([404, 410])(
+    'W3 an event of which Google says %i counts as removed, and is not asked for again',
+    async (status) => {
+      await side.blocks.save({ ...MORNINGS, days: ['TH'] });
+      await side.publish();
+      google.faults.next(6, { kind: 'status', status }, { method: 'DELETE' });
+      await side.blocks.remove('mornings');
+      google.requests.clear();
+      await side.publish();
+      await side.publish();
+      expect(lines(google.requests.all())).toEqual(Array.from({ length: 6 }, () => `DELETE ${status}`));
+      const rows = await side.rows();
+      expect(rows.every(({ problem, state }) => problem === null && state === 'deleted')).toBe(true);
+    },
+  );
+
+  it('W3 an event that its owner deleted before its block went: one look at most', async () => {
     await side.blocks.save({ ...MORNINGS, days: ['TH'] });
     await side.publish();
     for (const { id } of calendar.events()) google.world.events.remove(ENGINEER, id);
@@ -90,7 +106,18 @@ describe('trouble', () => {
     google.requests.clear();
     await side.publish();
     await side.publish();
-    expect(lines(google.requests.all())).toEqual(Array.from({ length: 6 }, () => 'DELETE 410'));
+    expect(count(google.requests.all())).toEqual({ DELETE: 6, GET: 6 });
+    expect((await side.rows()).every(({ state }) => state === 'deleted')).toBe(true);
+  });
+
+  it('W3 a removal whose answer was lost is done', async () => {
+    await side.blocks.save({ ...MORNINGS, days: ['TH'] });
+    await side.publish();
+    await side.blocks.remove('mornings');
+    google.faults.next(1, { kind: 'drop', when: 'after' }, { method: 'DELETE' });
+    await side.publish();
+    await side.publish();
+    expect(calendar.events()).toEqual([]);
     expect((await side.rows()).every(({ problem, state }) => problem === null && state === 'deleted')).toBe(
       true,
     );
