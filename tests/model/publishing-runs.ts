@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { intervalOf } from '../../calendar/api/event-times.ts';
 import { type Fault } from '../../demo/google/faults.ts';
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
+import { isSameBlock } from '../../domain/publication.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import { WEEKDAYS } from '../../domain/zoned-time.ts';
@@ -173,8 +174,10 @@ export class Browsers {
       .sort();
   }
 
-  block(index: number): Promise<unknown> {
-    return this.#at(index).store.blocks.get(BLOCK);
+  /** Do both hold the same block? When it was last edited may differ where two edits said the same. */
+  async agree(): Promise<boolean> {
+    const [a, b] = await Promise.all([0, 1].map((index) => this.#at(index).store.blocks.get(BLOCK)));
+    return a !== undefined && b !== undefined && isSameBlock(a, b);
   }
 
   close(): void {
