@@ -40,6 +40,8 @@ export interface WeeklyBlock {
   readonly to: LocalTime;
   readonly level: Level;
   readonly zone: ZoneId;
+  /** When its owner last changed it, in whichever browser; none: never since this is kept. */
+  readonly editedAt?: Instant;
 }
 
 /** "Cook now": one stretch of time. */
@@ -49,6 +51,7 @@ export interface SingleBlock {
   readonly interval: Interval;
   readonly level: Level;
   readonly zone: ZoneId;
+  readonly editedAt?: Instant;
 }
 
 export type OwnBlock = WeeklyBlock | SingleBlock;

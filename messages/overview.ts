@@ -64,6 +64,29 @@ export interface StorageView {
   readonly quarantinedCount: number;
 }
 
+/** What the owner did to a published instance in Google Calendar; it stays so until they say otherwise. */
+export interface PublicationChange {
+  /** Names it in `keepChange` and `restoreChange`. */
+  readonly eventId: string;
+  readonly blockId: string;
+  /** allDeleted: nothing of the block is left in Google Calendar. free: it takes no time any more. */
+  readonly kind: 'moved' | 'renamed' | 'free' | 'deleted' | 'allDeleted';
+  /** As the block has it. */
+  readonly was: Interval;
+  /** As it stands now; null when it was deleted. */
+  readonly now: Interval | null;
+  /** Its title now; empty when it was deleted. */
+  readonly title: string;
+}
+
+/** A block in one's own calendar that this browser does not know. */
+export interface PublishedElsewhere {
+  readonly blockId: string;
+  readonly next: Interval;
+  /** Instances in the next six weeks, `next` included. */
+  readonly count: number;
+}
+
 export interface ReportView {
   readonly email: Email;
   readonly name: string;
@@ -98,6 +121,8 @@ export interface Overview {
   /** Policy keys that were ignored because their value has the wrong type, with the type that is wanted. */
   readonly ignoredPolicy: readonly { readonly key: string; readonly wanted: string }[];
   readonly blocks: readonly OwnBlockView[];
+  readonly changes: readonly PublicationChange[];
+  readonly elsewhere: readonly PublishedElsewhere[];
   /** Today's instances of own blocks and today's other busy times, for the strip. */
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
   readonly reports: readonly ReportView[];

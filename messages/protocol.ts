@@ -141,6 +141,10 @@ export const contracts = {
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
   saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },
+  /** An instance that its owner changed or deleted in Google Calendar: it shall stay so. */
+  keepChange: { from: 'extension', payload: v.object({ eventId: shortText }), reply: {} as Overview },
+  /** ... or shall be again as the block has it. */
+  restoreChange: { from: 'extension', payload: v.object({ eventId: shortText }), reply: {} as Overview },
   cookNow: {
     from: 'extension',
     payload: v.object({ minutes: v.picklist([30, 60, 120]) }),

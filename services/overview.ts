@@ -17,6 +17,7 @@ import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from
 import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
 export interface OverviewDependencies {
   readonly store: Database;
@@ -51,6 +52,8 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
+    changes: publicationChanges(blocks, publications, now),
+    elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
       blocks: blocks.flatMap((block) => instancesOf(block, today)),
       busy: await readOwnBusy(store, today),
@@ -80,6 +83,8 @@ export function overviewWithoutStore(
     locked: [],
     ignoredPolicy: [],
     blocks: [],
+    changes: [],
+    elsewhere: [],
     today: { blocks: [], busy: [] },
     reports: [],
     sync: {

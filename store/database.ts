@@ -1,7 +1,7 @@
 // One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
-import type { FoundPublication, PublishedContent } from '../domain/publication.ts';
+import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -14,10 +14,11 @@ import { VERSIONS } from './versions.ts';
 
 /**
  * One published instance and, while `state` says so, the call that it waits for: written before the call is made.
- * `content` is what the event shall hold. dropped: its owner deleted the event in Google Calendar.
+ * `content` is what the event shall hold. changed, dropped: its owner changed or deleted the event in Google Calendar.
+ * deleted: by us; the row keeps its id from being used again.
  */
 export interface PublicationRow extends FoundPublication {
-  readonly state: 'inserting' | 'patching' | 'deleting' | 'published' | 'dropped';
+  readonly state: 'inserting' | 'patching' | 'deleting' | 'published' | 'changed' | 'dropped' | 'deleted';
   /** A call has been made, so Google may hold the event even if no answer came. */
   readonly hasBeenTried: boolean;
   readonly etag: string | null;
@@ -28,6 +29,14 @@ export interface PublicationRow extends FoundPublication {
   readonly problem: ApiProblem | null;
   /** Refused for good by Google: not sent again before that. */
   readonly nextAttemptAt: Instant;
+  /** A sync saw another event than the one known here, or none (empty): to be looked at. */
+  readonly seenEtag?: string | undefined;
+  /** With `changed`: what the owner made of it. */
+  readonly change?: HandChange | undefined;
+  /** The owner said that their change or deletion is right. */
+  readonly isKept?: boolean | undefined;
+  /** Found in the calendar: another browser of the same owner wrote it, with that browser's title and the like. */
+  readonly isFound?: boolean | undefined;
 }
 
 /** Somebody whose calendar is watched, with what was last seen of it. */

@@ -1,5 +1,6 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
+import type { SeenPublication } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
@@ -10,6 +11,7 @@ import {
   type SyncStateRow,
   type WeekRow,
 } from './database.ts';
+import { noteSeenPublications, type SeenChanges } from './seen-publications.ts';
 
 /** Monday to Monday around `range`: what is read from Google, so that no record is half true. */
 export function wholeWeeks(range: Interval): Interval {
@@ -96,6 +98,8 @@ export interface OwnChanges {
   readonly deletedIds: readonly string[];
   /** Named by Google, but not to be understood: what was known of them stays. */
   readonly unreadableIds: readonly string[];
+  /** Events that a copy of this extension published. */
+  readonly seen?: readonly SeenPublication[];
   /** A full sync: whatever is not named is gone. */
   readonly isFull: boolean;
   /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
@@ -106,7 +110,7 @@ export interface OwnChanges {
 /** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
   const { isFull, state } = changes;
-  const tables = [store.weeks, store.syncStates, store.publications, store.keyvalue];
+  const tables = [store.weeks, store.syncStates, store.publications, store.blocks, store.keyvalue];
   await store.transaction('rw', tables, async () => {
     if (!(await isAccount(store, changes.owner))) return;
     const known = await store.syncStates.get(OWN_CALENDAR);
@@ -116,7 +120,7 @@ export async function applyOwnChanges(store: Database, changes: OwnChanges): Pro
     if (isFull) await store.weeks.where('calendar').equals(OWN_CALENDAR).delete();
     await store.weeks.bulkPut(rows);
     await store.syncStates.put(state);
-    await dropDeletedPublications(store, changes.deletedIds);
+    await noteSeenPublications(store, seenIn(changes));
   });
 }
 
@@ -133,6 +137,12 @@ function rebuilt(before: readonly WeekRow[], { changed, unreadableIds, state, no
   });
 }
 
+function seenIn({ seen = [], changed, removedIds, deletedIds, isFull, state, now }: OwnChanges): SeenChanges {
+  const deleted = new Set(deletedIds);
+  const otherIds = [...changed.map(({ id }) => id), ...removedIds].filter((id) => !deleted.has(id));
+  return { seen, otherIds, deletedIds, fullWindow: isFull ? state.window : null, now };
+}
+
 /** Only the rows that differ. Events outside of the cached weeks are not kept. */
 function patched(rows: readonly WeekRow[], { changed, removedIds, state, now }: OwnChanges): WeekRow[] {
   // By overlap: anybody may send an invitation that lasts for centuries, and its weeks are too many to be listed.
@@ -145,15 +155,6 @@ function patched(rows: readonly WeekRow[], { changed, removedIds, state, now }: 
     const isSame = kept.length === row.events.length && added.length === 0;
     return isSame ? [] : [{ ...row, events: [...kept, ...added], syncedAt: now }];
   });
-}
-
-/** Whoever deletes a published event in Google Calendar does not want it back. */
-async function dropDeletedPublications(store: Database, deletedIds: readonly string[]): Promise<void> {
-  await store.publications
-    .where('eventId')
-    .anyOf(deletedIds)
-    .and(({ state }) => state === 'published')
-    .modify({ state: 'dropped' });
 }
 
 function pack(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {

@@ -1,6 +1,6 @@
 // Google's event resource as domain values. What colleagues publish is a stranger's hint: docs/protocol.md section 3.
 import * as v from 'valibot';
-import { type Email, type FocusBlock, LEVELS } from '../../domain/focus-block.ts';
+import { type Email, type FocusBlock, LEVELS, type Level } from '../../domain/focus-block.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
 import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
@@ -50,8 +50,8 @@ export function readFocusBlock(event: GoogleEvent, owner: Email, calendarZone: Z
   const block = {
     owner,
     interval,
-    level: v.parse(level, properties[`${KEY}.level`]),
-    blockId: v.parse(blockId, properties[`${KEY}.block`]),
+    level: readLevel(properties),
+    blockId: readBlockId(properties),
     flareUntil: v.parse(flare, properties[`${KEY}.flare`] ?? null),
   };
   return { kind: 'block', block };
@@ -101,8 +101,16 @@ export function sharedOf(event: GoogleEvent): Record<string, unknown> {
   return v.parse(shared, event.extendedProperties?.shared);
 }
 
+export function readBlockId(properties: Readonly<Record<string, unknown>>): string | null {
+  return v.parse(blockId, properties[`${KEY}.block`]);
+}
+
+export function readLevel(properties: Readonly<Record<string, unknown>>): Level {
+  return v.parse(level, properties[`${KEY}.level`]);
+}
+
 /** Events without an organizer are their calendar's own. */
-function isOwnedBy(event: GoogleEvent, owner: Email): boolean {
+export function isOwnedBy(event: GoogleEvent, owner: Email): boolean {
   const organizer = event.organizer?.email;
   return typeof organizer !== 'string' || organizer.toLowerCase() === owner;
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
+import { createPublicationChanges } from '../../services/publication-changes.ts';
 import { createPublish } from '../../services/publish.ts';
 import { createSync } from '../../services/sync.ts';
 import { createTeam } from '../../services/team.ts';
@@ -64,7 +65,8 @@ export function createServices(surroundings: Surroundings, store: Database) {
     settings,
     connection,
     sync: createSync({ api, store, now, alone: (name, work) => navigator.locks.request(name, work) }),
-    publish: createPublish({ api, store, now, randomId, settings }),
+    publish: createPublish({ api, store, now, settings }),
+    publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */

@@ -84,9 +84,9 @@ function connectionHandlers(
 }
 
 function blockHandlers(
-  { ownBlocks, change, publishInBackground }: Worker,
+  { ownBlocks, publicationChanges, change, publishInBackground }: Worker,
   told: () => Promise<Overview>,
-): Answering<'saveBlock' | 'removeBlock' | 'cookNow'> {
+): Answering<'saveBlock' | 'removeBlock' | 'cookNow' | 'keepChange' | 'restoreChange'> {
   return {
     saveBlock: async ({ block }) => {
       await change(() => ownBlocks.save(block));
@@ -95,6 +95,15 @@ function blockHandlers(
     },
     removeBlock: async ({ id }) => {
       await change(() => ownBlocks.remove(id));
+      publishInBackground();
+      return told();
+    },
+    keepChange: async ({ eventId }) => {
+      await change(() => publicationChanges.keep(eventId));
+      return told();
+    },
+    restoreChange: async ({ eventId }) => {
+      await change(() => publicationChanges.restore(eventId));
       publishInBackground();
       return told();
     },

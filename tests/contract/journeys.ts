@@ -57,7 +57,7 @@ async function publishWithoutFocusTime(our: OurSide, google: TestGoogle): Promis
 async function publisher(our: OurSide, google: TestGoogle, email: string) {
   const side = await our.signedInAs(google, email);
   const settings = async () => ({ ...defaultSettings(ZONE), publishVisibility: 'public' as const });
-  return { ...side, ...our.createPublish({ ...side, randomId: our.countingIds(), settings }) };
+  return { ...side, ...our.createPublish({ ...side, settings }) };
 }
 
 /** In full by small pages, by changes, from the start after 410, and through a quota. */

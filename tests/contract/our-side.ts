@@ -3,4 +3,4 @@ export { calendar_v3 as generated } from 'googleapis/build/src/apis/calendar/v3.
 export { createCalendarClient, getUserinfo } from '../../calendar/api/calendar-client.ts';
 export { createPublish } from '../../services/publish.ts';
 export { createSync } from '../../services/sync.ts';
-export { countingIds, reportRow, signedInAs } from '../support/signed-in.ts';
+export { reportRow, signedInAs } from '../support/signed-in.ts';

@@ -44,7 +44,7 @@ async function publishMornings(email: string, changed: Partial<Settings> = {}): 
     level: 'ask',
     zone: ZONE,
   });
-  await createPublish({ ...side, randomId: countingIds(), settings: async () => settings }).publish();
+  await createPublish({ ...side, settings: async () => settings }).publish();
 }
 
 /** The manager's copy, with nothing left out between the window's redirect and the database. */

@@ -20,7 +20,7 @@ import {
   ownState,
   ZONE,
 } from '../support/own-calendar.ts';
-import { countingIds, reportRow } from '../support/signed-in.ts';
+import { reportRow } from '../support/signed-in.ts';
 
 let google: TestGoogle;
 let side: OwnSide;
@@ -72,7 +72,7 @@ describe('a clock that jumps', () => {
 
   it('T4 a day ahead and back publishes one day more, and takes that one back at most', async () => {
     const settings = defaultSettings(ZONE);
-    const publish = createPublish({ ...side, randomId: countingIds(), settings: async () => settings });
+    const publish = createPublish({ ...side, settings: async () => settings });
     await side.store.blocks.put(EVENINGS);
     await publish.publish();
     const before = await side.store.publications.count();

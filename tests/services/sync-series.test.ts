@@ -17,7 +17,6 @@ import {
   timed,
   ZONE,
 } from '../support/own-calendar.ts';
-import { countingIds } from '../support/signed-in.ts';
 
 let google: TestGoogle;
 let side: OwnSide;
@@ -128,7 +127,6 @@ describe('what this extension wrote itself', () => {
   it('S16 comes back with the next sync and changes nothing', async () => {
     const publish = createPublish({
       ...side,
-      randomId: countingIds(),
       settings: () => readSettings(side.store, {}, ZONE),
     });
     await side.store.blocks.put({
