@@ -3,10 +3,12 @@ import type { Browser } from 'webextension-polyfill';
 import type { Email } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
+import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, writeValue } from '../../store/values.ts';
@@ -19,7 +21,15 @@ const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
 
-export function createWorker(browser: Browser, build: { clientId: string | null; isChromium: boolean }) {
+export interface Build {
+  readonly clientId: string | null;
+  readonly isChromium: boolean;
+  readonly version: string;
+  /** As the browser names itself. */
+  readonly browserName: string;
+}
+
+export function createWorker(browser: Browser, build: Build) {
   const services = createServices(browser, build);
   const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
   let isSyncing = false;
@@ -40,11 +50,12 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     const [status, current] = await Promise.all([connection.status(), settings()]);
     await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
   }
+  /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
       await sync.syncOwn();
-      await publish.publish();
+      await publish.publish({ isForced: true });
       await sync.syncReports({ isForced: true });
     } finally {
       isSyncing = false;
@@ -69,6 +80,7 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
+    report: () => writeReport({ ...services, ...build, connection: () => connection.status() }),
     tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services), now(), onBug),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
@@ -93,13 +105,18 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
 }
 
 function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => Promise<void>) {
-  const whenConnected = (work: () => Promise<void>) => async (): Promise<void> => {
-    if ((await connection.status()).status === 'connected') await work();
-  };
+  const when =
+    (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
+      if (statuses.includes((await connection.status()).status)) await work();
+    };
+  // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
+  // asked again in silence after it wanted the person (services/renewal.ts says how often).
+  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction']);
+  const whenConnected = when(['connected']);
   return listJobs({
-    syncOwn: whenConnected(() => sync.syncOwn()),
+    syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
-    publish: whenConnected(() => publish.publish()),
+    publish: whenSignedIn(() => publish.publish()),
     showBadge,
   });
 }
