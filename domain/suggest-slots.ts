@@ -3,8 +3,18 @@ import type { Cost, Slot, SlotReason } from './assessment.ts';
 import { type FocusBlock, isFlareUp } from './focus-block.ts';
 import { costWithin, freeStretchesOf, meetingsOf } from './focus-metrics.ts';
 import type { AttendeeView, RuleContext, Severity } from './rule.ts';
-import { contains, DAY, HOUR, type Instant, type Interval, MINUTE, overlaps, subtract } from './time.ts';
-import { addDays, type LocalDate, localDateOf, type WorkingHours, workingWindow } from './zoned-time.ts';
+import {
+  clip,
+  contains,
+  DAY,
+  HOUR,
+  type Instant,
+  type Interval,
+  MINUTE,
+  overlaps,
+  subtract,
+} from './time.ts';
+import { addDays, datesOf, dayOf, localDateOf, type WorkingHours, workingWindow } from './zoned-time.ts';
 
 const SEARCH_DAYS = 7;
 const STEP = 15 * MINUTE;
@@ -17,12 +27,14 @@ interface Guest {
   readonly meetings: readonly Interval[];
   /** Meetings and blocks that may not be booked. */
   readonly taken: readonly Interval[];
+  /** Blocks that may be booked at their edges. */
+  readonly soft: readonly Interval[];
   readonly freeStretches: readonly Interval[];
 }
 
 /**
  * At most three slots as long as the draft, best first: least focus lost over all guests, then soonest. Never in a
- * hard or ask-first block, outside anybody's working hours, in the past, or dearer than the draft itself.
+ * hard or ask-first block nor in the middle of a soft one, outside anybody's working hours, in the past, or dearer than the draft itself.
  * Guests whose calendar cannot be seen at all cannot be asked for.
  */
 export function suggestSlots(context: RuleContext, severity: Severity, draftCost: Cost): Slot[] {
@@ -42,9 +54,10 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
   const slots = startsWithin(windowsOf(context, hours), taken, length, now)
     .map((start) => ({ start, end: start + length }))
     .filter((interval) => !overlaps(interval, draft.interval) || severity === 'open')
+    .filter((interval) => guests.every(({ soft }) => soft.every((block) => isAside(interval, block))))
     .map((interval) => ({
       interval,
-      cost: costOf(guests, interval, settings.focusThresholdMinutes),
+      cost: costOf(guests, context.attendees.length, interval, settings.focusThresholdMinutes),
       reason: reasonFor(guests, interval, severity),
     }))
     .filter(
@@ -58,28 +71,37 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
 function guestFor(view: AttendeeView, range: Interval, now: Instant): Guest {
   const isOpen = (block: FocusBlock): boolean => block.level === 'soft' || isFlareUp(block, now);
   const open = view.focusBlocks.filter(isOpen).map((block) => block.interval);
+  const soft = view.focusBlocks
+    .filter((block) => block.level === 'soft' && !isFlareUp(block, now))
+    .map((block) => block.interval);
   const closed = view.focusBlocks.filter((block) => !isOpen(block)).map((block) => block.interval);
   return {
     view,
     meetings: view.visibility === 'blocks' ? meetingsOf(view) : view.busy,
     taken: [...subtract(view.busy, open), ...closed],
+    soft,
     freeStretches: view.visibility === 'blocks' ? freeStretchesOf(view, range) : [],
   };
 }
 
-/** Working time common to all on each day of the search, from the draft's own day on. */
+/**
+ * Working time common to all, from the draft's own day on, and never before the time that the calendars were read for.
+ * Whoever works on the other side of the date line shares hours of another date.
+ */
 function windowsOf({ draft }: RuleContext, hours: readonly WorkingHours[]): Interval[] {
   const first = localDateOf(draft.interval.start, draft.zone);
-  const dates: LocalDate[] = Array.from({ length: SEARCH_DAYS }, (_, day) => addDays(first, day));
-  return dates.flatMap((date) => {
-    const windows = hours.map((each) => workingWindow(each, date));
-    if (windows.some((window) => window === null)) return [];
-    const common = {
-      start: Math.max(...windows.map((window) => window?.start ?? 0)),
-      end: Math.min(...windows.map((window) => window?.end ?? 0)),
-    };
-    return common.end > common.start ? [common] : [];
-  });
+  const search = {
+    start: Math.max(dayOf(first, draft.zone).start, draft.interval.start - DAY),
+    end: dayOf(addDays(first, SEARCH_DAYS), draft.zone).start,
+  };
+  return hours.reduce<Interval[]>(
+    (common, each) => common.flatMap((window) => clip(workingTime(each, search), window)),
+    [search],
+  );
+}
+
+function workingTime(hours: WorkingHours, range: Interval): Interval[] {
+  return datesOf(range, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
 }
 
 function startsWithin(
@@ -97,19 +119,26 @@ function startsWithin(
   });
 }
 
-function costOf(guests: readonly Guest[], slot: Interval, thresholdMinutes: number): Cost {
+/** Not complete while any of `asked` people cannot be seen: what is not known is not 0. */
+function costOf(guests: readonly Guest[], asked: number, slot: Interval, thresholdMinutes: number): Cost {
   const known = guests.filter((guest) => guest.view.visibility === 'blocks');
   return {
     minutes: known.reduce((sum, guest) => sum + costWithin(guest.freeStretches, slot, thresholdMinutes), 0),
     knownGuests: known.length,
     guests: guests.length,
-    isComplete: known.length === guests.length,
+    isComplete: known.length === asked,
   };
+}
+
+/** Beside the block, or at one of its edges. */
+function isAside(slot: Interval, block: Interval): boolean {
+  return !overlaps(slot, block) || slot.start === block.start || slot.end === block.end;
 }
 
 function reasonFor(guests: readonly Guest[], slot: Interval, severity: Severity): SlotReason {
   const [guest, ...others] = guests;
   if (severity === 'open') return 'soonestForBoth';
+  if (guests.some(({ soft }) => soft.some((block) => overlaps(block, slot)))) return 'atTheEdge';
   if (guest === undefined || others.length > 0) return 'allFree';
   if (guest.view.visibility !== 'blocks') return 'calendarsShowFree';
   return reasonForOne(guest, slot);
@@ -123,14 +152,9 @@ function reasonForOne({ view, meetings, freeStretches }: Guest, slot: Interval):
   const isEnclosed =
     meetings.some((meeting) => meeting.end === stretch.start) &&
     meetings.some((meeting) => meeting.start === stretch.end);
-  const block = view.focusBlocks.find((each) => overlaps(each.interval, slot));
   if (isAfterMeeting && (isBeforeMeeting || isEnclosed)) return 'betweenMeetings';
   if (isBeforeMeeting) return 'beforeMeeting';
   if (isAfterMeeting) return 'afterMeeting';
-  if (block !== undefined)
-    return slot.start === block.interval.start || slot.end === block.interval.end
-      ? 'atTheEdge'
-      : 'calendarsShowFree';
   if (view.focusBlocks.some((each) => each.interval.end === slot.start)) return 'rightAfterBlock';
   if (slot.end === stretch.end) return 'endOfDay';
   return isEnclosed ? 'betweenMeetings' : 'calendarsShowFree';

@@ -31,6 +31,8 @@ export interface Guard {
 /** As far as better times are searched for, with a day before for the draft's own local day in any zone. */
 const LOOK_BACK = DAY;
 const LOOK_AHEAD = 8 * DAY;
+/** Of a longer draft, a mistyped year for example, only so much is read and judged: as far as blocks are published. */
+const MOST_JUDGED = 42 * DAY;
 
 export function createGuard(dependencies: GuardDependencies): Guard {
   return {
@@ -55,6 +57,8 @@ export function createGuard(dependencies: GuardDependencies): Guard {
 
 /** Data of one account says nothing about the drafts of another: say so, don't guess. */
 function accountObstacle({ status, email }: Connection, account: Email | null): GuardAnswer | null {
+  // Who disconnected knows it; the toolbar's icon says it too.
+  if (status === 'signedOut' || status === 'noClientId') return { status: 'silent', because: 'notSetUp' };
   if (status !== 'connected') return { status: 'signIn' };
   if (account !== null && email !== null && account !== email) {
     return { status: 'otherAccount', page: account, connected: email };
@@ -72,12 +76,14 @@ async function judge(
   if (isEmpty(draft.interval)) return { status: 'silent', because: 'endBeforeStart' };
   if (draft.interval.end <= now) return { status: 'silent', because: 'clear' };
 
-  const range = { start: draft.interval.start - LOOK_BACK, end: draft.interval.end + LOOK_AHEAD };
+  const { start, end } = draft.interval;
+  const interval = { start, end: Math.min(end, start + MOST_JUDGED) };
+  const range = { start: start - LOOK_BACK, end: interval.end + LOOK_AHEAD };
   const freshEnough = now - settings.refreshMinutes * MINUTE;
   const attendees = await freshViews(guests, range, freshEnough, dependencies);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
   const assessment = assessDraft({
-    draft,
+    draft: { ...draft, interval },
     attendees,
     organizer: await dependencies.organizer(range),
     settings: { focusThresholdMinutes: settings.focusThresholdMinutes },

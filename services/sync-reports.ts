@@ -10,7 +10,7 @@ import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
 import type { Database, ReportRow } from '../store/database.ts';
-import { removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
+import { dropWeeksReadBefore, removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
 import { busyOf, type ReportReading, readReport } from './read-report.ts';
 
 const AHEAD_DAYS = 42;
@@ -101,6 +101,7 @@ async function keep(
     else if (isStillWatched === 1) {
       const { events, busy } = reading;
       await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
+      if (isUsual) await dropWeeksReadBefore(store, email, now - DAY);
     }
   });
 }

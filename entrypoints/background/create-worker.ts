@@ -9,7 +9,7 @@ import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { writeReport } from '../../services/report.ts';
-import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
+import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, writeValue } from '../../store/values.ts';
 import { createServices, type Services } from './create-services.ts';
@@ -94,7 +94,7 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
     watched: () => team.emails(),
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
-      busy: await readOwnBusy(store, range),
+      busy: await readOrganizerBusy(store, range),
       workingHours: (await settings()).workingHours,
     }),
     refresh: (emails, range) => sync.syncReports({ emails, range }).catch((error) => onBug(error, 'refresh')),
