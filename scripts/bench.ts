@@ -30,7 +30,7 @@ if (positionals[0] !== 'sync') throw new Error('Usage: npm run bench -- sync [--
 const now = Date.now();
 const server = await serveBench(eventPages(now));
 const budgetMs = Number(values.minutes) * 60_000;
-const options = { origin: server.origin, now, budgetMs, rowByRowRounds: 3 };
+const options = { origin: server.origin, now, budgetMs, rowByRowRounds: 2 };
 const [cpu] = cpus();
 console.log(`${cpu?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
 
