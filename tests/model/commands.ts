@@ -52,7 +52,7 @@ const kind = fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[]));
 function plain(name: keyof typeof KINDS, interval: Interval): PlainEvent {
   const focus = name.toLowerCase().includes('focus') ? ({ level: 'soft', isOurs: false } as const) : null;
   const visibility = name === 'private' ? 'private' : name === 'publicFocusTime' ? 'public' : 'default';
-  return { ...interval, isBusy: name !== 'free', visibility, focus, seriesId: null };
+  return { ...interval, isBusy: name !== 'free', visibility, focus, seriesId: null, isChanged: false };
 }
 
 const addEvent = fc.tuple(person, times, kind).map(([who, interval, name]) =>
@@ -74,7 +74,7 @@ const publishBlock = fc
 const moveEvent = fc.tuple(person, pick, times).map(([who, which, interval]) =>
   onEvent(`moves to ${at(interval)}`, who, which, (id, event, { google }, events) => {
     google.world.events.patch(who, id, wire(interval));
-    events.set(id, { ...event, ...interval });
+    events.set(id, { ...event, ...interval, isChanged: true });
   }),
 );
 
@@ -82,7 +82,7 @@ const freeEvent = fc.tuple(person, pick, fc.boolean()).map(([who, which, isBusy]
   onEvent(`sets busy=${isBusy} on`, who, which, (id, event, { google }, events) => {
     if (event.focus !== null && !event.focus.isOurs) return;
     google.world.events.patch(who, id, { transparency: isBusy ? 'opaque' : 'transparent' });
-    events.set(id, { ...event, isBusy });
+    events.set(id, { ...event, isBusy, isChanged: true });
   }),
 );
 
@@ -109,7 +109,7 @@ const deleteSeries = fc.tuple(person, pick).map(([who, which]) =>
 /** "This and following": the old series ends before one instance, a new one goes on from there an hour later. */
 const splitSeries = fc.tuple(person, pick).map(([who, which]) =>
   onSeries('moves this and following of', who, which, (seriesId, instances, real, model, events) => {
-    const untouched = instances.filter(([id, { start }]) => id === instanceId(seriesId, start));
+    const untouched = instances.filter(([, { isChanged }]) => !isChanged);
     const [first, second] = untouched;
     const last = untouched.at(-1);
     // Changed or missing instances would have to be told apart; the plain model leaves such series alone.
@@ -298,7 +298,14 @@ function publishAs(
   const shared = { letThemCook: '1', 'letThemCook.level': level, 'letThemCook.block': 'theirs' };
   google.world.events.insert(who, { id, ...wire(interval), visibility, extendedProperties: { shared } });
   const focus = { level, isOurs: true };
-  calendarOf(model, who).events.set(id, { ...interval, isBusy: true, visibility, focus, seriesId: null });
+  calendarOf(model, who).events.set(id, {
+    ...interval,
+    isBusy: true,
+    visibility,
+    focus,
+    seriesId: null,
+    isChanged: false,
+  });
 }
 
 function shareAs(model: Model, { google }: Real, who: string, role: Role): void {
