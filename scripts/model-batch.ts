@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import 'temporal-polyfill/global';
 import './alias-transport.ts';
 
+// At the end, and when the parent is gone.
+process.once('disconnect', () => process.exit());
 // Loaded only now, when the alias is in place.
 const { runModel } = await import('../tests/model/run-model.ts');
 const [runs, seed] = process.argv.slice(2).map(Number);

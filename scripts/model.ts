@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { ModelOutcome } from '../tests/model/run-model.ts';
 
 /** After so many runs a process ends and the next seed begins: no run sees what many runs left in memory. */
-const BATCH = 1_000;
+const BATCH = 250;
 
 const { values } = parseArgs({
   options: {

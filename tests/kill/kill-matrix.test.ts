@@ -164,7 +164,14 @@ function end({ extension }: Real): void {
 async function addMeetings(model: Model, { google }: Real): Promise<void> {
   const interval = { start: START + DAY, end: START + DAY + HOUR };
   const times = { start: timedAt(interval.start, ZONE), end: timedAt(interval.end, ZONE) };
-  const plain = { ...interval, isBusy: true, visibility: 'default', focus: null, seriesId: null } as const;
+  const plain = {
+    ...interval,
+    isBusy: true,
+    visibility: 'default',
+    focus: null,
+    seriesId: null,
+    isChanged: false,
+  } as const;
   google.world.events.insert(OWNER, { id: MEETING, ...times });
   google.world.events.insert(OWNER, { id: THEIRS, ...times });
   calendarOf(model, OWNER).events.set(MEETING, plain).set(THEIRS, plain);

@@ -20,6 +20,8 @@ export interface PlainEvent extends Interval {
   /** A focus block for whoever may see it: of which level, and ours or made by another tool. */
   readonly focus: { readonly level: Level; readonly isOurs: boolean } | null;
   readonly seriesId: string | null;
+  /** Of a series: this instance was written by itself, so it no longer follows its series. */
+  readonly isChanged: boolean;
 }
 
 export interface PlainCalendar {

@@ -1,6 +1,6 @@
 // Many runs of random commands against the plain model.
 import fc from 'fast-check';
-import { allCommands } from './commands.ts';
+import { allCommands, furnish } from './commands.ts';
 import { type Model, newModel } from './plain-model.ts';
 import { Real } from './real.ts';
 
@@ -21,6 +21,7 @@ export async function runModel(runs: number, seed: number): Promise<ModelOutcome
     const real = new Real(databaseName);
     await real.setUp();
     try {
+      await furnish(model, real);
       await fc.asyncModelRun(() => ({ model, real }), commands);
       await expectRest(model, real);
     } finally {
