@@ -39,7 +39,11 @@ const EVENINGS: WeeklyBlock = {
   level: 'hard',
   zone: ZONE,
 };
-const writes = () => google.requests.all().filter(({ method }) => ['PATCH', 'DELETE'].includes(method));
+/** What took effect; a key that ran out with the clock is asked for anew, and the call made again. */
+const writes = () =>
+  google.requests
+    .all()
+    .filter(({ method, status }) => ['PATCH', 'DELETE'].includes(method) && status !== 401);
 
 describe('a clock that jumps', () => {
   it.each([
