@@ -200,6 +200,8 @@ export class Browsers {
     const done = { tick, sync: journeys.syncOwn, publish: journeys.publish }[what]();
     if (killAt === null) return done;
     await Promise.race([done, life.died]);
+    // Dexie takes what follows in this turn for a part of the transaction in which the worker died.
+    await new Promise((resolve) => setImmediate(resolve));
     const at = index % this.#browsers.length;
     const options = this.#options[at];
     if (options !== undefined) this.#browsers[at] = restartExtension(extension, options);
