@@ -6,11 +6,18 @@ import {
   type GoogleFreeBusy,
 } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
+import {
+  type BlockList,
+  isStillBusy,
+  type ListsReading,
+  listsToRead,
+  type ReadingPurpose,
+} from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
-import type { Database, ReportRow } from '../store/database.ts';
-import { removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
+import type { CachedEvent, Database, ReportRow } from '../store/database.ts';
+import { eventsIn, readWeeks, removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
 import { busyOf, type ReportReading, readReport } from './read-report.ts';
 
 const AHEAD_DAYS = 42;
@@ -23,11 +30,12 @@ export interface ReportsRun {
   readonly now: Instant;
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
+  readonly purpose: ReadingPurpose;
 }
 
-/** This ISO week and six weeks from now, in whole weeks. */
+/** From yesterday, which a draft of today looks at, to six weeks from now, in whole weeks. */
 export function usualWindow(now: Instant): Interval {
-  return wholeWeeks({ start: now, end: now + AHEAD_DAYS * DAY });
+  return wholeWeeks({ start: now - DAY, end: now + AHEAD_DAYS * DAY });
 }
 
 /**
@@ -68,18 +76,58 @@ async function readOne(
   run: ReportsRun,
 ): Promise<void> {
   try {
-    const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
-    await keep(report, window, reading, run);
+    const busy = busyOf(report.email, answer);
+    const known = eventsIn(await readWeeks(run.store, report.email, window), window);
+    const lists = busy === null ? [] : neededLists(report, window, { known, busy }, run);
+    const reading =
+      lists.length === 0 && busy !== null
+        ? withKnownBlocks(report, known, busy)
+        : withRest(await readReport(run.api, report.email, window, busy, lists), known, lists);
+    await keep(report, window, { ...reading, lists }, run);
   } catch (error) {
     if (!(error instanceof CalendarApiError) || STOPPING.includes(error.kind)) throw error;
     await run.store.reports.update(report.email, { problem: problemOf(error) });
   }
 }
 
+/** A known block in time that is no longer busy was moved or deleted: then the lists are as good as unread. */
+function neededLists(
+  report: ReportRow,
+  window: Interval,
+  { known, busy }: { known: readonly CachedEvent[]; busy: readonly Interval[] },
+  { purpose, now }: ReportsRun,
+): readonly BlockList[] {
+  const isOutdated = known.some(({ interval }) => !isStillBusy(interval, busy));
+  const isSeen = report.visibility !== null && report.visibility !== 'none' && report.problem === null;
+  const last = isSeen && !isOutdated ? (report.lists ?? null) : null;
+  return listsToRead(last, window, purpose, now);
+}
+
+/** Free/busy alone was read. */
+function withKnownBlocks(
+  { visibility, zone, name, workingHours }: ReportRow,
+  events: readonly CachedEvent[],
+  busy: readonly Interval[],
+): ReportReading {
+  return { visibility: visibility ?? 'busy', events, busy, zone, name, workingHours };
+}
+
+/** The published list alone was read: focus time that is not ours stands in the other one, and stays. */
+function withRest(
+  reading: ReportReading,
+  known: readonly CachedEvent[],
+  lists: readonly BlockList[],
+): ReportReading {
+  if (reading.visibility === 'none' || lists.includes('focusTime')) return reading;
+  const readIds = new Set(reading.events.map(({ id }) => id));
+  const others = known.filter(({ id, focus }) => focus?.blockId === null && !readIds.has(id));
+  return { ...reading, events: [...reading.events, ...others] };
+}
+
 async function keep(
   report: ReportRow,
   window: Interval,
-  reading: ReportReading,
+  reading: ReportReading & { readonly lists: readonly BlockList[] },
   run: ReportsRun,
 ): Promise<void> {
   const { store, now } = run;
@@ -95,6 +143,7 @@ async function keep(
       zone: reading.zone ?? report.zone,
       workingHours: reading.workingHours ?? (isUsual ? null : report.workingHours),
       problem: null,
+      lists: listsAfter(report, window, reading, now),
       ...((isUsual || report.syncedAt === null || visibility === 'none') && { syncedAt: now }),
     });
     if (visibility === 'none') await removeCalendars(store, [email]);
@@ -103,6 +152,24 @@ async function keep(
       await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
     }
   });
+}
+
+/** Remembered of the usual window only; other weeks are read whole each time. */
+function listsAfter(
+  { lists: last = null }: ReportRow,
+  window: Interval,
+  { visibility, events, lists }: ReportReading & { readonly lists: readonly BlockList[] },
+  now: Instant,
+): ListsReading | null {
+  if (visibility === 'none') return null;
+  if (lists.length === 0 || !contains(window, usualWindow(now))) return last;
+  const hasPublished = events.some(({ focus }) => focus !== null && focus.blockId !== null);
+  return {
+    window,
+    readAt: now,
+    bothReadAt: lists.length === 2 ? now : (last?.bothReadAt ?? now),
+    hasPublished,
+  };
 }
 
 /** A quiet week of somebody whose blocks show in other weeks is a week without blocks. */

@@ -3,12 +3,12 @@
 import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
-import { type Instant, type Interval, MINUTE } from '../domain/time.ts';
+import { isBusyYoung, listsToRead, type ReadingPurpose } from '../domain/reading-plan.ts';
+import { contains, type Instant, type Interval } from '../domain/time.ts';
 import { isoWeeksOf } from '../domain/zoned-time.ts';
 import { type Database, OWN_CALENDAR, type ReportRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { readWeeks, wholeWeeks } from '../store/weeks.ts';
-import { isPaused, pauseAfter } from './google-pause.ts';
 import { syncOwnCalendar } from './sync-own.ts';
 import { readReports, usualWindow } from './sync-reports.ts';
 
@@ -23,12 +23,11 @@ export interface ReportsRequest {
   readonly emails?: readonly Email[];
   /** Default: this week and six weeks more. */
   readonly range?: Interval;
-  /** Read again even what was read a moment ago. */
+  /** Default: background. Says what is too old (domain/reading-plan.ts). */
+  readonly purpose?: ReadingPurpose;
+  /** The same as the purpose `asked`: read again even what was read a moment ago. */
   readonly isForced?: boolean;
 }
-
-/** Several drafts in a row ask for the same people: this young an answer serves all of them. */
-const FRESH_MS = MINUTE;
 
 export function createSync({ api, store, now }: SyncDependencies) {
   const running = new Map<string, Promise<void>>();
@@ -42,13 +41,11 @@ export function createSync({ api, store, now }: SyncDependencies) {
     return started;
   }
 
-  async function unlessPaused(work: () => Promise<void>, note: (error: CalendarApiError) => Promise<void>) {
-    if (await isPaused(store, 'pauseReading', now())) return;
+  async function noting(work: () => Promise<void>, note: (error: CalendarApiError) => Promise<void>) {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof CalendarApiError)) throw error;
-      await pauseAfter(store, 'pauseReading', error, now());
       await note(error);
     }
   }
@@ -56,22 +53,23 @@ export function createSync({ api, store, now }: SyncDependencies) {
   async function readOwn(): Promise<void> {
     const owner = (await readValue(store, 'account'))?.email;
     if (owner === undefined) return;
-    await unlessPaused(
+    await noting(
       () => syncOwnCalendar(api, store, owner, now()),
       (error) => noteOwnProblem(store, error),
     );
   }
 
-  async function readTeam({ emails, range, isForced = false }: ReportsRequest): Promise<void> {
-    const window = range === undefined ? usualWindow(now()) : wholeWeeks(range);
+  async function readTeam({ emails, range, ...request }: ReportsRequest): Promise<void> {
+    const purpose = request.isForced === true ? 'asked' : (request.purpose ?? 'background');
+    const window = windowFor(range, now());
     const watched = await store.reports.toArray();
     const asked = watched.filter(({ email }) => emails?.includes(email) ?? true);
-    const due = isForced ? asked : await withoutFresh(store, asked, window, now());
+    const due = await withoutYoung(store, asked, { window, purpose, now: now() });
     if (due.length === 0) return;
     const account = (await readValue(store, 'account'))?.email ?? null;
     // readReports noted it with the people concerned.
-    await unlessPaused(
-      () => readReports(due, window, { api, store, now: now(), account }),
+    await noting(
+      () => readReports(due, window, { api, store, now: now(), account, purpose }),
       async () => {},
     );
   }
@@ -89,30 +87,41 @@ export function createSync({ api, store, now }: SyncDependencies) {
   };
 }
 
-async function withoutFresh(
+/** One list costs the same for two weeks as for seven: what lies in the usual window is read as that. */
+function windowFor(range: Interval | undefined, now: Instant): Interval {
+  const usual = usualWindow(now);
+  return range === undefined || contains(usual, wholeWeeks(range)) ? usual : wholeWeeks(range);
+}
+
+interface Wanted {
+  readonly window: Interval;
+  readonly purpose: ReadingPurpose;
+  readonly now: Instant;
+}
+
+async function withoutYoung(
   store: Database,
   reports: readonly ReportRow[],
-  window: Interval,
-  now: Instant,
+  wanted: Wanted,
 ): Promise<ReportRow[]> {
-  const isFresh = await Promise.all(reports.map((report) => wasJustRead(store, report, window, now)));
-  return reports.filter((_, index) => isFresh[index] !== true);
+  const isYoung = await Promise.all(reports.map((report) => wasJustRead(store, report, wanted)));
+  return reports.filter((_, index) => isYoung[index] !== true);
 }
 
 async function wasJustRead(
   store: Database,
-  { email, visibility, syncedAt, problem }: ReportRow,
-  window: Interval,
-  now: Instant,
+  { email, visibility, syncedAt, problem, lists = null }: ReportRow,
+  { window, purpose, now }: Wanted,
 ): Promise<boolean> {
   if (problem !== null) return false;
-  if (visibility === 'none') return syncedAt !== null && isYoung(syncedAt, now);
+  if (visibility === 'none') return syncedAt !== null && isBusyYoung(syncedAt, purpose, now);
   const rows = await readWeeks(store, email, window);
-  return rows.length === isoWeeksOf(window).length && rows.every((row) => isYoung(row.syncedAt, now));
-}
-
-function isYoung(at: Instant, now: Instant): boolean {
-  return at <= now && now - at < FRESH_MS;
+  const isWhole = rows.length === isoWeeksOf(window).length;
+  const isBusyKnown = isWhole && rows.every((row) => isBusyYoung(row.syncedAt, purpose, now));
+  // Only the usual window's lists are remembered; other weeks are always read whole.
+  const isListKnown =
+    !contains(usualWindow(now), window) || listsToRead(lists, window, purpose, now).length === 0;
+  return isBusyKnown && isListKnown;
 }
 
 async function noteOwnProblem(store: Database, error: CalendarApiError): Promise<void> {

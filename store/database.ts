@@ -2,6 +2,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
 import type { FoundPublication, PublishedContent } from '../domain/publication.ts';
+import type { ListsReading } from '../domain/reading-plan.ts';
+import type { Rest } from '../domain/request-budget.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -37,7 +39,9 @@ export interface ReportRow {
   readonly zone: ZoneId | null;
   /** As published in the newest block; null when none says so. */
   readonly workingHours: WorkingHours | null;
+  /** Of busy times; `lists` says it of blocks. */
   readonly syncedAt: Instant | null;
+  readonly lists?: ListsReading | null;
   readonly problem: ApiProblem | null;
 }
 
@@ -89,9 +93,14 @@ export interface AccountValue {
   readonly hasNoFocusTime: boolean;
 }
 
-/** Google asked for a rest: no call before `until`. */
+/** The usage limit for writing is used up: no write before `until`. */
 export interface PauseValue {
   readonly until: Instant;
+  readonly problem: ApiProblem;
+}
+
+/** Google is in trouble, or has had enough of us: no request at all before it is over. */
+export interface RestValue extends Rest {
   readonly problem: ApiProblem;
 }
 
@@ -100,7 +109,7 @@ export interface StoredValues {
   readonly settings: Partial<Settings>;
   readonly account: AccountValue;
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
-  readonly pauseReading: PauseValue;
+  readonly rest: RestValue;
   readonly pauseWriting: PauseValue;
   /** When each job last began, by its name. */
   readonly jobRuns: Readonly<Record<string, Instant>>;

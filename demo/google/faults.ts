@@ -8,6 +8,7 @@ import type { World } from './world.ts';
  * status: answered with Google's error of that status (and reason) instead, without an effect.
  * drop: the connection is cut, before the request has an effect or after it had one.
  * delay: answered late, in milliseconds.
+ * text: answered 200 with this text by somebody in between; the request never reaches Google.
  */
 export type Fault =
   | {
@@ -17,7 +18,8 @@ export type Fault =
       readonly retryAfterSeconds?: number;
     }
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  | { readonly kind: 'text'; readonly text: string };
 
 interface Plan {
   readonly fault: Fault;

@@ -35,7 +35,7 @@ export async function serveCall(
   }
   if (fault?.kind === 'delay') await pause(fault.milliseconds, undefined, { ref: false });
   const handled = (): Answer => (isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call));
-  const answer = fault?.kind === 'status' ? refusal(call, fault) : handled();
+  const answer = instead(call, fault) ?? handled();
   if (fault?.kind === 'drop') {
     note(null);
     request.socket.destroy();
@@ -43,6 +43,12 @@ export async function serveCall(
   }
   note(answer.status);
   send(response, answer);
+}
+
+function instead(call: IncomingCall, fault: Fault | null): Answer | null {
+  if (fault?.kind === 'status') return refusal(call, fault);
+  if (fault?.kind !== 'text') return null;
+  return { status: 200, headers: { 'content-type': 'text/html' }, body: fault.text };
 }
 
 function refusal(call: IncomingCall, fault: Fault & { readonly kind: 'status' }): Answer {

@@ -1,10 +1,12 @@
 // The services, each given its part of the browser; nothing else in the worker reaches for it.
 import type { Browser } from 'webextension-polyfill';
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
+import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import { createConnection } from '../../services/connection.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublish } from '../../services/publish.ts';
+import { createRequestScheduler } from '../../services/request-scheduler.ts';
 import { createSync } from '../../services/sync.ts';
 import { createTeam } from '../../services/team.ts';
 import { createDatabase } from '../../store/database.ts';
@@ -22,23 +24,36 @@ export function createServices(browser: Browser, build: { clientId: string | nul
   const policy = async () => readPolicy(await browser.storage.managed.get().catch(() => ({})));
   const settings = async () => readSettings(store, (await policy()).policy, zone());
 
+  const scheduler = createRequestScheduler({
+    store,
+    now,
+    random: Math.random,
+    // Some systems do not say: then it is taken for online, and the request finds out.
+    isOnline: () => navigator.onLine !== false,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  const { gate } = scheduler;
   const connection = createConnection({
     identity: browser.identity,
     session: browser.storage.session,
     isChromium: build.isChromium,
     buildClientId: build.clientId,
     fetch: (url, init) => fetch(url, init),
+    gate,
     store,
     policy,
     now,
     randomId,
   });
-  const api = createCalendarClient({
+  const door: GoogleDoor = {
     fetch: (url, init) => fetch(url, init),
     getToken: () => connection.getToken(),
     renewToken: (used) => connection.renewToken(used),
     now,
-  });
+    gate,
+  };
+  const api = createCalendarClient(door);
+  const draftApi = createCalendarClient({ ...door, priority: 'draft' });
   return {
     store,
     now,
@@ -46,7 +61,10 @@ export function createServices(browser: Browser, build: { clientId: string | nul
     policy,
     settings,
     connection,
+    scheduler,
     sync: createSync({ api, store, now }),
+    /** The same, first in line. */
+    draftSync: createSync({ api: draftApi, store, now }),
     publish: createPublish({ api, store, now, randomId, settings }),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),

@@ -5,13 +5,13 @@ import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { listJobs, runDueJobs } from '../../services/jobs.ts';
+import { type JobStore, listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, writeValue } from '../../store/values.ts';
 import { createServices, type Services } from './create-services.ts';
-import { drawBadge, tellPages } from './notices.ts';
+import { calendarTabs, drawBadge, tellPages } from './notices.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -55,7 +55,7 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     if ((await connection.status()).status !== 'connected') return;
     await new Promise((resolve) => setTimeout(resolve, SAVED_BY_MS));
     await sync.syncOwn();
-    await sync.syncReports({ emails, isForced: true });
+    await sync.syncReports({ emails, purpose: 'saved' });
   }
   connection.onChange(tellChanged);
 
@@ -69,13 +69,13 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
-    tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services), now(), onBug),
+    tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services, browser), now(), onBug),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }
 
 function guardDependencies(services: Services, onLateNews: () => void): GuardDependencies {
-  const { store, settings, connection, sync, team, zone, onBug, now } = services;
+  const { store, settings, connection, draftSync, team, zone, onBug, now } = services;
   return {
     settings,
     connection: () => connection.status(),
@@ -85,7 +85,8 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
       busy: await readOwnBusy(store, range),
       workingHours: (await settings()).workingHours,
     }),
-    refresh: (emails, range) => sync.syncReports({ emails, range }).catch((error) => onBug(error, 'refresh')),
+    refresh: (emails, range) =>
+      draftSync.syncReports({ emails, range, purpose: 'draft' }).catch((error) => onBug(error, 'refresh')),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
@@ -104,9 +105,14 @@ function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => 
   });
 }
 
-function jobStore({ store }: Services) {
+function jobStore({ store, scheduler }: Services, browser: Browser): JobStore {
   return {
+    conditions: async () => ({
+      hasCalendarTab: (await calendarTabs(browser)).length > 0,
+      isOnline: scheduler.isOnline(),
+      canAskGoogle: await scheduler.canAsk(),
+    }),
     readRuns: async () => (await readValue(store, 'jobRuns')) ?? {},
-    writeRuns: (runs: Readonly<Record<string, number>>) => writeValue(store, 'jobRuns', runs),
+    writeRuns: (runs) => writeValue(store, 'jobRuns', runs),
   };
 }

@@ -21,6 +21,8 @@ export default defineBackground(() => {
     return true;
   });
   browser.alarms.onAlarm.addListener(() => void worker.tick());
+  // While the worker sleeps, the next tick sees that the network is back.
+  self.addEventListener('online', () => void worker.tick());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
