@@ -256,9 +256,9 @@ describe('colleagues’ calendars', () => {
   test('whose block is no longer busy are read with their blocks, and it is gone', async () => {
     const side = await setUp();
     await side.syncReports();
-    const published = google.world.events.list(SHARES_DETAILS).find(
-      ({ extendedProperties }) => extendedProperties?.shared?.['letThemCook.block'] === 'demo-morning',
-    );
+    const published = google.world.events
+      .list(SHARES_DETAILS)
+      .find(({ extendedProperties }) => extendedProperties?.shared?.['letThemCook.block'] === 'demo-morning');
     google.world.events.remove(SHARES_DETAILS, published?.id ?? '');
     google.requests.clear();
     google.advance(HOUR);
