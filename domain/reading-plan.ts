@@ -1,6 +1,7 @@
 // What must be read again of a watched calendar, and what is young enough. A list costs a request per person, free/busy
 // one per fifty people: so busy times are read often, and blocks when a draft needs them.
 import { contains, DAY, type Instant, type Interval, MINUTE, merge } from './time.ts';
+import { weekAround } from './zoned-time.ts';
 
 /**
  * asked: a person pressed "sync", or added somebody. draft: a card waits for it. saved: a meeting was saved a moment
@@ -32,6 +33,13 @@ const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
 };
 /** Who publishes is read by the published list, who does not by the other one; both, at least this often. */
 const BOTH_LISTS_YOUNG = 3 * DAY;
+
+const AHEAD_DAYS = 42;
+
+/** From yesterday, which a draft of today looks at, to six weeks from now, in whole ISO weeks. */
+export function usualWindow(now: Instant): Interval {
+  return { start: weekAround(now - DAY).start, end: weekAround(now + AHEAD_DAYS * DAY - 1).end };
+}
 
 /** Which lists to read now for `window`; none when free/busy alone will do. */
 export function listsToRead(

@@ -12,15 +12,15 @@ import {
   type ListsReading,
   listsToRead,
   type ReadingPurpose,
+  usualWindow,
 } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
-import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
+import { contains, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
 import type { CachedEvent, Database, ReportRow } from '../store/database.ts';
-import { eventsIn, readWeeks, removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
+import { eventsIn, readWeeks, removeCalendars, replaceWeeks } from '../store/weeks.ts';
 import { busyOf, type ReportReading, readReport } from './read-report.ts';
 
-const AHEAD_DAYS = 42;
 /** After these no other person's calendar can be read either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
 
@@ -31,11 +31,6 @@ export interface ReportsRun {
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
   readonly purpose: ReadingPurpose;
-}
-
-/** From yesterday, which a draft of today looks at, to six weeks from now, in whole weeks. */
-export function usualWindow(now: Instant): Interval {
-  return wholeWeeks({ start: now - DAY, end: now + AHEAD_DAYS * DAY });
 }
 
 /**

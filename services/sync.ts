@@ -3,14 +3,14 @@
 import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
-import { isBusyYoung, listsToRead, type ReadingPurpose } from '../domain/reading-plan.ts';
+import { isBusyYoung, listsToRead, type ReadingPurpose, usualWindow } from '../domain/reading-plan.ts';
 import { contains, type Instant, type Interval } from '../domain/time.ts';
 import { isoWeeksOf } from '../domain/zoned-time.ts';
 import { type Database, OWN_CALENDAR, type ReportRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { readWeeks, wholeWeeks } from '../store/weeks.ts';
 import { syncOwnCalendar } from './sync-own.ts';
-import { readReports, usualWindow } from './sync-reports.ts';
+import { readReports } from './sync-reports.ts';
 
 export interface SyncDependencies {
   readonly api: CalendarClient;
