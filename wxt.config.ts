@@ -22,7 +22,6 @@ export default defineConfig({
       'Sees that your meeting lands on somebody’s cooking time, before you save it in Google Calendar.',
     permissions: ['storage', 'alarms', 'identity'],
     host_permissions: ['https://calendar.google.com/*', 'https://www.googleapis.com/*'],
-    minimum_chrome_version: '144',
     icons: {
       16: 'icons/icon-16.png',
       32: 'icons/icon-32.png',
@@ -43,6 +42,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '144',
+          // Without a schema Chromium hands over no policy: https://developer.chrome.com/docs/extensions/reference/manifest/storage (2026)
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -55,6 +55,7 @@ function guestAssessment(
     interval: worst.interval,
     costMinutes: focusCost(view, context.draft.interval, context.settings.focusThresholdMinutes),
     visibility: view.visibility,
+    ...(view.zone !== undefined && { zone: view.zone }),
   };
 }
 

@@ -4,10 +4,9 @@ import { contains, DAY, type Instant, type Interval, MINUTE, merge } from './tim
 import { weekAround } from './zoned-time.ts';
 
 /**
- * asked: a person pressed "sync", or added somebody. draft: a card waits for it. saved: a meeting was saved a moment
- * ago. background: nobody waits.
+ * asked: a person pressed "sync", or added somebody. draft: a card waits for it. background: nobody waits.
  */
-export type ReadingPurpose = 'asked' | 'draft' | 'saved' | 'background';
+export type ReadingPurpose = 'asked' | 'draft' | 'background';
 
 /** A person's blocks stand in two lists: what this protocol published, and Google's own focus time. */
 export type BlockList = 'published' | 'focusTime';
@@ -28,11 +27,10 @@ const JUST_READ_MS = MINUTE;
 const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
   asked: 0,
   draft: JUST_READ_MS,
-  saved: DAY,
-  background: DAY,
+  background: 3 * DAY,
 };
 /** Who publishes is read by the published list, who does not by the other one; both, at least this often. */
-const BOTH_LISTS_YOUNG = 3 * DAY;
+const BOTH_LISTS_YOUNG = 7 * DAY;
 
 const AHEAD_DAYS = 42;
 
@@ -55,9 +53,13 @@ export function listsToRead(
   return last.hasPublished ? ['published'] : ['focusTime'];
 }
 
-/** Were busy times read so short a time ago that nobody needs them again? */
-export function isBusyYoung(readAt: Instant, purpose: ReadingPurpose, now: Instant): boolean {
-  return (purpose === 'draft' || purpose === 'background') && isYounger(readAt, JUST_READ_MS, now);
+/** Were busy times read so short a time ago, and not before they were outdated, that nobody needs them again? */
+export function isBusyYoung(
+  readAt: Instant,
+  { purpose, outdatedBefore = 0 }: { readonly purpose: ReadingPurpose; readonly outdatedBefore?: Instant },
+  now: Instant,
+): boolean {
+  return purpose !== 'asked' && readAt >= outdatedBefore && isYounger(readAt, JUST_READ_MS, now);
 }
 
 /** What was read in the future was read before the clock was set back. */

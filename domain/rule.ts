@@ -2,7 +2,7 @@
 import type { EventDraft } from './event-draft.ts';
 import type { Email, FocusBlock } from './focus-block.ts';
 import type { Instant, Interval } from './time.ts';
-import type { WorkingHours } from './zoned-time.ts';
+import type { WorkingHours, ZoneId } from './zoned-time.ts';
 
 /**
  * From worst to mildest, as the card names them: Conflict, Ask first, Costs focus, Can't tell, Asked for help.
@@ -24,6 +24,8 @@ export interface AttendeeView {
   /** Opaque time of any kind, focus blocks included, as freeBusy tells it. */
   readonly busy: readonly Interval[];
   readonly workingHours: WorkingHours;
+  /** Their own zone, where they published it or their calendar tells it: never a guess. */
+  readonly zone?: ZoneId;
   /** When this was read from Google; null = never could be. */
   readonly syncedAt: Instant | null;
 }

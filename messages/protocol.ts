@@ -121,10 +121,15 @@ export const contracts = {
   },
   /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
   draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
-  reconnect: { from: 'page', payload: empty, reply: {} as Overview['connection'] },
+  /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
+  reconnect: {
+    from: 'page',
+    payload: v.object({ account: v.fallback(v.nullable(email), null) }),
+    reply: {} as Overview['connection'],
+  },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
-  /** Opens Google's consent window. `withTeam` also asks for what reading reports needs. */
+  /** Opens Google's consent window; asks for what reading reports needs when there are any. */
   connect: { from: 'extension', payload: empty, reply: {} as Overview },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
   saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
@@ -139,6 +144,8 @@ export const contracts = {
   setGuard: { from: 'extension', payload: v.object({ isOn: v.boolean() }), reply: {} as Overview },
   pauseGuard: { from: 'extension', payload: v.object({ until: v.nullable(instant) }), reply: {} as Overview },
   saveSettings: { from: 'extension', payload: v.object({ patch: settingsPatch }), reply: {} as Overview },
+  /** A report of trouble to be copied: how things stand and what went wrong, nothing of people in it. */
+  getReport: { from: 'extension', payload: empty, reply: '' as string },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

@@ -5,7 +5,7 @@ import { peopleOneProjectCarries, quantile } from './simulation/project-quota.ts
 import { type DayCounts, simulateDays } from './simulation/simulated-days.ts';
 import { REQUEST_KINDS } from './simulation/simulated-person.ts';
 
-const [people = 2100, seed = 1] = process.argv.slice(2).map(Number);
+const [people = 1050, seed = 1] = process.argv.slice(2).map(Number);
 const managers = Math.round(people / 21);
 const counts = simulateDays({ managers, engineers: people - managers, seed });
 

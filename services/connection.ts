@@ -1,7 +1,9 @@
 // Who is signed in, with which permissions, and the token for the next call. Opens a window only when asked to.
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
+import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
+import { changeAccount } from '../store/account.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 import { findClientId } from './client-id.ts';
 import { createRenewal, type RenewalDependencies } from './renewal.ts';
@@ -14,12 +16,13 @@ export function createConnection(dependencies: ConnectionDependencies) {
   const { store, now } = dependencies;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const { tokens, keep, renew, wantPerson } = createRenewal(dependencies, tell);
+  const { tokens, heldToken, keep, renew, wantPerson } = createRenewal(dependencies, tell);
 
-  async function connect(roles?: { readonly withTeam: boolean }): Promise<Connection> {
+  async function connect(wanted: Email | null = null): Promise<Connection> {
     const account = await readValue(store, 'account');
-    const hasTeam = roles?.withTeam === true || (await store.reports.count()) > 0;
-    const loginHint = account === null || account.status === 'signedOut' ? null : account.email;
+    const hasTeam = (await store.reports.count()) > 0;
+    const connected = account === null || account.status === 'signedOut' ? null : account.email;
+    const loginHint = wanted ?? connected;
     const outcome = await signIn(
       { mode: 'consent', scopes: scopesFor({ hasTeam }), loginHint },
       dependencies,
@@ -35,15 +38,13 @@ export function createConnection(dependencies: ConnectionDependencies) {
 
   return {
     /**
-     * Google's consent window. Without `withTeam`, the team's permissions are asked for when there are reports.
+     * Google's consent window, only for a person's click. The team's permissions are asked for when there are reports.
+     * @param wanted whom Google is to suggest; without it, the account that is connected
      * @throws CalendarApiError when Google does not say whose the new token is
      */
     connect,
-    /** The same for the account that was connected. Only for a person's click. */
-    reconnect: () => connect(),
     async disconnect(): Promise<Connection> {
-      const account = await readValue(store, 'account');
-      if (account !== null) await writeValue(store, 'account', { ...account, status: 'signedOut' });
+      await changeAccount(store, (account) => ({ ...account, status: 'signedOut' }));
       await removeValues(store, 'lastRefusal');
       await tokens.remove();
       tell();
@@ -51,7 +52,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     },
     /** Never opens a window. @throws CalendarApiError `unauthorized` when the person is needed, or `offline` */
     async getToken(): Promise<string> {
-      const held = await tokens.read();
+      const held = await heldToken();
       if (held === null || held.expiresAt <= now()) return renew(false);
       if (held.expiresAt - now() >= RENEW_BEFORE_MS) return held.token;
       // A renewal that fails is no reason not to use what is left of the old token.
@@ -59,7 +60,7 @@ export function createConnection(dependencies: ConnectionDependencies) {
     },
     /** Google refused `usedToken`. Throws as `getToken` does. */
     async renewToken(usedToken: string): Promise<string> {
-      const held = await tokens.read();
+      const held = await heldToken();
       if (held !== null && held.token !== usedToken) return held.token;
       await tokens.remove();
       const lastAt = held?.afterRefusalAt ?? Number.NEGATIVE_INFINITY;

@@ -19,10 +19,11 @@ export interface DeliverDependencies {
   readonly newEventId: () => string;
 }
 
-/** @throws CalendarApiError; the row then waits as before */
+/** A row that is gone is not sent: it was of the account before. @throws CalendarApiError; the row then waits as before */
 export async function deliver(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
   const { store } = dependencies;
-  await store.publications.update(row.eventId, { hasBeenTried: true });
+  const isStillThere = await store.publications.update(row.eventId, { hasBeenTried: true });
+  if (isStillThere === 0) return;
   if (row.state === 'inserting') {
     const isPlain = (await readValue(store, 'account'))?.hasNoFocusTime ?? false;
     await insert(row, isPlain, dependencies);
@@ -40,7 +41,7 @@ async function insert(
     if (event.eventType !== 'focusTime') await rememberNoFocusTime(dependencies.store);
     await confirm(row, event, dependencies);
   } catch (error) {
-    if (hasKind(error, 'conflict')) return adoptOwnEvent(row, isPlain, dependencies);
+    if (hasKind(error, 'conflict')) return adoptOwnEvent(row, dependencies);
     if (isPlain || !isFocusTimeRefused(error)) throw error;
     await rememberNoFocusTime(dependencies.store);
     return insert(row, true, dependencies);
@@ -48,13 +49,9 @@ async function insert(
 }
 
 /** The id is taken: by an insert of ours whose answer was lost, or for ever by an event that was deleted since. */
-async function adoptOwnEvent(
-  row: PublicationRow,
-  isPlain: boolean,
-  dependencies: DeliverDependencies,
-): Promise<void> {
+async function adoptOwnEvent(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
   const event = await getLiveEvent(row.eventId, dependencies);
-  if (event === null) return insert(await withFreshId(row, dependencies), isPlain, dependencies);
+  if (event === null) return deliver(await withFreshId(row, dependencies), dependencies);
   if (carries(event, row)) return confirm(row, event, dependencies);
   return patch(row, event.etag ?? null, dependencies);
 }
@@ -123,6 +120,7 @@ async function withFreshId(
 ): Promise<PublicationRow> {
   const fresh = newRow(newEventId(), { blockId: row.blockId, date: row.date, content: row.content });
   await store.transaction('rw', store.publications, async () => {
+    if ((await store.publications.get(row.eventId)) === undefined) return;
     await store.publications.delete(row.eventId);
     await store.publications.add({ ...fresh, hasBeenTried: true });
   });

@@ -4,12 +4,17 @@ import type { Database } from '../store/database.ts';
 
 const KEEP = 50;
 
+/** Never rejects: where an incident cannot be kept (a full disk, a closed database), nothing better is left to do. */
 export async function keepIncident(
   store: Database,
   journey: string,
   error: unknown,
   at: Instant,
 ): Promise<void> {
+  await addIncident(store, journey, error, at).catch(() => undefined);
+}
+
+async function addIncident(store: Database, journey: string, error: unknown, at: Instant): Promise<void> {
   const text = redacted(error instanceof Error ? (error.stack ?? error.message) : String(error));
   await store.transaction('rw', store.incidents, async () => {
     await store.incidents.add({ at, journey, text });
@@ -20,10 +25,10 @@ export async function keepIncident(
 }
 
 /** Without addresses of people, tokens and extension ids. */
-export function redacted(text: string): string {
+export function redacted(text: string, maxLength = 4000): string {
   return text
-    .replaceAll(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '(address)')
+    .replaceAll(/[^\s"'<>()/=&?,;:]+(?:@|%40)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/giu, '(address)')
     .replaceAll(/ya29\.[\w.-]+/g, '(token)')
     .replaceAll(/(chrome|moz)-extension:\/\/[\w-]+/g, 'extension:/')
-    .slice(0, 4000);
+    .slice(0, maxLength);
 }

@@ -29,9 +29,14 @@ export interface JobWork {
 export function listJobs(work: JobWork): readonly Job[] {
   const google = { asksGoogle: true };
   return [
-    { name: 'syncOwn', everyMinutes: { withTab: 30, withoutTab: 60 }, ...google, run: work.syncOwn },
+    { name: 'syncOwn', everyMinutes: { withTab: 60, withoutTab: 120 }, ...google, run: work.syncOwn },
     // A draft that names somebody reads them again at once when their data is older than the refresh setting.
-    { name: 'syncReports', everyMinutes: { withTab: 60, withoutTab: 240 }, ...google, run: work.syncReports },
+    {
+      name: 'syncReports',
+      everyMinutes: { withTab: 120, withoutTab: 240 },
+      ...google,
+      run: work.syncReports,
+    },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
     {
@@ -90,6 +95,11 @@ export async function runDueJobs(
       if (job.asksGoogle && !(await store.conditions()).canAskGoogle) await forget(job.name, store);
     } else if (job.asksGoogle && !before.isOnline) await forget(job.name, store);
   }
+}
+
+/** Somebody else has done a job's work. */
+export async function noteRun(name: JobName, store: JobStore, now: Instant): Promise<void> {
+  await store.writeRuns({ ...(await store.readRuns()), [name]: now });
 }
 
 async function forget(name: JobName, store: JobStore): Promise<void> {

@@ -35,6 +35,11 @@ export async function waitingRows(store: Database): Promise<PublicationRow[]> {
   return rows.sort((a, b) => a.content.interval.start - b.content.interval.start);
 }
 
+/** What Google refused may be sent again now. */
+export async function forgetRefusals(store: Database): Promise<void> {
+  await store.publications.toCollection().modify({ nextAttemptAt: 0 });
+}
+
 export function newRow(eventId: string, wanted: WantedPublication): PublicationRow {
   return {
     ...wanted,

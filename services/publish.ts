@@ -6,7 +6,7 @@ import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { type DeliverDependencies, deliver } from './deliver.ts';
 import { isPaused, pauseAfter } from './google-pause.ts';
-import { planOutbox, waitingRows } from './outbox.ts';
+import { forgetRefusals, planOutbox, waitingRows } from './outbox.ts';
 import { wantedPublications } from './wanted-publications.ts';
 
 export interface PublishDependencies {
@@ -27,19 +27,26 @@ export function createPublish(dependencies: PublishDependencies) {
   let hasNews = false;
 
   async function run(): Promise<void> {
-    while (hasNews) {
-      hasNews = false;
-      await publishOnce(dependencies);
+    try {
+      while (hasNews) {
+        hasNews = false;
+        await publishOnce(dependencies);
+      }
+    } finally {
+      // In the same breath as the last look at `hasNews`: whoever calls after that starts a run of their own.
+      running = null;
     }
   }
 
   return {
-    /** Settles when everything known at the time of the call was tried. Failures stay in the rows as `problem`. */
-    publish(): Promise<void> {
+    /**
+     * Settles when everything known at the time of the call was tried. Failures stay in the rows as `problem`.
+     * `isForced`: a person asks, so what Google refused is sent again, too.
+     */
+    async publish({ isForced = false }: { readonly isForced?: boolean } = {}): Promise<void> {
+      if (isForced) await forgetRefusals(dependencies.store);
       hasNews = true;
-      running ??= run().finally(() => {
-        running = null;
-      });
+      running ??= run();
       return running;
     },
   };

@@ -1,9 +1,11 @@
 // A new token without a window: single flight, for the same account only, and quiet when Google wants the person.
 import { CalendarApiError } from '../calendar/api/api-error.ts';
+import { RENEW_BEFORE_MS } from '../calendar/api/auth.ts';
+import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
-import { adoptAccount } from '../store/account.ts';
-import { readValue, writeValue } from '../store/values.ts';
-import { createSessionToken, type SessionArea } from './session-token.ts';
+import { adoptAccount, changeAccount, renewAccount } from '../store/account.ts';
+import { readValue } from '../store/values.ts';
+import { createSessionToken, type HeldToken, type SessionArea } from './session-token.ts';
 import { type Granted, type SignInDependencies, signIn } from './sign-in.ts';
 
 export interface RenewalDependencies extends SignInDependencies {
@@ -19,17 +21,24 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
   const tokens = createSessionToken(dependencies.session);
   let running: Promise<string> | null = null;
 
-  async function keep({ email, token, expiresAt, scopes }: Granted, isAfterRefusal: boolean): Promise<void> {
+  async function keep({ email, token, expiresAt, scopes }: Granted): Promise<void> {
     await adoptAccount(store, email, scopes);
-    await tokens.write({ token, expiresAt, afterRefusalAt: isAfterRefusal ? now() : null });
+    await tokens.write({ email, token, expiresAt, afterRefusalAt: null });
+  }
+
+  /** The connected account's token; one that another account left behind is none. */
+  async function heldToken(): Promise<HeldToken | null> {
+    const [held, account] = [await tokens.read(), await readValue(store, 'account')];
+    return account !== null && account.status !== 'signedOut' && held?.email === account.email ? held : null;
   }
 
   async function wantPerson(): Promise<never> {
-    const account = await readValue(store, 'account');
-    if (account !== null && account.status !== 'signedOut') {
-      await writeValue(store, 'account', { ...account, status: 'needsInteraction', wantedPersonAt: now() });
-      tell();
-    }
+    const hasChanged = await changeAccount(store, (account) =>
+      account.status === 'signedOut'
+        ? null
+        : { ...account, status: 'needsInteraction', wantedPersonAt: now() },
+    );
+    if (hasChanged) tell();
     throw new CalendarApiError('unauthorized', { reason: 'needsInteraction' });
   }
 
@@ -43,18 +52,26 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
     const outcome = await signIn({ mode: 'silent', scopes, loginHint: email }, dependencies);
     if (outcome.status === 'offline') throw new CalendarApiError('offline', { reason: 'signIn' });
     // The browser's other Google account is nobody we were asked to act for.
-    if (outcome.status !== 'granted' || outcome.email !== email) return wantPerson();
-    // "Disconnect" may have been clicked meanwhile.
-    if ((await readValue(store, 'account'))?.status === 'signedOut')
-      throw new CalendarApiError('unauthorized');
-    await keep(outcome, isAfterRefusal);
+    if (outcome.status !== 'granted' || outcome.email !== email) return signedInMeanwhile(email);
+    if (!(await renewAccount(store, email, outcome.scopes))) throw new CalendarApiError('unauthorized');
+    const { token, expiresAt } = outcome;
+    await tokens.write({ email, token, expiresAt, afterRefusalAt: isAfterRefusal ? now() : null });
     if (account.status !== 'connected') tell();
     return outcome.token;
   }
 
+  /** Google wanted the person; they may have come by themselves while it was asked. */
+  async function signedInMeanwhile(email: Email): Promise<string> {
+    const account = await readValue(store, 'account');
+    if (account?.email !== email) throw new CalendarApiError('unauthorized');
+    const held = await heldToken();
+    return held !== null && held.expiresAt - now() >= RENEW_BEFORE_MS ? held.token : wantPerson();
+  }
+
   return {
     tokens,
-    keep: (granted: Granted) => keep(granted, false),
+    heldToken,
+    keep,
     /** The quiet end of what can be done without the person. @throws CalendarApiError `unauthorized`, always */
     wantPerson,
     /** @throws CalendarApiError `unauthorized` when the person is needed, or `offline` */

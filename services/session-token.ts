@@ -10,11 +10,12 @@ export interface SessionArea {
 
 const KEY = 'googleToken';
 const heldToken = v.object({
+  email: v.string(),
   token: v.string(),
   expiresAt: v.number(),
   afterRefusalAt: v.nullable(v.number()),
 });
-/** `afterRefusalAt`: when this token was got because Google refused the one before; else null. */
+/** `email`: whose it is. `afterRefusalAt`: when this token was got because Google refused the one before; else null. */
 export type HeldToken = Readonly<v.InferOutput<typeof heldToken>>;
 
 export type SessionToken = ReturnType<typeof createSessionToken>;

@@ -14,6 +14,8 @@ import { readReports } from './sync-reports.ts';
 
 export interface SyncDependencies {
   readonly api: CalendarClient;
+  /** The same, first in line. Default: `api`. */
+  readonly draftApi?: CalendarClient;
   readonly store: Database;
   readonly now: () => Instant;
 }
@@ -25,11 +27,13 @@ export interface ReportsRequest {
   readonly range?: Interval;
   /** Default: background. Says what is too old (domain/reading-plan.ts). */
   readonly purpose?: ReadingPurpose;
+  /** Busy times that were read before are read again, however young. */
+  readonly outdatedBefore?: Instant;
   /** The same as the purpose `asked`: read again even what was read a moment ago. */
   readonly isForced?: boolean;
 }
 
-export function createSync({ api, store, now }: SyncDependencies) {
+export function createSync({ api, draftApi = api, store, now }: SyncDependencies) {
   const running = new Map<string, Promise<void>>();
 
   /** Whoever asks for what is already under way waits for that. */
@@ -50,32 +54,40 @@ export function createSync({ api, store, now }: SyncDependencies) {
     }
   }
 
-  async function readOwn(): Promise<void> {
+  async function readOwn(purpose: ReadingPurpose): Promise<void> {
     const owner = (await readValue(store, 'account'))?.email;
     if (owner === undefined) return;
     await noting(
-      () => syncOwnCalendar(api, store, owner, now()),
+      () => syncOwnCalendar(purpose === 'draft' ? draftApi : api, store, owner, now()),
       (error) => noteOwnProblem(store, error),
     );
   }
 
-  async function readTeam({ emails, range, ...request }: ReportsRequest): Promise<void> {
+  async function readTeam({ emails, range, outdatedBefore = 0, ...request }: ReportsRequest): Promise<void> {
     const purpose = request.isForced === true ? 'asked' : (request.purpose ?? 'background');
     const window = windowFor(range, now());
     const watched = await store.reports.toArray();
     const asked = watched.filter(({ email }) => emails?.includes(email) ?? true);
-    const due = await withoutYoung(store, asked, { window, purpose, now: now() });
+    const due = await withoutYoung(store, asked, { window, purpose, outdatedBefore, now: now() });
     if (due.length === 0) return;
     const account = (await readValue(store, 'account'))?.email ?? null;
     // readReports noted it with the people concerned.
     await noting(
-      () => readReports(due, window, { api, store, now: now(), account, purpose }),
+      () =>
+        readReports(due, window, {
+          api: purpose === 'draft' ? draftApi : api,
+          store,
+          now: now(),
+          account,
+          purpose,
+        }),
       async () => {},
     );
   }
 
   return {
-    syncOwn: (): Promise<void> => once(OWN_CALENDAR, readOwn),
+    syncOwn: (purpose: ReadingPurpose = 'background'): Promise<void> =>
+      once(OWN_CALENDAR, () => readOwn(purpose)),
     syncReports(request: ReportsRequest = {}): Promise<void> {
       return once(JSON.stringify(request), () => readTeam(request));
     },
@@ -96,6 +108,7 @@ function windowFor(range: Interval | undefined, now: Instant): Interval {
 interface Wanted {
   readonly window: Interval;
   readonly purpose: ReadingPurpose;
+  readonly outdatedBefore: Instant;
   readonly now: Instant;
 }
 
@@ -111,17 +124,17 @@ async function withoutYoung(
 async function wasJustRead(
   store: Database,
   { email, visibility, syncedAt, problem, lists = null }: ReportRow,
-  { window, purpose, now }: Wanted,
+  wanted: Wanted,
 ): Promise<boolean> {
+  const { window, purpose, now } = wanted;
   if (problem !== null) return false;
-  if (visibility === 'none') return syncedAt !== null && isBusyYoung(syncedAt, purpose, now);
+  if (visibility === 'none') return syncedAt !== null && isBusyYoung(syncedAt, wanted, now);
   const rows = await readWeeks(store, email, window);
   const isWhole = rows.length === isoWeeksOf(window).length;
-  const isBusyKnown = isWhole && rows.every((row) => isBusyYoung(row.syncedAt, purpose, now));
+  const isBusyKnown = isWhole && rows.every((row) => isBusyYoung(row.syncedAt, wanted, now));
   // Only the usual window's lists are remembered; other weeks are always read whole.
-  const isListKnown =
-    !contains(usualWindow(now), window) || listsToRead(lists, window, purpose, now).length === 0;
-  return isBusyKnown && isListKnown;
+  const isUsual = contains(usualWindow(now), window);
+  return isBusyKnown && (!isUsual || listsToRead(lists, window, purpose, now).length === 0);
 }
 
 async function noteOwnProblem(store: Database, error: CalendarApiError): Promise<void> {

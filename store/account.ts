@@ -1,6 +1,6 @@
 // The signed-in account, and what must go when it becomes another one.
 import type { Email } from '../domain/focus-block.ts';
-import type { Database } from './database.ts';
+import type { AccountValue, Database } from './database.ts';
 import { readValue, removeValues, writeValue } from './values.ts';
 
 /** Notes who is connected. Another account than before takes nothing over from the old one's calendars. */
@@ -14,6 +14,35 @@ export async function adoptAccount(store: Database, email: Email, scopes: readon
     const account = { email, scopes, hasNoFocusTime, status: 'connected', wantedPersonAt: null } as const;
     await writeValue(store, 'account', account);
     await removeValues(store, 'lastRefusal');
+  });
+}
+
+/**
+ * Notes a silent renewal, unless the person disconnected or connected another account while Google was asked:
+ * false, and nothing is changed.
+ */
+export async function renewAccount(
+  store: Database,
+  email: Email,
+  scopes: readonly string[],
+): Promise<boolean> {
+  return changeAccount(store, (before) =>
+    before.email === email && before.status !== 'signedOut'
+      ? { ...before, scopes, status: 'connected', wantedPersonAt: null }
+      : null,
+  );
+}
+
+/** Changes the account as it stands at this moment; null from `change` leaves it. Returns whether it was changed. */
+export async function changeAccount(
+  store: Database,
+  change: (account: AccountValue) => AccountValue | null,
+): Promise<boolean> {
+  return store.transaction('rw', store.keyvalue, async () => {
+    const account = await readValue(store, 'account');
+    const changed = account === null ? null : change(account);
+    if (changed !== null) await writeValue(store, 'account', changed);
+    return changed !== null;
   });
 }
 

@@ -23,13 +23,15 @@ export async function readAttendeeView(
   const isWhole = rows.length === isoWeeksOf(range).length;
   const focusBlocks = eventsIn(rows, range).flatMap(({ focus }) => focus ?? []);
   const busy = rows.flatMap((row) => row.busy).filter((interval) => overlaps(interval, range));
+  const zone = report?.workingHours?.zone ?? report?.zone ?? null;
   return {
     email,
     name: report?.name ?? email,
     visibility: isWhole ? worst(rows.map(({ visibility }) => visibility)) : 'none',
     focusBlocks,
     busy: merge([...busy, ...focusBlocks.map(({ interval }) => interval)]),
-    workingHours: report?.workingHours ?? standardHours(report?.zone ?? ownZone),
+    workingHours: report?.workingHours ?? standardHours(zone ?? ownZone),
+    ...(zone !== null && { zone }),
     syncedAt: isWhole || report?.visibility === 'none' ? syncedAtOf(report, rows, range) : null,
   };
 }

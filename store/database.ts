@@ -110,6 +110,8 @@ export interface StoredValues {
   readonly account: AccountValue;
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly rest: RestValue;
+  /** When a draft last went away, and may have become a meeting: what was read before is outdated for the next. */
+  readonly savedAt: Instant;
   readonly pauseWriting: PauseValue;
   /** When each job last began, by its name. */
   readonly jobRuns: Readonly<Record<string, Instant>>;

@@ -20,7 +20,8 @@ export type CardState =
       readonly from: Interval;
       readonly slot: Slot;
     }
-  | { readonly kind: 'unreadable' }
+  /** `hasMoreOptions`: the page offers the full editor; in the editor itself it does not. */
+  | { readonly kind: 'unreadable'; readonly hasMoreOptions: boolean }
   | { readonly kind: 'signIn' }
   | { readonly kind: 'otherAccount'; readonly page: string; readonly connected: string };
 

@@ -51,7 +51,7 @@ function CardOf({ state, actions, format, now }: Drawn) {
     case 'moved':
       return <Moved state={state} actions={actions} format={format} />;
     case 'unreadable':
-      return <Unreadable actions={actions} />;
+      return <Unreadable state={state} actions={actions} />;
     case 'signIn':
       return <SignIn actions={actions} />;
     case 'otherAccount':

@@ -5,21 +5,26 @@ import type { CardActions, CardState } from './card-state.ts';
 import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 
-export function Unreadable({ actions }: { actions: CardActions }) {
+type UnreadableState = Extract<CardState, { kind: 'unreadable' }>;
+
+export function Unreadable({ state, actions }: { state: UnreadableState; actions: CardActions }) {
+  const { hasMoreOptions } = state;
   const head = {
     severity: 'unknown',
     icon: 'unknown',
     word: text.word.unknown,
     sentence: text.unreadable.sentence,
-    more: text.unreadable.more,
+    more: hasMoreOptions ? text.unreadable.more : null,
     price: null,
   } as const;
   return (
     <Frame head={head}>
       <Foot onDismiss={actions.dismiss}>
-        <button type="button" class="btn quiet" onClick={actions.openFullEditor}>
-          {text.unreadable.button}
-        </button>
+        {hasMoreOptions ? (
+          <button type="button" class="btn quiet" onClick={actions.openFullEditor}>
+            {text.unreadable.button}
+          </button>
+        ) : null}
       </Foot>
     </Frame>
   );

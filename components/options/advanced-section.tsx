@@ -4,11 +4,12 @@ import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
+import { ReportPanel } from './report-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
 const text = en.options.advanced;
 
-export function AdvancedSection({ overview, ask, format }: SectionProps) {
+export function AdvancedSection({ overview, ask, format, report, copy, tell }: SectionProps) {
   const { locked, ignoredPolicy, sync, connection } = overview;
   const isIdle = locked.length === 0 && ignoredPolicy.length === 0;
   return (
@@ -50,6 +51,7 @@ export function AdvancedSection({ overview, ask, format }: SectionProps) {
           </p>
         ))}
       </div>
+      <ReportPanel report={report} copy={copy} tell={tell} />
     </Section>
   );
 }

@@ -33,6 +33,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
             copy(text);
             setSaid(en.shared.copied);
           },
+          report: () => backend.send('getReport', {}),
         };
   return (
     <div class="app">

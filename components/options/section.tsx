@@ -13,6 +13,8 @@ export interface SectionProps {
   /** Says politely that something happened. */
   readonly tell: (words: string) => void;
   readonly copy: (text: string) => void;
+  /** A report of trouble, to be copied. */
+  readonly report: () => Promise<string>;
 }
 
 interface Props {

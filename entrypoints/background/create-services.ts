@@ -62,12 +62,11 @@ export function createServices(browser: Browser, build: { clientId: string | nul
     settings,
     connection,
     scheduler,
-    sync: createSync({ api, store, now }),
-    /** The same, first in line. */
-    draftSync: createSync({ api: draftApi, store, now }),
+    sync: createSync({ api, draftApi, store, now }),
     publish: createPublish({ api, store, now, randomId, settings }),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
-    onBug: (error: unknown, journey: string) => void keepIncident(store, journey, error, now()),
+    /** Never throws, and never rejects behind its caller's back. */
+    onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),
   };
 }

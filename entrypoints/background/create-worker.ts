@@ -1,13 +1,15 @@
 // The worker: services joined into journeys. It keeps no state of its own but "a sync is running".
 import type { Browser } from 'webextension-polyfill';
-import type { Email } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { DAY } from '../../domain/time.ts';
+import { DAY, type Instant } from '../../domain/time.ts';
+import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { type JobStore, listJobs, runDueJobs } from '../../services/jobs.ts';
+import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
+import { OWN_CALENDAR } from '../../store/database.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, writeValue } from '../../store/values.ts';
 import { createServices, type Services } from './create-services.ts';
@@ -19,7 +21,15 @@ const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
 
-export function createWorker(browser: Browser, build: { clientId: string | null; isChromium: boolean }) {
+export interface Build {
+  readonly clientId: string | null;
+  readonly isChromium: boolean;
+  readonly version: string;
+  /** As the browser names itself. */
+  readonly browserName: string;
+}
+
+export function createWorker(browser: Browser, build: Build) {
   const services = createServices(browser, build);
   const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
   let isSyncing = false;
@@ -40,53 +50,59 @@ export function createWorker(browser: Browser, build: { clientId: string | null;
     const [status, current] = await Promise.all([connection.status(), settings()]);
     await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
   }
+  /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
       await sync.syncOwn();
-      await publish.publish();
+      await publish.publish({ isForced: true });
       await sync.syncReports({ isForced: true });
     } finally {
       isSyncing = false;
     }
   }
-  /** The next draft must know of the meeting that was saved a moment ago. */
-  async function readAfterSave(emails: readonly Email[]): Promise<void> {
-    if ((await connection.status()).status !== 'connected') return;
-    await new Promise((resolve) => setTimeout(resolve, SAVED_BY_MS));
-    await sync.syncOwn();
-    await sync.syncReports({ emails, purpose: 'saved' });
-  }
   connection.onChange(tellChanged);
 
   return {
     ...services,
-    guard: createGuard(guardDependencies(services, tellChanged)),
+    guard: createGuard(guardDependencies(services, browser, tellChanged)),
     inBackground,
     syncAll,
-    readAfterSave,
+    /** The next draft must know of the meeting that was saved a moment ago. */
+    noteDraftClosed: () => writeValue(store, 'savedAt', now() + SAVED_BY_MS),
     tellChanged,
     changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
+    report: () => writeReport({ ...services, ...build, connection: () => connection.status() }),
     tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services, browser), now(), onBug),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }
 
-function guardDependencies(services: Services, onLateNews: () => void): GuardDependencies {
-  const { store, settings, connection, draftSync, team, zone, onBug, now } = services;
+function guardDependencies(services: Services, browser: Browser, onLateNews: () => void): GuardDependencies {
+  const { store, settings, connection, sync, team, zone, onBug, now } = services;
+  async function refreshOwn(outdatedBefore: Instant): Promise<void> {
+    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= outdatedBefore) return;
+    await sync.syncOwn('draft');
+    await noteRun('syncOwn', jobStore(services, browser), now());
+  }
   return {
     settings,
     connection: () => connection.status(),
     watched: () => team.emails(),
+    savedAt: async () => (await readValue(store, 'savedAt')) ?? 0,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
       busy: await readOwnBusy(store, range),
       workingHours: (await settings()).workingHours,
     }),
-    refresh: (emails, range) =>
-      draftSync.syncReports({ emails, range, purpose: 'draft' }).catch((error) => onBug(error, 'refresh')),
+    async refresh(emails, range, outdatedBefore) {
+      const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
+      await Promise.all([sync.syncReports(request), refreshOwn(outdatedBefore)]).catch((error) =>
+        onBug(error, 'refresh'),
+      );
+    },
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
@@ -94,13 +110,18 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
 }
 
 function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => Promise<void>) {
-  const whenConnected = (work: () => Promise<void>) => async (): Promise<void> => {
-    if ((await connection.status()).status === 'connected') await work();
-  };
+  const when =
+    (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
+      if (statuses.includes((await connection.status()).status)) await work();
+    };
+  // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
+  // asked again in silence after it wanted the person (services/renewal.ts says how often).
+  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction']);
+  const whenConnected = when(['connected']);
   return listJobs({
-    syncOwn: whenConnected(() => sync.syncOwn()),
+    syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
-    publish: whenConnected(() => publish.publish()),
+    publish: whenSignedIn(() => publish.publish()),
     showBadge,
   });
 }

@@ -16,11 +16,11 @@ export function createHandlers(worker: Worker): Handlers {
     assessDraft: (question) => worker.guard.assess(question),
     draftClosed: async ({ guests }) => {
       const watched = await worker.team.emails();
-      const emails = guests.filter((email) => watched.has(email));
-      if (emails.length > 0) worker.inBackground('after a draft', () => worker.readAfterSave(emails));
+      if (guests.some((email) => watched.has(email))) await worker.noteDraftClosed();
       return null;
     },
     getOverview: () => worker.overview(),
+    getReport: () => worker.report(),
     syncNow: async () => {
       await worker.syncAll();
       return told();
@@ -33,17 +33,20 @@ export function createHandlers(worker: Worker): Handlers {
 }
 
 function connectionHandlers(
-  { connection, inBackground, syncAll }: Worker,
+  { connection, inBackground, syncAll, team }: Worker,
   told: () => Promise<Overview>,
 ): Answering<'connect' | 'reconnect' | 'disconnect'> {
   return {
     connect: async () => {
+      // People named by the company's policy need permissions, too: one consent for all.
+      await team.emails();
       await connection.connect();
       inBackground('first sync', syncAll);
       return told();
     },
-    reconnect: async () => {
-      const outcome = await connection.reconnect();
+    reconnect: async ({ account }) => {
+      await team.emails();
+      const outcome = await connection.connect(account);
       inBackground('sync after sign-in', syncAll);
       return outcome;
     },

@@ -3,13 +3,13 @@ import type { CardState } from '../../components/card/card-state.ts';
 import type { DraftReading, EventDraft } from '../../domain/event-draft.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 
-/** Null: no card. */
-export function cardStateOf(answer: GuardAnswer): CardState | null {
+/** Null: no card. `hasMoreOptions`: the page offers the full editor. */
+export function cardStateOf(answer: GuardAnswer, hasMoreOptions: boolean): CardState | null {
   switch (answer.status) {
     case 'silent':
       return null;
     case 'unreadable':
-      return { kind: 'unreadable' };
+      return { kind: 'unreadable', hasMoreOptions };
     case 'signIn':
       return { kind: 'signIn' };
     case 'otherAccount':

@@ -110,7 +110,7 @@ export class GuardJourney {
   readonly #answered = (answer: GuardAnswer): void => {
     // A moved card stands until the person changes the draft; only the switch ends it.
     if (this.#card.state?.kind === 'moved' && !isOff(answer)) return;
-    const state = cardStateOf(answer);
+    const state = cardStateOf(answer, this.#moreOptions() !== null);
     if (state === null) this.#card.hide();
     else this.#show(withDraft(state, this.#sighting?.reading));
   };
@@ -136,17 +136,26 @@ export class GuardJourney {
       undo: this.#move.undo,
       dismiss: this.#dismiss,
       copy,
-      reconnect: () => void send('reconnect', {}).then(this.judgeAgain, onUnreachable),
+      reconnect: () => {
+        const { state } = this.#card;
+        const account = state?.kind === 'otherAccount' ? state.page : null;
+        void send('reconnect', { account }).then(this.judgeAgain, onUnreachable);
+      },
       openFullEditor: this.#openFullEditor,
     };
   }
 
   readonly #openFullEditor = (): void => {
-    const { surface, root } = this.#sighting ?? {};
-    const button = root === undefined ? null : surface?.moreOptions(root, this.#options.readPage());
-    if (button) button.click();
-    else this.#dismiss();
+    const button = this.#moreOptions();
+    if (button === null) this.#dismiss();
+    else button.click();
   };
+
+  /** Google's own way into the full editor. */
+  #moreOptions(): HTMLElement | null {
+    const { surface, root } = this.#sighting ?? {};
+    return root === undefined ? null : (surface?.moreOptions(root, this.#options.readPage()) ?? null);
+  }
 }
 
 function isSameDraft(a: DraftSighting, b: DraftSighting): boolean {

@@ -125,6 +125,10 @@ export const options = {
     problem: (why: string) => phrase`The last attempt failed. ${[why]}`,
     waiting: (count: number) =>
       count === 1 ? '1 change waits to be published.' : `${count} changes wait to be published.`,
+    report: 'Report trouble',
+    reportText: 'Version, browser, counts and recent errors with their times. No addresses, titles or keys.',
+    reportCopy: 'Copy report',
+    reportFailed: 'The report could not be made. Reload this page and try again.',
     policy: 'Company policy',
     policyNone: 'Your company sets nothing.',
     policyLocked: (settings: string) => phrase`Set by your company: ${settings}.`,

@@ -105,7 +105,7 @@ function draftsOf(
     const closesAt = at + MINUTE + Math.floor(random() * 3 * MINUTE);
     return [
       { at, run: () => person.draft(at, guests) },
-      { at: closesAt, run: () => person.draftClosed(closesAt, guests) },
+      { at: closesAt, run: () => person.draftClosed(closesAt) },
     ];
   });
   return acts.flat().sort((a, b) => a.at - b.at);

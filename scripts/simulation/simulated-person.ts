@@ -38,6 +38,8 @@ export class SimulatedPerson {
   #runs: JobRuns = {};
   #bucket: Bucket = fullBucket(0);
   #tokenAt: Instant = NEVER;
+  #ownReadAt: Instant = NEVER;
+  #savedAt: Instant = NEVER;
 
   constructor(reports: readonly { readonly hasPublished: boolean }[], count: CountRequest) {
     this.reports = reports.map(({ hasPublished }) => ({
@@ -58,31 +60,45 @@ export class SimulatedPerson {
     }
   }
 
-  /** A draft that names these reports, for as long as the guard looks at it. */
+  /** A draft that names these reports: what the guard reads before it answers. */
   draft(now: Instant, guests: readonly SimulatedReport[]): void {
+    const freshEnough = Math.max(now - REFRESH_MS, this.#savedAt);
     const stale = guests.filter(
-      ({ busyReadAt, lists }) => now - Math.min(busyReadAt, lists?.readAt ?? NEVER) > REFRESH_MS,
+      ({ busyReadAt, lists }) => Math.min(busyReadAt, lists?.readAt ?? NEVER) < freshEnough,
     );
-    this.#readReports(now, stale, 'draft');
+    if (stale.length === 0) return;
+    this.#readReports(now, stale, { purpose: 'draft', outdatedBefore: freshEnough });
+    if (this.#ownReadAt >= freshEnough) return;
+    this.#readOwn(now, 'draft');
+    this.#runs = { ...this.#runs, syncOwn: now };
   }
 
-  draftClosed(now: Instant, guests: readonly SimulatedReport[]): void {
-    this.#send(now, 'own events', 'background');
-    this.#readReports(now, guests, 'saved');
+  draftClosed(now: Instant): void {
+    this.#savedAt = now;
   }
 
   #work(job: JobName, now: Instant): void {
-    if (job === 'syncOwn') this.#send(now, 'own events', 'background');
-    if (job === 'syncReports') this.#readReports(now, this.reports, 'background');
+    if (job === 'syncOwn') this.#readOwn(now, 'background');
+    if (job === 'syncReports') this.#readReports(now, this.reports, { purpose: 'background' });
     if (job !== 'publish') return;
     for (; this.unpublished > 0; this.unpublished -= 1) this.#send(now, 'publish', 'background');
   }
 
-  #readReports(now: Instant, asked: readonly SimulatedReport[], purpose: ReadingPurpose): void {
+  #readOwn(now: Instant, priority: Priority): void {
+    this.#ownReadAt = now;
+    this.#send(now, 'own events', priority);
+  }
+
+  #readReports(
+    now: Instant,
+    asked: readonly SimulatedReport[],
+    request: { readonly purpose: ReadingPurpose; readonly outdatedBefore?: Instant },
+  ): void {
+    const { purpose } = request;
     const window = usualWindow(now);
     const due = asked.filter(
       ({ busyReadAt, lists }) =>
-        !isBusyYoung(busyReadAt, purpose, now) || listsToRead(lists, window, purpose, now).length > 0,
+        !isBusyYoung(busyReadAt, request, now) || listsToRead(lists, window, purpose, now).length > 0,
     );
     if (due.length === 0) return;
     const priority = purpose === 'draft' ? 'draft' : 'background';

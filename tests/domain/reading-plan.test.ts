@@ -25,9 +25,8 @@ describe('the lists of somebody’s blocks', () => {
     expect(listsToRead(read(MINUTE, { hasPublished: false }), window, 'draft', NOW)).toEqual(['focusTime']);
   });
 
-  it('are read once a day in the background, and saving a meeting changes no block', () => {
+  it('are read once a day in the background', () => {
     expect(listsToRead(read(23 * HOUR), window, 'background', NOW)).toEqual([]);
-    expect(listsToRead(read(23 * HOUR), window, 'saved', NOW)).toEqual([]);
     expect(listsToRead(read(DAY), window, 'background', NOW)).toEqual(['published']);
   });
 
@@ -43,14 +42,12 @@ describe('the lists of somebody’s blocks', () => {
 });
 
 describe('busy times', () => {
-  it('a moment old are read again only after a meeting was saved, or when a person asks', () => {
+  it('a moment old are read again only when a person asks, or when they are outdated', () => {
     const young = NOW - 30_000;
-    expect((['draft', 'background'] as const).map((why) => isBusyYoung(young, why, NOW))).toEqual([
-      true,
-      true,
-    ]);
-    expect((['saved', 'asked'] as const).map((why) => isBusyYoung(young, why, NOW))).toEqual([false, false]);
-    expect(isBusyYoung(NOW - MINUTE, 'draft', NOW)).toBe(false);
+    expect(isBusyYoung(young, { purpose: 'draft' }, NOW)).toBe(true);
+    expect(isBusyYoung(young, { purpose: 'asked' }, NOW)).toBe(false);
+    expect(isBusyYoung(young, { purpose: 'draft', outdatedBefore: NOW - 10_000 }, NOW)).toBe(false);
+    expect(isBusyYoung(NOW - MINUTE, { purpose: 'draft' }, NOW)).toBe(false);
   });
 
   it('show that a block is gone where it is no longer busy throughout', () => {

@@ -188,7 +188,7 @@ describe('the token', () => {
     expect(identity.flows.filter(({ interactive }) => interactive)).toHaveLength(1);
     expect(identity.flows).toHaveLength(2);
 
-    expect((await connection.reconnect()).status).toBe('connected');
+    expect((await connection.connect()).status).toBe('connected');
   });
 
   test('of the browser’s other account is not taken', async () => {

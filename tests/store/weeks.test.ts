@@ -127,6 +127,7 @@ describe('a colleague’s weeks', () => {
       focusBlocks: [block.focus],
       busy: [block.interval],
       workingHours: { zone: 'Asia/Tokyo', days: expect.objectContaining({ MO: ['09:00', '17:00'] }) },
+      zone: 'Asia/Tokyo',
       syncedAt: NOW,
     });
   });
@@ -160,5 +161,6 @@ describe('a colleague’s weeks', () => {
     const unread = await readAttendeeView(store, ENGINEER, WINDOW, 'Europe/Berlin');
     expect(unread).toMatchObject({ visibility: 'none', busy: [], syncedAt: null });
     expect(unread.workingHours.zone).toBe('Europe/Berlin');
+    expect(unread).not.toHaveProperty('zone');
   });
 });

@@ -165,7 +165,8 @@ export const CARD_STATES = {
     from: span('10:30-11:00'),
     slot: SLOTS[0],
   },
-  unreadable: { kind: 'unreadable' },
+  unreadable: { kind: 'unreadable', hasMoreOptions: true },
+  unreadableInEditor: { kind: 'unreadable', hasMoreOptions: false },
   signIn: { kind: 'signIn' },
   otherAccount: { kind: 'otherAccount', page: 'manager@example.com', connected: 'm.home@example.com' },
 } as const satisfies Record<string, CardState>;

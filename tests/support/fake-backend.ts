@@ -7,13 +7,14 @@ import type { MessageName } from '../../messages/protocol.ts';
 export function fakeBackend(first: Overview) {
   let current = first;
   let refusal: string | null = null;
+  let report = '';
   const listeners = new Set<() => void>();
   const asked = vi.fn<(name: MessageName, payload: unknown) => void>();
   const backend: Backend = {
     send: async (name, payload) => {
       asked(name, payload);
       if (refusal !== null && name !== 'getOverview') throw new Error(refusal);
-      return current as never;
+      return (name === 'getReport' ? report : current) as never;
     },
     onChanged: (listener) => {
       listeners.add(listener);
@@ -27,6 +28,9 @@ export function fakeBackend(first: Overview) {
     changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview'),
     answerWith: (next: Overview) => {
       current = next;
+    },
+    reportWith: (words: string) => {
+      report = words;
     },
     refuseWith: (words: string) => {
       refusal = words;

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
 import type { CardActions, CardState } from '../../../components/card/card-state.ts';
 import { createFormats } from '../../../components/format.ts';
-import { at, ZONE } from '../../support/builders.ts';
+import { assessDraft } from '../../../domain/assess-draft.ts';
+import { DAY } from '../../../domain/time.ts';
+import { at, engineerA, eventDraft, focusBlock, ruleContext, span, ZONE } from '../../support/builders.ts';
 import { assessed, CARD_STATES, guest, SLOTS } from '../../support/card-states.ts';
-
-const format = createFormats('en', ZONE, 'h23');
 
 function recordActions() {
   return {
@@ -20,8 +20,9 @@ function recordActions() {
   } satisfies CardActions;
 }
 
-function show(state: CardState, isTrusted: (event: Event) => boolean = () => true) {
+function show(state: CardState, isTrusted: (event: Event) => boolean = () => true, zone = ZONE) {
   const actions = recordActions();
+  const format = createFormats('en', zone, 'h23');
   const view = render(
     <Card state={state} actions={actions} format={format} now={at('09:55')} isTrusted={isTrusted} />,
   );
@@ -159,12 +160,22 @@ describe('roles and names', () => {
     ['notShared', ['Copy a request to share', 'Dismiss']],
     ['moved', ['Undo', 'Dismiss']],
     ['unreadable', ['More options', 'Dismiss']],
+    ['unreadableInEditor', ['Dismiss']],
     ['signIn', ['Reconnect', 'Dismiss']],
     ['otherAccount', ['Connect manager@example.com', 'Dismiss']],
   ] as const)('%s ends with %j', (state, names) => {
     show(CARD_STATES[state]);
     expect(buttons().slice(-names.length)).toEqual(names);
   });
+});
+
+test('an unreadable draft points to the full editor only from outside of it', () => {
+  const bubble = show(CARD_STATES.unreadable);
+  expect(more(bubble.view)).toBe('Open the full editor and it will be checked there.');
+  cleanup();
+  const { view } = show(CARD_STATES.unreadableInEditor);
+  expect(sentence(view)).toBe('The time of this draft can’t be read.');
+  expect(more(view)).toBeUndefined();
 });
 
 describe('lines at the foot', () => {
@@ -180,6 +191,32 @@ describe('lines at the foot', () => {
     expect(view.container.querySelector('.card-line')?.textContent).toBe(
       'Times are in your zone. For Engineer A it is 8:00–11:00.',
     );
+  });
+
+  test('a guest in another zone, in the weeks when only one of both has changed its clock', () => {
+    const berlin = {
+      zone: 'Europe/Berlin',
+      days: { MO: ['09:00', '18:00'], FR: ['09:00', '18:00'] },
+    } as const;
+    const lines = ['2026-03-27', '2026-03-30'].map((date) => {
+      const interval = span('10:30-11:00', date, 'America/New_York');
+      const draft = eventDraft({ interval, zone: 'America/New_York' });
+      const attendee = engineerA({
+        workingHours: berlin,
+        zone: 'Europe/Berlin',
+        focusBlocks: [focusBlock({ interval: span('15:00-18:00', date, 'Europe/Berlin') })],
+      });
+      const context = ruleContext({ draft, attendees: [attendee], now: interval.start - DAY });
+      const state = { kind: 'assessed', draft, assessment: assessDraft(context), staleSince: null } as const;
+      const { view } = show({ ...state, isJudging: false }, () => true, 'America/New_York');
+      const line = `${sentence(view)} ${view.container.querySelector('.card-line')?.textContent}`;
+      cleanup();
+      return line;
+    });
+    expect(lines).toEqual([
+      'Engineer A is cooking 10:00–13:00. Times are in your zone. For Engineer A it is 15:00–18:00.',
+      'Engineer A is cooking 9:00–12:00. Times are in your zone. For Engineer A it is 15:00–18:00.',
+    ]);
   });
 
   test('a zone with the same wall clock is not mentioned', () => {

@@ -211,6 +211,23 @@ describe('privacy and advanced', () => {
     );
   });
 
+  test('a report of trouble is made by the worker and copied', async () => {
+    const { changes, copy, reportWith } = await openOptions('advanced', overview());
+    reportWith('Let Them Cook 1.2.3');
+    press('Copy report');
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledWith('Let Them Cook 1.2.3'));
+    expect(changes()).toEqual([['getReport', {}]]);
+    expect(screen.getByText(/No addresses, titles or keys/)).toBeTruthy();
+  });
+
+  test('a report that cannot be made says so', async () => {
+    const { refuseWith, copy } = await openOptions('advanced', overview());
+    refuseWith('gone');
+    press('Copy report');
+    expect(await screen.findByText(/report could not be made/)).toBeTruthy();
+    expect(copy).not.toHaveBeenCalled();
+  });
+
   test('says when everything was last read, and reads on demand', async () => {
     const { changes } = await openOptions('advanced', overview());
     expect(screen.getByText(/last read/).textContent).toBe('Everything was last read 2 minutes ago.');

@@ -35,7 +35,7 @@ describe('a draft', () => {
   });
 
   test.each([
-    [{ status: 'unreadable' }, { kind: 'unreadable' }],
+    [{ status: 'unreadable' }, { kind: 'unreadable', hasMoreOptions: true }],
     [{ status: 'signIn' }, { kind: 'signIn' }],
     [
       { status: 'otherAccount', page: 'a@example.com', connected: 'b@example.com' },
@@ -263,6 +263,22 @@ describe('the other buttons', () => {
       'reconnect',
       'assessDraft',
     ]);
+  });
+
+  test('Connect in a tab of another account asks for the tab’s account', async () => {
+    const page = 'engineer-b@example.com';
+    const { see, act, questions } = start({ status: 'otherAccount', page, connected: 'manager@example.com' });
+    await see();
+    await act((actions) => actions.reconnect());
+    expect(questions[1]).toEqual(['reconnect', { account: page }]);
+  });
+
+  test('More options is offered only where the page has it', async () => {
+    const { see, card } = start({ status: 'unreadable' });
+    await see();
+    expect(card()).toEqual({ kind: 'unreadable', hasMoreOptions: true });
+    await see({ id: 'draft-2' }, { ...surface, id: 'full-editor', moreOptions: () => null });
+    expect(card()).toEqual({ kind: 'unreadable', hasMoreOptions: false });
   });
 
   test('More options is Google’s own button', async () => {

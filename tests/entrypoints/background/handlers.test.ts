@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
+import { startWorker } from './support/worker-side.ts';
+
+const MANAGER = 'manager@example.com';
+const ENGINEER = 'engineer-a@example.com';
+let google: TestGoogle;
+
+beforeEach(async () => {
+  google = await startGoogleForTest();
+  vi.stubGlobal('fetch', google.fetch);
+  vi.spyOn(Date, 'now').mockImplementation(() => google.world.now());
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  await google.close();
+});
+
+describe('connecting', () => {
+  test('asks once for all that the people named by the company’s policy need', async () => {
+    const side = await startWorker(google, { email: MANAGER }, { reports: [ENGINEER] });
+    const { handlers, identity, worker } = side;
+    expect((await handlers.connect({})).connection.status).toBe('connected');
+    await handlers.syncNow({});
+    google.advance(20 * MINUTE);
+    await worker.tick();
+    expect((await handlers.getOverview({})).connection.status).toBe('connected');
+    expect(identity.flows).toHaveLength(1);
+  });
+
+  test('from a tab of another account asks Google for that account, not for the old one', async () => {
+    const { handlers, identity } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    await handlers.syncNow({});
+    identity.person = { email: ENGINEER };
+    expect(await handlers.reconnect({ account: ENGINEER })).toMatchObject({
+      status: 'connected',
+      email: ENGINEER,
+    });
+    await handlers.syncNow({});
+  });
+});
+
+describe('a report of trouble', () => {
+  test('says how things stand and what went wrong, and nothing of people', async () => {
+    const { handlers, worker, session } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    await handlers.addReports({ people: [{ email: ENGINEER, name: 'Engineer A' }] });
+    await handlers.cookNow({ minutes: 60 });
+    await handlers.syncNow({});
+    worker.onBug(new Error(`no calendar of ${ENGINEER} in /calendars/engineer-a%40example.com`), 'tick');
+    await vi.waitFor(async () => expect(await worker.store.incidents.count()).toBe(1));
+    const report = await handlers.getReport({});
+    expect(report).toContain('Let Them Cook 1.2.3');
+    expect(report).toContain('Browser: Test browser');
+    expect(report).toContain('Connection: connected, client id from build');
+    expect(report).toContain('Reports: 1 (blocks 1)');
+    expect(report).toContain('Publications: 1 (published 1)');
+    expect(report).toContain('2026-11-18T08:00:00.000Z tick');
+    expect(report).toContain('no calendar of (address) in /calendars/(address)');
+    expect(report).not.toMatch(/example\.com|Engineer|Focus time|ya29/);
+    expect(session.items.size).toBe(1);
+  });
+});
+
+describe('when Google wanted the person', () => {
+  test('the jobs ask it again in silence, ten minutes later, and all is well by itself', async () => {
+    const { handlers, worker, identity } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    await handlers.syncNow({});
+    google.advance(HOUR);
+    const ask = identity.launchWebAuthFlow;
+    identity.launchWebAuthFlow = () => Promise.reject(new Error('User interaction required.'));
+    await worker.tick();
+    expect((await worker.connection.status()).status).toBe('needsInteraction');
+    identity.launchWebAuthFlow = ask;
+    google.advance(11 * MINUTE);
+    await worker.tick();
+    expect((await worker.connection.status()).status).toBe('connected');
+    expect(identity.flows.filter(({ interactive }) => interactive)).toHaveLength(1);
+  });
+});
