@@ -27,7 +27,7 @@ const JUST_READ_MS = MINUTE;
 const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
   asked: 0,
   draft: JUST_READ_MS,
-  background: 3 * DAY,
+  background: 2 * DAY,
 };
 /** Who publishes is read by the published list, who does not by the other one; both, at least this often. */
 const BOTH_LISTS_YOUNG = 7 * DAY;

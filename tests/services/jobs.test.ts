@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../domain/time.ts';
-import { isDue, JOB_NAMES, type JobRuns, type JobWork, listJobs, runDueJobs } from '../../services/jobs.ts';
+import {
+  isDue,
+  JOB_NAMES,
+  type JobRuns,
+  type JobWork,
+  listJobs,
+  noteRun,
+  runDueJobs,
+} from '../../services/jobs.ts';
 import { NOW } from '../support/builders.ts';
 
 function bench(overrides: Partial<JobWork> = {}) {
@@ -20,7 +28,7 @@ function bench(overrides: Partial<JobWork> = {}) {
   const bugs: string[] = [];
   const tick = (now: number) =>
     runDueJobs(listJobs({ ...work, ...overrides }), store, now, (_error, job) => bugs.push(job));
-  return { ran, bugs, tick, conditions };
+  return { ran, bugs, tick, conditions, store };
 }
 
 describe('jobs', () => {
@@ -33,7 +41,7 @@ describe('jobs', () => {
     expect(ran).toEqual(['showBadge']);
     await tick(NOW + 10 * MINUTE);
     expect(ran).toEqual(['showBadge', 'showBadge']);
-    await tick(NOW + 30 * MINUTE);
+    await tick(NOW + 60 * MINUTE);
     expect(ran.slice(2)).toEqual(['syncOwn', 'publish', 'showBadge']);
   });
 
@@ -42,10 +50,10 @@ describe('jobs', () => {
     conditions.hasCalendarTab = false;
     await tick(NOW);
     ran.length = 0;
-    await tick(NOW + 30 * MINUTE);
+    await tick(NOW + 60 * MINUTE);
     expect(ran).toEqual(['publish', 'showBadge']);
     conditions.hasCalendarTab = true;
-    await tick(NOW + 31 * MINUTE);
+    await tick(NOW + 61 * MINUTE);
     expect(ran.slice(2)).toEqual(['syncOwn', 'showBadge']);
   });
 
@@ -77,6 +85,15 @@ describe('jobs', () => {
     const [job] = listJobs({} as JobWork);
     const conditions = { hasCalendarTab: true, canAskGoogle: true };
     expect(job !== undefined && isDue(job, { [job.name]: NOW + DAY }, NOW, conditions)).toBe(true);
+  });
+
+  it('whose work a draft has done begin their time anew', async () => {
+    const { ran, tick, store } = bench();
+    await tick(NOW);
+    await noteRun('syncOwn', store, NOW + 59 * MINUTE);
+    ran.length = 0;
+    await tick(NOW + 60 * MINUTE);
+    expect(ran).toEqual(['publish', 'showBadge']);
   });
 
   it('do not keep each other from running, and a failed one is not tried at every tick', async () => {
