@@ -27,9 +27,9 @@ const JUST_READ_MS = MINUTE;
 const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
   asked: 0,
   draft: JUST_READ_MS,
-  background: 2 * DAY,
+  background: 3 * DAY,
 };
-/** Who publishes is read by the published list, who does not by the other one; both, at least this often. */
+/** Who publishes is read by the published list alone; both lists at least this often, and always of everybody else. */
 const BOTH_LISTS_YOUNG = 7 * DAY;
 
 const AHEAD_DAYS = 42;
@@ -49,8 +49,8 @@ export function listsToRead(
   if (last === null || purpose === 'asked' || !contains(last.window, window))
     return ['published', 'focusTime'];
   if (isYounger(last.readAt, LISTS_YOUNG[purpose], now)) return [];
-  if (!isYounger(last.bothReadAt, BOTH_LISTS_YOUNG, now)) return ['published', 'focusTime'];
-  return last.hasPublished ? ['published'] : ['focusTime'];
+  const isPublishedEnough = last.hasPublished && isYounger(last.bothReadAt, BOTH_LISTS_YOUNG, now);
+  return isPublishedEnough ? ['published'] : ['published', 'focusTime'];
 }
 
 /** Were busy times read so short a time ago, and not before they were outdated, that nobody needs them again? */

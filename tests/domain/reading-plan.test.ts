@@ -22,15 +22,15 @@ describe('the lists of somebody’s blocks', () => {
   it('are read for a draft unless another draft read them a moment ago', () => {
     expect(listsToRead(read(30_000), window, 'draft', NOW)).toEqual([]);
     expect(listsToRead(read(MINUTE), window, 'draft', NOW)).toEqual(['published']);
-    expect(listsToRead(read(MINUTE, { hasPublished: false }), window, 'draft', NOW)).toEqual(['focusTime']);
+    expect(listsToRead(read(MINUTE, { hasPublished: false }), window, 'draft', NOW)).toEqual(BOTH);
   });
 
-  it('are read once a day in the background', () => {
-    expect(listsToRead(read(23 * HOUR), window, 'background', NOW)).toEqual([]);
-    expect(listsToRead(read(DAY), window, 'background', NOW)).toEqual(['published']);
+  it('are read once in three days in the background', () => {
+    expect(listsToRead(read(3 * DAY - HOUR), window, 'background', NOW)).toEqual([]);
+    expect(listsToRead(read(3 * DAY), window, 'background', NOW)).toEqual(['published']);
   });
 
-  it('are both read at least every few days, and where the window has moved on', () => {
+  it('are both read at least once a week, and where the window has moved on', () => {
     expect(listsToRead(read(MINUTE, { bothReadAt: NOW - 7 * DAY }), window, 'draft', NOW)).toEqual(BOTH);
     const nextWeek = { start: window.start + 7 * DAY, end: window.end + 7 * DAY };
     expect(listsToRead(read(MINUTE), nextWeek, 'background', NOW)).toEqual(BOTH);
