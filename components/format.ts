@@ -1,6 +1,6 @@
 // Instants, ranges, hours and counts as this person's calendar writes them. Intl only.
 import type { Cost } from '../domain/assessment.ts';
-import { DAY, HOUR, type Instant, type Interval, MINUTE } from '../domain/time.ts';
+import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
 import { shared } from '../locales/en/shared.ts';
 
@@ -27,6 +27,8 @@ export interface Formats {
   wallRange(from: LocalTime, to: LocalTime): string;
   /** `9:00`, or `9 AM`. */
   wallTime(time: LocalTime): string;
+  /** `9`, or `9 AM`: a mark on a scale. 24 is the midnight at the end of the day. */
+  wallHour(hour: number): string;
   /** `1:40`: a length of time, in hours and minutes. */
   clockLength(milliseconds: number): string;
   /** `a, b, and c` */
@@ -112,6 +114,7 @@ function weekIn(locale: string, hourCycle: HourCycle | undefined) {
     dayName: (day: Weekday, length: 'short' | 'long') =>
       names[length].format(SOME_MONDAY + WEEKDAYS.indexOf(day) * DAY),
     wallTime: (time: LocalTime) => (isFullHour(time) && !clock.is24Hour ? hours : clock).time(wall(time)),
+    wallHour: (hour: number) => (clock.is24Hour ? String(hour) : hours.time(Date.UTC(2024, 0, 1, hour))),
     wallRange: (from: LocalTime, to: LocalTime) =>
       (isFullHour(from) && isFullHour(to) ? hours : clock).range({ start: wall(from), end: wall(to) }),
   };
@@ -157,9 +160,10 @@ function lengthsIn(locale: string) {
     ago: (at: Instant, now: Instant) => {
       const minutes = Math.max(0, Math.round((now - at) / MINUTE));
       if (minutes === 0) return shared.justNow;
-      return minutes < 60
-        ? relative.format(-minutes, 'minute')
-        : relative.format(-Math.round((now - at) / HOUR), 'hour');
+      if (minutes < 60) return relative.format(-minutes, 'minute');
+      return minutes < 48 * 60
+        ? relative.format(-Math.round(minutes / 60), 'hour')
+        : relative.format(-Math.round((now - at) / DAY), 'day');
     },
   };
 }

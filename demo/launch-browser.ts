@@ -67,6 +67,7 @@ export async function launchProfile(options: LaunchOptions): Promise<Profile> {
   ]);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionOrigin = worker.url().split('/').slice(0, 3).join('/');
+  await firstPage(context, `${extensionOrigin}/options.html`);
 
   return {
     person,
@@ -89,6 +90,16 @@ export async function launchProfile(options: LaunchOptions): Promise<Profile> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A fresh extension opens its options, and takes a tab of its own that is open by then: nobody opens one before that. */
+async function firstPage(context: BrowserContext, address: string): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (Date.now() < deadline) {
+    const page = context.pages().find((each) => each.url() === address);
+    if (page !== undefined) return page.waitForLoadState();
+    await new Promise((go) => setTimeout(go, 25));
+  }
 }
 
 /** The extension's icon in the toolbar; developer mode, without which no unpacked extension comes back after a reload. */

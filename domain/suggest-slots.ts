@@ -3,8 +3,18 @@ import type { Cost, Slot, SlotReason } from './assessment.ts';
 import { type FocusBlock, isFlareUp } from './focus-block.ts';
 import { costWithin, freeStretchesOf, meetingsOf } from './focus-metrics.ts';
 import type { AttendeeView, RuleContext, Severity } from './rule.ts';
-import { contains, DAY, HOUR, type Instant, type Interval, MINUTE, overlaps, subtract } from './time.ts';
-import { addDays, type LocalDate, localDateOf, type WorkingHours, workingWindow } from './zoned-time.ts';
+import {
+  clip,
+  contains,
+  DAY,
+  HOUR,
+  type Instant,
+  type Interval,
+  MINUTE,
+  overlaps,
+  subtract,
+} from './time.ts';
+import { addDays, datesOf, dayOf, localDateOf, type WorkingHours, workingWindow } from './zoned-time.ts';
 
 const SEARCH_DAYS = 7;
 const STEP = 15 * MINUTE;
@@ -44,7 +54,7 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
     .filter((interval) => !overlaps(interval, draft.interval) || severity === 'open')
     .map((interval) => ({
       interval,
-      cost: costOf(guests, interval, settings.focusThresholdMinutes),
+      cost: costOf(guests, context.attendees.length, interval, settings.focusThresholdMinutes),
       reason: reasonFor(guests, interval, severity),
     }))
     .filter(
@@ -67,19 +77,24 @@ function guestFor(view: AttendeeView, range: Interval, now: Instant): Guest {
   };
 }
 
-/** Working time common to all on each day of the search, from the draft's own day on. */
+/**
+ * Working time common to all, from the draft's own day on, and never before the time that the calendars were read for.
+ * Whoever works on the other side of the date line shares hours of another date.
+ */
 function windowsOf({ draft }: RuleContext, hours: readonly WorkingHours[]): Interval[] {
   const first = localDateOf(draft.interval.start, draft.zone);
-  const dates: LocalDate[] = Array.from({ length: SEARCH_DAYS }, (_, day) => addDays(first, day));
-  return dates.flatMap((date) => {
-    const windows = hours.map((each) => workingWindow(each, date));
-    if (windows.some((window) => window === null)) return [];
-    const common = {
-      start: Math.max(...windows.map((window) => window?.start ?? 0)),
-      end: Math.min(...windows.map((window) => window?.end ?? 0)),
-    };
-    return common.end > common.start ? [common] : [];
-  });
+  const search = {
+    start: Math.max(dayOf(first, draft.zone).start, draft.interval.start - DAY),
+    end: dayOf(addDays(first, SEARCH_DAYS), draft.zone).start,
+  };
+  return hours.reduce<Interval[]>(
+    (common, each) => common.flatMap((window) => clip(workingTime(each, search), window)),
+    [search],
+  );
+}
+
+function workingTime(hours: WorkingHours, range: Interval): Interval[] {
+  return datesOf(range, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
 }
 
 function startsWithin(
@@ -97,13 +112,14 @@ function startsWithin(
   });
 }
 
-function costOf(guests: readonly Guest[], slot: Interval, thresholdMinutes: number): Cost {
+/** Not complete while any of `asked` people cannot be seen: what is not known is not 0. */
+function costOf(guests: readonly Guest[], asked: number, slot: Interval, thresholdMinutes: number): Cost {
   const known = guests.filter((guest) => guest.view.visibility === 'blocks');
   return {
     minutes: known.reduce((sum, guest) => sum + costWithin(guest.freeStretches, slot, thresholdMinutes), 0),
     knownGuests: known.length,
     guests: guests.length,
-    isComplete: known.length === guests.length,
+    isComplete: known.length === asked,
   };
 }
 

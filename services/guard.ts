@@ -33,6 +33,8 @@ export interface Guard {
 /** As far as better times are searched for, with a day before for the draft's own local day in any zone. */
 const LOOK_BACK = DAY;
 const LOOK_AHEAD = 8 * DAY;
+/** Of a longer draft, a mistyped year for example, only so much is read and judged: as far as blocks are published. */
+const MOST_JUDGED = 42 * DAY;
 
 export function createGuard(dependencies: GuardDependencies): Guard {
   return {
@@ -74,14 +76,16 @@ async function judge(
   if (isEmpty(draft.interval)) return { status: 'silent', because: 'endBeforeStart' };
   if (draft.interval.end <= now) return { status: 'silent', because: 'clear' };
 
-  const range = { start: draft.interval.start - LOOK_BACK, end: draft.interval.end + LOOK_AHEAD };
+  const { start, end } = draft.interval;
+  const interval = { start, end: Math.min(end, start + MOST_JUDGED) };
+  const range = { start: start - LOOK_BACK, end: interval.end + LOOK_AHEAD };
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
   const savedAt = await dependencies.savedAt();
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
   const attendees = await freshViews(guests, range, freshEnough, dependencies);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
   const assessment = assessDraft({
-    draft,
+    draft: { ...draft, interval },
     attendees,
     organizer: await dependencies.organizer(range),
     settings: { focusThresholdMinutes: settings.focusThresholdMinutes },

@@ -22,6 +22,7 @@ export interface OverviewDependencies {
 
 /** As far ahead as the next block of oneself or of a report is looked for. */
 const LOOK_AHEAD = 14 * DAY;
+const NEVER_READ = { syncedAt: null, problem: null };
 
 export async function readOverview(dependencies: OverviewDependencies): Promise<Overview> {
   const { store, connection, policy, zone, isSyncing } = dependencies;
@@ -47,7 +48,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       busy: await readOwnBusy(store, today),
     },
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
-    sync: syncView(ownSync, reports, publications, isSyncing()),
+    sync: syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
   };
 }
 
@@ -89,18 +90,17 @@ async function reportView(
 }
 
 function syncView(
-  ownSync: { readonly syncedAt: Instant | null; readonly problem: SyncView['problem'] } | undefined,
-  reports: readonly ReportRow[],
+  all: readonly Pick<ReportRow, 'syncedAt' | 'problem'>[],
   publications: readonly PublicationRow[],
   isRunning: boolean,
+  now: Instant,
 ): SyncView {
-  const all = [ownSync ?? { syncedAt: null, problem: null }, ...reports];
   const read = all.map(({ syncedAt }) => syncedAt).filter((syncedAt) => syncedAt !== null);
   const offline = all.filter(({ problem }) => problem === 'offline');
   return {
-    syncedAt: read.length === 0 ? null : Math.max(...read),
+    syncedAt: read.length === 0 ? null : Math.min(...read),
     isRunning,
-    offlineSince: offline.length === 0 ? null : Math.max(...offline.map(({ syncedAt }) => syncedAt ?? 0)),
+    offlineSince: offline.length === 0 ? null : Math.max(...offline.map(({ syncedAt }) => syncedAt ?? now)),
     problem: all.find(({ problem }) => problem !== null)?.problem ?? null,
     waitingCount: publications.filter(isWaiting).length,
   };

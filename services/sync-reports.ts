@@ -15,10 +15,10 @@ import {
   usualWindow,
 } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
-import { contains, type Instant, type Interval } from '../domain/time.ts';
+import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
 import type { CachedEvent, Database, ReportRow } from '../store/database.ts';
-import { eventsIn, readWeeks, removeCalendars, replaceWeeks } from '../store/weeks.ts';
+import { dropWeeksReadBefore, eventsIn, readWeeks, removeCalendars, replaceWeeks } from '../store/weeks.ts';
 import { busyOf, type ReportReading, readReport } from './read-report.ts';
 
 /** After these no other person's calendar can be read either. */
@@ -145,6 +145,7 @@ async function keep(
     else if (isStillWatched === 1) {
       const { events, busy } = reading;
       await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
+      if (isUsual) await dropWeeksReadBefore(store, email, now - DAY);
     }
   });
 }

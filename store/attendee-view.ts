@@ -3,9 +3,9 @@ import type { Email } from '../domain/focus-block.ts';
 import type { AttendeeView, Visibility } from '../domain/rule.ts';
 import { standardHours } from '../domain/settings.ts';
 import { type Instant, type Interval, merge, overlaps } from '../domain/time.ts';
-import { isoWeeksOf, type ZoneId } from '../domain/zoned-time.ts';
+import { isoWeekOf, isoWeeksOf, type ZoneId } from '../domain/zoned-time.ts';
 import { type Database, OWN_CALENDAR, type ReportRow, type WeekRow } from './database.ts';
-import { eventsIn, readWeeks } from './weeks.ts';
+import { eventsIn, readWeeks, weeksIn, wholeWeeks } from './weeks.ts';
 
 /** `syncedAt` is the oldest reading in it; null when any of `range` was never read. */
 export type DatedAttendeeView = AttendeeView & { readonly syncedAt: Instant | null };
@@ -42,6 +42,13 @@ export async function readOwnBusy(store: Database, range: Interval): Promise<Int
   return merge(
     events.filter(({ focus }) => (focus?.blockId ?? null) === null).map(({ interval }) => interval),
   );
+}
+
+/** The same for better times: a week that was never read counts as busy, for being blind is not being free. */
+export async function readOrganizerBusy(store: Database, range: Interval): Promise<Interval[]> {
+  const read = new Set((await readWeeks(store, OWN_CALENDAR, range)).map(({ week }) => week));
+  const unread = weeksIn(wholeWeeks(range)).filter(({ start }) => !read.has(isoWeekOf(start)));
+  return merge([...(await readOwnBusy(store, range)), ...unread]);
 }
 
 /** Busy times and blocks are read at different times: the older one counts. */

@@ -1,6 +1,6 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
-import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
+import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
 import {
@@ -16,6 +16,14 @@ export function wholeWeeks(range: Interval): Interval {
   return { start: weekAround(range.start).start, end: weekAround(Math.max(range.start, range.end - 1)).end };
 }
 
+/** Monday to Monday, one by one. `window` is made of whole weeks. */
+export function weeksIn(window: Interval): Interval[] {
+  const weeks: Interval[] = [];
+  for (let { start } = window; start < window.end; start += 7 * DAY)
+    weeks.push({ start, end: start + 7 * DAY });
+  return weeks;
+}
+
 /** The records of `range`; a week that was never read has none. */
 export async function readWeeks(store: Database, calendar: string, range: Interval): Promise<WeekRow[]> {
   const rows = await store.weeks.bulkGet(isoWeeksOf(range).map((week) => [calendar, week]));
@@ -28,13 +36,38 @@ export function eventsIn(rows: readonly WeekRow[], range: Interval): CachedEvent
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
-/** Puts what was just read in place of whatever stood in these weeks. `window` is made of whole weeks. */
+/** A reading that began this much later than another cannot have been under way at the same time. */
+const SLOWEST_READING = 5 * MINUTE;
+
+/**
+ * Puts what was just read in place of whatever stood in these weeks, unless a reading that began later was faster.
+ * `window` is made of whole weeks.
+ */
 export async function replaceWeeks(
   store: Database,
   window: Interval,
   read: Omit<WeekRow, 'week'>,
 ): Promise<void> {
-  await store.weeks.bulkPut(pack(window, read));
+  const rows = pack(window, read);
+  const kept = await store.weeks.bulkGet(rows.map(({ calendar, week }) => [calendar, week]));
+  const isOvertaken = (_: WeekRow, index: number) => {
+    const ahead = (kept[index]?.syncedAt ?? 0) - read.syncedAt;
+    return ahead > 0 && ahead < SLOWEST_READING;
+  };
+  await store.weeks.bulkPut(rows.filter((row, index) => !isOvertaken(row, index)));
+}
+
+/** Weeks that were last read before `instant`: over, or asked about once. */
+export async function dropWeeksReadBefore(
+  store: Database,
+  calendar: string,
+  instant: Instant,
+): Promise<void> {
+  await store.weeks
+    .where('calendar')
+    .equals(calendar)
+    .and(({ syncedAt }) => syncedAt < instant)
+    .delete();
 }
 
 export async function removeCalendars(store: Database, calendars: readonly string[]): Promise<void> {
@@ -78,11 +111,14 @@ export async function applyOwnChanges(store: Database, changes: OwnChanges): Pro
 }
 
 /** Only the rows that differ. Events outside of the cached weeks are not kept. */
-function patched(rows: readonly WeekRow[], { changed, removedIds, now }: OwnChanges): WeekRow[] {
+function patched(rows: readonly WeekRow[], { changed, removedIds, state, now }: OwnChanges): WeekRow[] {
+  // By overlap: anybody may send an invitation that lasts for centuries, and its weeks are too many to be listed.
+  const weeks = new Map(weeksIn(state.window).map((week) => [isoWeekOf(week.start), week]));
   const touchedIds = new Set([...removedIds, ...changed.map(({ id }) => id)]);
   return rows.flatMap((row) => {
     const kept = row.events.filter(({ id }) => !touchedIds.has(id));
-    const added = changed.filter(({ interval }) => isoWeeksOf(interval).includes(row.week));
+    const week = weeks.get(row.week);
+    const added = changed.filter(({ interval }) => week !== undefined && overlaps(interval, week));
     const isSame = kept.length === row.events.length && added.length === 0;
     return isSame ? [] : [{ ...row, events: [...kept, ...added], syncedAt: now }];
   });
@@ -98,15 +134,10 @@ async function dropDeletedPublications(store: Database, deletedIds: readonly str
 }
 
 function pack(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {
-  const rows: WeekRow[] = [];
-  for (let { start } = window; start < window.end; start += 7 * DAY) {
-    const week = { start, end: start + 7 * DAY };
-    rows.push({
-      ...read,
-      week: isoWeekOf(start),
-      events: read.events.filter(({ interval }) => overlaps(interval, week)),
-      busy: read.busy.filter((interval) => overlaps(interval, week)),
-    });
-  }
-  return rows;
+  return weeksIn(window).map((week) => ({
+    ...read,
+    week: isoWeekOf(week.start),
+    events: read.events.filter(({ interval }) => overlaps(interval, week)),
+    busy: read.busy.filter((interval) => overlaps(interval, week)),
+  }));
 }

@@ -41,22 +41,20 @@ function ConnectionPanel({ overview, ask }: SectionProps) {
   }
   const words = en.shared.notConnected[status];
   return (
-    <div class="panel pad">
-      <div class="callout sev-unknown">
-        <Icon name={status === 'signedOut' ? 'person' : 'key'} />
-        <div>
-          <p>
-            <b>{words.title}</b>
+    <div class="callout sev-unknown">
+      <Icon name={status === 'signedOut' ? 'person' : 'key'} />
+      <div>
+        <p>
+          <b>{words.title}</b>
+        </p>
+        <p class="small muted">{words.text}</p>
+        {status === 'noClientId' ? null : (
+          <p class="row">
+            <button type="button" class="btn primary" onClick={connect}>
+              {words.button}
+            </button>
           </p>
-          <p class="small muted">{words.text}</p>
-          {status === 'noClientId' ? null : (
-            <p class="row">
-              <button type="button" class="btn primary" onClick={connect}>
-                {words.button}
-              </button>
-            </p>
-          )}
-        </div>
+        )}
       </div>
     </div>
   );

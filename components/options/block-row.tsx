@@ -1,5 +1,5 @@
 // One weekly block of the list, which is the source of truth. Saved at once when valid; kept as typed when not.
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { LEVELS, type Level, type WeeklyBlock } from '../../domain/focus-block.ts';
 import { en } from '../../locales/en.ts';
 import type { Formats } from '../format.ts';
@@ -19,14 +19,20 @@ interface Props {
   /** As typed, valid or not. */
   readonly block: WeeklyBlock;
   readonly status: BlockStatus | null;
+  /** Never saved: the focus starts here, and what is still missing is no mistake yet. */
+  readonly isNew: boolean;
   readonly format: Formats;
   readonly onChange: (block: WeeklyBlock) => void;
   readonly onSave: (block: WeeklyBlock) => void;
   readonly onRemove: () => void;
 }
 
-export function BlockRow({ name, block, status, format, ...on }: Props) {
+export function BlockRow({ name, block, status, isNew, format, ...on }: Props) {
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isNew) row.current?.querySelector('input')?.focus();
+  }, []);
   const save = useDebounced(SAVE_AFTER_MS, on.onSave);
   const wrongTimes = rangeProblem(block.from, block.to);
   const noDay = block.days.length === 0 ? text.chooseDay : null;
@@ -41,10 +47,12 @@ export function BlockRow({ name, block, status, format, ...on }: Props) {
     on.onRemove();
   };
   return (
-    <li class="blk">
+    <li class="blk" ref={row}>
       <div class="row">
         <b>{name}</b>
-        <span class="tag">{text.hoursAWeek(format.hours(weeklyMinutes(block)))}</span>
+        {isValid(block) ? (
+          <span class="tag">{text.hoursAWeek(format.hours(weeklyMinutes(block)))}</span>
+        ) : null}
         <button type="button" class="btn icon plain end" aria-label={text.remove(name)} onClick={remove}>
           <Icon name="trash" />
         </button>
@@ -66,7 +74,7 @@ export function BlockRow({ name, block, status, format, ...on }: Props) {
         <LevelSelect level={block.level} onChange={(level) => change({ level })} />
       </div>
       <Problem id={`${id}-problem`} words={wrongTimes} />
-      <Problem id={`${id}-day`} words={noDay} />
+      <NoDay id={`${id}-day`} words={noDay} isNew={isNew} />
       {status === null || !isValid(block) ? null : (
         <p class={`status ${status.hasTrouble ? 'sev-soft' : 'sev-open'}`}>
           <Icon name={status.hasTrouble ? 'soft' : 'check'} size="small" />
@@ -74,6 +82,15 @@ export function BlockRow({ name, block, status, format, ...on }: Props) {
         </p>
       )}
     </li>
+  );
+}
+
+function NoDay({ id, words, isNew }: { id: string; words: string | null; isNew: boolean }) {
+  if (words === null || !isNew) return <Problem id={id} words={words} />;
+  return (
+    <p id={id} class="status">
+      {words}
+    </p>
   );
 }
 

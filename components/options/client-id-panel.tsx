@@ -17,7 +17,7 @@ export function ClientIdPanel(props: Props) {
   return (
     <div class="panel pad stack" id="client-id">
       <h2>{text.clientId}</h2>
-      <p class="small">{text.clientIdFrom[clientIdFrom ?? 'none']}</p>
+      {clientIdFrom === null ? null : <p class="small">{text.clientIdFrom[clientIdFrom]}</p>}
       {isLocked ? (
         <Locked />
       ) : (

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { en } from '../../locales/en.ts';
 import type { Formats } from '../format.ts';
@@ -42,9 +43,10 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
   const save = async (block: WeeklyBlock) => {
     if (await ask('saveBlock', { block })) tell(en.shared.saved);
   };
+  const addButton = useRef<HTMLButtonElement>(null);
   const remove = ({ block, view }: BlockEntry) => {
     forget(block.id);
-    if (view?.block.kind !== 'weekly') return;
+    if (view?.block.kind !== 'weekly') return addButton.current?.focus();
     setRemoved(view.block);
     void ask('removeBlock', { id: block.id });
   };
@@ -71,6 +73,7 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
               name={text.block(index + 1)}
               block={entry.block}
               status={entry.view === null ? null : blockStatus(entry.view, overview.connection)}
+              isNew={entry.view === null}
               format={format}
               onChange={edit}
               onSave={save}
@@ -84,6 +87,7 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
         <button
           type="button"
           class="btn outline"
+          ref={addButton}
           onClick={() => edit({ ...NEW_BLOCK, id: crypto.randomUUID(), zone: overview.zone })}
         >
           <Icon name="plus" />

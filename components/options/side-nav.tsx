@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { en } from '../../locales/en.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
@@ -12,6 +13,12 @@ interface Props {
 }
 
 export function SideNav({ current, overview, format }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // On a narrow page the sections are one row that scrolls.
+    const link = list.current?.querySelector('[aria-current]');
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <aside class="side">
       <div class="brandline">
@@ -19,7 +26,7 @@ export function SideNav({ current, overview, format }: Props) {
         {en.shared.brand}
       </div>
       <nav aria-label={en.options.sections}>
-        <ul>
+        <ul ref={list}>
           {Object.entries(SECTIONS).map(([id, { icon }]) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { en } from '../../locales/en.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { Icon } from '../icon.tsx';
@@ -17,13 +17,19 @@ export function useUndoable<Value>(): [Value | null, (value: Value | null) => vo
   return [value, setValue];
 }
 
+/** Takes the focus that the removed row's button had: it must not fall back to the top of the page. */
 export function UndoLine({ words, onUndo }: { words: Phrase; onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // With every drawing: the row goes when the worker has answered.
+    if (document.activeElement === document.body) button.current?.focus();
+  });
   return (
     <div class="callout row" role="status">
       <span class="small">
         <Say phrase={words} />
       </span>
-      <button type="button" class="btn outline end" onClick={onUndo}>
+      <button type="button" class="btn outline end" ref={button} onClick={onUndo}>
         <Icon name="undo" />
         {en.options.undo}
       </button>

@@ -22,8 +22,8 @@ export interface PopupProps {
   readonly openOptions: (section?: string) => void;
 }
 
-/** Of the state panel: neither the switch nor, when there is nothing to do, the pause. */
-const FIRST_ACTION = ':is(.now, .blank, .callout) button';
+/** Of the state panel: neither the switch, nor a link in its text, nor, when there is nothing to do, the pause. */
+const FIRST_ACTION = ':is(.now, .blank, .callout) .btn';
 
 /** From urgent to quiet: state, today, team, pause. A part without content is not drawn. */
 export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
@@ -32,10 +32,11 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   const zone = overview?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
   const middle = useRef<HTMLElement>(null);
-  const isReady = overview !== null;
   useLayoutEffect(() => {
-    if (isReady) middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
-  }, [isReady]);
+    // At first, and when the button that was pressed has gone with its panel.
+    if (document.activeElement !== document.body) return;
+    middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
+  }, [overview]);
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
   const props: PanelProps = { overview, ask, format, now, openOptions };
   return (

@@ -18,8 +18,10 @@ export function TodayStrip({ overview, format, now }: PanelProps) {
   if (blocks.length === 0 && busy.length === 0) return null;
   const hour = (at: Instant) => (Math.min(Math.max(at, day.start), day.end) - day.start) / HOUR;
   const all = [...cooking, ...busy];
-  const from = Math.min(FIRST_HOUR, ...all.map(({ start }) => Math.floor(hour(start))));
-  const to = Math.max(LAST_HOUR, ...all.map(({ end }) => Math.ceil(hour(end))));
+  const { from, to, step } = scaleOver(
+    Math.min(FIRST_HOUR, ...all.map(({ start }) => hour(start))),
+    Math.max(LAST_HOUR, ...all.map(({ end }) => hour(end))),
+  );
   const place = ({ start, end }: Interval) => ({ '--f': hour(start), '--e': hour(end) });
   const isNowInside = hour(now) >= from && hour(now) <= to;
   return (
@@ -41,8 +43,8 @@ export function TodayStrip({ overview, format, now }: PanelProps) {
           {isNowInside ? <i class="nowline" style={{ '--f': hour(now), '--e': hour(now) }} /> : null}
         </div>
         <div class="scale">
-          {hoursBetween(from, to).map((each) => (
-            <span key={each}>{each}</span>
+          {Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step).map((each) => (
+            <span key={each}>{format.wallHour(each)}</span>
           ))}
         </div>
       </div>
@@ -50,11 +52,10 @@ export function TodayStrip({ overview, format, now }: PanelProps) {
   );
 }
 
-function hoursBetween(from: number, to: number): number[] {
-  const step = to - from > 12 ? 4 : 2;
-  const hours: number[] = [];
-  for (let hour = from; hour <= to; hour += step) hours.push(hour);
-  return hours;
+/** Whole steps only: the labels are spread evenly from one end to the other. */
+function scaleOver(earliest: number, latest: number): { from: number; to: number; step: number } {
+  const step = latest - earliest > 12 ? 4 : 2;
+  return { from: Math.floor(earliest / step) * step, to: Math.ceil(latest / step) * step, step };
 }
 
 function labelOf(blocks: readonly BlockInstance[], busy: readonly Interval[], now: Instant, format: Formats) {

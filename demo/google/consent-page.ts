@@ -8,7 +8,7 @@ const STYLE = `
   :root { --ink: #e3e3e3; --soft: #c4c7c5; --paper: #0e0e0e; --ground: #1e1f20; --line: #444746; --accent: #a8c7fa; --on-accent: #062e6f; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px; background: var(--ground); color: var(--ink); font: 15px/1.5 Roboto, Arial, sans-serif; }
 main { width: min(100%, 520px); background: var(--paper); border-radius: 28px; padding: 36px; }
 h1 { margin: 0 0 8px; font-size: 26px; font-weight: 400; line-height: 1.25; }
 p { margin: 0 0 20px; color: var(--soft); }

@@ -8,10 +8,10 @@ import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { writeReport } from '../../services/report.ts';
-import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
+import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { patchSettings } from '../../store/settings-store.ts';
-import { readValue, writeValue } from '../../store/values.ts';
+import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
 
@@ -75,7 +75,10 @@ export function createWorker(browser: Browser, build: Build) {
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...build, connection: () => connection.status() }),
-    tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services, browser), now(), onBug),
+    async tick(): Promise<void> {
+      await askAgainInSilence(services);
+      await runDueJobs(jobsOf(services, showBadge), jobStore(services, browser), now(), onBug);
+    },
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }
@@ -94,7 +97,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     savedAt: async () => (await readValue(store, 'savedAt')) ?? 0,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
-      busy: await readOwnBusy(store, range),
+      busy: await readOrganizerBusy(store, range),
       workingHours: (await settings()).workingHours,
     }),
     async refresh(emails, range, outdatedBefore) {
@@ -109,13 +112,22 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
   };
 }
 
+/** After Google wanted the person (services/renewal.ts says how often). If all is well again, all is due. */
+async function askAgainInSilence({ connection, scheduler, store }: Services): Promise<void> {
+  if ((await connection.status()).status !== 'needsInteraction' || !(await scheduler.canAsk())) return;
+  const isWell = await connection.getToken().then(
+    () => true,
+    () => false,
+  );
+  if (isWell) await removeValues(store, 'jobRuns');
+}
+
 function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => Promise<void>) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
       if (statuses.includes((await connection.status()).status)) await work();
     };
-  // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
-  // asked again in silence after it wanted the person (services/renewal.ts says how often).
+  // One's own calendar is not held up by a permission that only the team needs.
   const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction']);
   const whenConnected = when(['connected']);
   return listJobs({

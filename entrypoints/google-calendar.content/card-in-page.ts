@@ -1,4 +1,5 @@
 // The card where the draft stands: our host at the surface's anchor, and the component in its closed root.
+import { bringIntoView } from '../../calendar/page/bring-into-view.ts';
 import { createMountPoint } from '../../calendar/page/mount-point.ts';
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
@@ -39,6 +40,8 @@ export function createCardOpener(
       onEscape: () => cameFrom?.focus(),
       adoptStyles: adoptCardStyles,
     });
+    // A frame later: Google's bubble has grown by then, as far as it can.
+    requestAnimationFrame(() => bringIntoView(host));
     return {
       update(next) {
         card.setTheme(themeBehind(host));

@@ -12,7 +12,6 @@ export const account = {
     policy: 'It comes from your company.',
     options: 'It was entered here.',
     build: 'It came with this build.',
-    none: 'Your company or you must register this extension with Google.',
   },
   steps: 'Three steps',
   stepProject: 'Create a project, and in it an OAuth client of type “Web application”, at',

@@ -110,8 +110,8 @@ export const card = {
   questionAlone: (asked: string) => `Is ${asked} all right?`,
   quoted: (text: string) => `“${text}”`,
 
-  showAllGuests: (count: number) => `Show all ${count} guests`,
-  allGuests: (count: number) => `All ${count} guests`,
+  showAllGuests: (count: number) => (count === 2 ? 'Show both guests' : `Show all ${count} guests`),
+  allGuests: (count: number) => (count === 2 ? 'Both guests' : `All ${count} guests`),
   guestLine: (severity: string, what: Phrase) => phrase`${[severity]} · ${what}`,
 
   dismiss: 'Dismiss',

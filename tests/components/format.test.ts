@@ -44,9 +44,17 @@ describe('times', () => {
     expect(createFormats('en', ZONE, 'h12').wallTime('09:00')).toMatch(/^9\sAM$/);
   });
 
+  test('marks on a scale of hours are as short as the clock allows', () => {
+    expect(format.wallHour(8)).toBe('8');
+    expect(format.wallHour(24)).toBe('24');
+    expect(createFormats('en', ZONE, 'h12').wallHour(14)).toMatch(/^2\sPM$/);
+  });
+
   test('age in words', () => {
     expect(format.ago(NOW - 2 * MINUTE, NOW)).toBe('2 minutes ago');
     expect(format.ago(NOW - 3 * HOUR, NOW)).toBe('3 hours ago');
+    expect(format.ago(NOW - 30 * HOUR, NOW)).toBe('30 hours ago');
+    expect(format.ago(NOW - 75 * HOUR, NOW)).toBe('3 days ago');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessDraft } from '../../domain/assess-draft.ts';
 import { focusCost } from '../../domain/focus-metrics.ts';
 import { standardHours } from '../../domain/settings.ts';
-import { MINUTE, overlaps } from '../../domain/time.ts';
+import { DAY, MINUTE, overlaps } from '../../domain/time.ts';
 import { localTimeOf } from '../../domain/zoned-time.ts';
 import {
   at,
@@ -14,6 +14,7 @@ import {
   NOW,
   ruleContext,
   span,
+  THURSDAY,
   ZONE,
 } from '../support/builders.ts';
 
@@ -71,6 +72,57 @@ describe('better times', () => {
 
   it('are not offered for somebody who cannot be seen at all', () => {
     expect(slotsOf({ attendees: [engineerA({ visibility: 'none' })] })).toEqual([]);
+  });
+
+  it('promise no cost while one of the guests cannot be seen', () => {
+    const unseen = engineerA({ email: 'engineer-d@example.com', visibility: 'none', syncedAt: null });
+    const { slots } = assessDraft(ruleContext({ attendees: [engineerA(), unseen] }));
+    expect(slots[0]?.cost).toMatchObject({ minutes: 0, knownGuests: 1, isComplete: false });
+  });
+
+  it('are found where working days meet across the date line', () => {
+    const auckland = 'Pacific/Auckland';
+    const losAngeles = 'America/Los_Angeles';
+    // Friday 9:00 in Auckland is Thursday 12:00 in Los Angeles.
+    const draft = eventDraft({ interval: span('10:30-11:00', FRIDAY, auckland), zone: auckland });
+    const guest = engineerA({
+      focusBlocks: [focusBlock({ interval: span('12:00-14:00', THURSDAY, losAngeles) })],
+      busy: [span('9:00-14:30', THURSDAY, losAngeles)],
+      workingHours: standardHours(losAngeles),
+    });
+    const organizer = { busy: [], workingHours: standardHours(auckland) };
+    const { slots } = assessDraft(ruleContext({ draft, attendees: [guest], organizer }));
+    expect(slots.map(({ interval }) => localTimeOf(interval.start, losAngeles))).toEqual([
+      '14:30',
+      '16:30',
+      '12:00',
+    ]);
+    for (const { interval } of slots) {
+      expect(localTimeOf(interval.start, auckland) >= '09:00').toBe(true);
+      expect(localTimeOf(interval.end, losAngeles) <= '17:00').toBe(true);
+    }
+  });
+
+  it('are not looked for further back than the calendars were read', () => {
+    // Wednesday 20:00 in Los Angeles; the guest's and the organizer's Wednesday in Auckland began 31 hours before.
+    const auckland = standardHours('Pacific/Auckland');
+    const start = at('20:00', '2026-11-25', 'America/Los_Angeles');
+    const draft = eventDraft({
+      interval: { start, end: start + 30 * MINUTE },
+      zone: 'America/Los_Angeles',
+    });
+    const block = focusBlock({ interval: { start: start - 60 * MINUTE, end: start + 60 * MINUTE } });
+    const guest = engineerA({ workingHours: auckland, focusBlocks: [block], busy: [block.interval] });
+    const { slots } = assessDraft(
+      ruleContext({
+        draft,
+        attendees: [guest],
+        organizer: { busy: [], workingHours: auckland },
+        now: start - 3 * DAY,
+      }),
+    );
+    expect(slots).not.toEqual([]);
+    for (const { interval } of slots) expect(interval.start).toBeGreaterThanOrEqual(start - DAY);
   });
 
   it('are the soonest for both when help was asked for', () => {

@@ -148,7 +148,7 @@ describe('in the full editor', () => {
     await addGuest(page, ENGINEER_C);
     const card = await until(
       () => readCard(page),
-      (seen) => seen?.name.includes('2') === true,
+      (seen) => seen?.name.includes('2 more') === true,
     );
     expect(card?.name).toBe(
       'Let Them Cook Conflict Engineer A is cooking 9:00–12:00; 2 more guests are affected.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftReading } from '../../domain/event-draft.ts';
 import { defaultSettings, standardHours } from '../../domain/settings.ts';
-import { MINUTE } from '../../domain/time.ts';
+import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import type { Connection } from '../../messages/overview.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { engineerA, eventDraft, NOW, span, ZONE } from '../support/builders.ts';
@@ -72,6 +72,26 @@ describe('the guard', () => {
       because: 'paused',
     });
     expect(await ask(read(), settings({ pausedUntil: NOW }))).toMatchObject({ status: 'assessed' });
+  });
+
+  it('reads no more than six weeks for a draft that lasts for years', async () => {
+    const interval = { start: span('9:00-10:00').start, end: span('9:00-10:00', '2062-11-26').end };
+    const ranges: number[] = [];
+    const answer = await ask(read({ interval }), {
+      attendee: async (_email, range) => {
+        ranges.push((range.end - range.start) / DAY);
+        return engineerA({ syncedAt: NOW - HOUR });
+      },
+      refresh: async (_emails, range) => {
+        ranges.push((range.end - range.start) / DAY);
+      },
+    });
+    expect(Math.max(...ranges)).toBeLessThan(60);
+    expect(answer).toMatchObject({
+      status: 'assessed',
+      draft: { interval },
+      assessment: { severity: 'conflict' },
+    });
   });
 
   it('asks to sign in again only when the draft names a report', async () => {

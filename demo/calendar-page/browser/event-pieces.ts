@@ -17,6 +17,8 @@ export interface Placed<Item> {
   /** Lane among `lanes` equal ones. */
   readonly lane: number;
   readonly lanes: number;
+  /** The next lane in which something stands beside it; `lanes` when the rest of the width is free. */
+  readonly nextLane: number;
 }
 
 /** The part of each of `dates` that `interval` touches. */
@@ -61,5 +63,14 @@ function placeRun<Item extends { piece: Piece }>(run: readonly Item[]): Placed<I
     laneEnds[lane] = piece.endMinutes;
     return lane;
   });
-  return run.map((item, index) => ({ item, lane: lanes[index] ?? 0, lanes: laneEnds.length }));
+  return run.map((item, index) => {
+    const lane = lanes[index] ?? 0;
+    const beside = run.flatMap((other, at) => (isBeside(item, other) ? [lanes[at] ?? 0] : []));
+    const nextLane = Math.min(laneEnds.length, ...beside.filter((each) => each > lane));
+    return { item, lane, lanes: laneEnds.length, nextLane };
+  });
+}
+
+function isBeside(a: { piece: Piece }, b: { piece: Piece }): boolean {
+  return a.piece.startMinutes < b.piece.endMinutes && b.piece.startMinutes < a.piece.endMinutes;
 }

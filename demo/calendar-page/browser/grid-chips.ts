@@ -15,6 +15,9 @@ import { timeOfMinutes } from './formats.ts';
 import type { Page } from './page.ts';
 import type { Column } from './week-grid.ts';
 
+/** A later lane lies above an earlier one, and the draft above all. */
+const LOWEST_LAYER = 5;
+
 interface Shown {
   readonly event: PageEvent;
   readonly piece: Piece;
@@ -45,14 +48,16 @@ function renderTimed(page: Page, column: Column, shown: readonly Shown[]): void 
       .filter((chip) => chip.style.zIndex !== DRAFT_LAYER)
       .map((chip) => [chip.dataset['eventid'], chip]),
   );
-  for (const { item, lane, lanes } of placeInLanes(shown)) {
+  for (const placed of placeInLanes(shown)) {
+    const { item } = placed;
     const content = contentOf(page, item);
     const id = encodeEventId(content.eventId, content.calendarId);
     const chip = old.get(id) ?? createChip(content);
     old.delete(id);
     describeChip(chip, content);
     writeChipTime(chip, item.piece, page.formats);
-    placeChip(chip, item.piece, shareOf({ item, lane, lanes }));
+    placeChip(chip, item.piece, shareOf(placed));
+    chip.style.zIndex = String(LOWEST_LAYER + placed.lane);
     if (!chip.isConnected || chip.parentElement !== column.chips) column.chips.append(chip);
   }
   for (const gone of old.values()) gone.remove();
@@ -60,10 +65,12 @@ function renderTimed(page: Page, column: Column, shown: readonly Shown[]): void 
   if (column.heading.textContent !== text) column.heading.textContent = text;
 }
 
-/** Like the real grid, a strip at the right edge stays free to draw in. */
-function shareOf({ lane, lanes }: Placed<Shown>): { left: number; width: number } {
+/** Like the real grid, a strip at the right edge stays free to draw in, and a chip reaches under its neighbour. */
+function shareOf({ lane, lanes, nextLane }: Placed<Shown>): { left: number; width: number } {
   const usable = 0.94;
-  return { left: (lane / lanes) * usable, width: usable / lanes };
+  const left = (lane / lanes) * usable;
+  const own = ((nextLane - lane) / lanes) * usable;
+  return { left, width: Math.min(usable - left, nextLane === lanes ? own : own * 1.7) };
 }
 
 function renderAllDay(page: Page, column: Column, shown: readonly Shown[]): void {

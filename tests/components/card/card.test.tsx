@@ -6,6 +6,7 @@ import type { CardActions, CardState } from '../../../components/card/card-state
 import { createFormats } from '../../../components/format.ts';
 import { assessDraft } from '../../../domain/assess-draft.ts';
 import { DAY } from '../../../domain/time.ts';
+import { card as text } from '../../../locales/en/card.ts';
 import { at, engineerA, eventDraft, focusBlock, ruleContext, span, ZONE } from '../../support/builders.ts';
 import { assessed, CARD_STATES, guest, SLOTS } from '../../support/card-states.ts';
 
@@ -136,6 +137,17 @@ describe('roles and names', () => {
       'Thursday 13:30 to 14:00. Before a meeting, costs 0 hours',
       'Friday 13:00 to 13:30. Next to a meeting, costs 0 hours',
     ]);
+  });
+
+  test('two guests are both, not all 2', () => {
+    expect([2, 3].map(text.showAllGuests)).toEqual(['Show both guests', 'Show all 3 guests']);
+    expect([2, 3].map(text.allGuests)).toEqual(['Both guests', 'All 3 guests']);
+  });
+
+  test('a range of times never breaks behind its dash', () => {
+    const { view } = show(CARD_STATES.conflict);
+    expect(view.container.querySelector('.card-say bdi.whole')?.textContent).toBe('9:00–12:00');
+    expect(screen.getByText('Engineer A').className).toBe('');
   });
 
   test('several guests wait behind one line, worst first, unknown as a question mark', () => {

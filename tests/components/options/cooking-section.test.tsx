@@ -83,12 +83,22 @@ describe('the list of weekly blocks', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add a block' }));
     await settle();
     expect(row(0).getByText('Choose at least one day.')).toBeTruthy();
+    expect(document.activeElement).toBe(row(0).getByLabelText('Monday'));
+    expect(row(0).queryByText(/a week$/)).toBeNull();
     expect(changes()).toEqual([]);
     fireEvent.click(row(0).getByLabelText('Friday'));
     await settle();
     expect(changes()).toMatchObject([
       ['saveBlock', { block: { kind: 'weekly', days: ['FR'], from: '09:00', to: '12:00', level: 'hard' } }],
     ]);
+  });
+
+  test('what is missing in a new block is a hint, in a saved one a mistake', async () => {
+    await openOptions('cooking', one);
+    for (const day of row(0).getAllByRole('checkbox', { checked: true })) fireEvent.click(day);
+    expect(row(0).getByText('Choose at least one day.').className).toContain('sev-conflict');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a block' }));
+    expect(row(1).getByText('Choose at least one day.').className).not.toContain('sev-conflict');
   });
 
   test('leaving the section does not lose a change that is still waiting', async () => {
@@ -121,6 +131,19 @@ describe('removing a block', () => {
     expect(name).toBe('saveBlock');
     expect(payload).toMatchObject({ block: { days: ['TU', 'TH'], from: '09:00', to: '12:00' } });
     expect(payload).not.toMatchObject({ block: { id: 'block-1' } });
+  });
+
+  test('takes the focus along: to Undo, or to "Add a block" when nothing was saved', async () => {
+    const { answerWith } = await openOptions('cooking', one);
+    answerWith(overview());
+    const remove = screen.getByRole('button', { name: 'Remove Block 1' });
+    remove.focus();
+    fireEvent.click(remove);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a block' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Block 1' }));
+    expect(document.activeElement?.textContent).toBe('Add a block');
   });
 
   test('after ten seconds there is nothing to undo', async () => {

@@ -49,6 +49,20 @@ describe('the state panel', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
+  test('the focus starts on the first button, not on the link in the text before it', async () => {
+    await open(OVERVIEWS.manager);
+    expect(screen.getByRole('button', { name: 'Fix' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Cook 1\u00a0h');
+  });
+
+  test('the focus stays in the state panel when its button goes', async () => {
+    const { answerWith } = await open(OVERVIEWS.managed);
+    screen.getByRole('button', { name: 'End now' }).focus();
+    answerWith(OVERVIEWS.open);
+    press('End now');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Cook 1\u00a0h'));
+  });
+
   test('while cooking: time left, what comes next, and how far it is', async () => {
     const { view } = await open(OVERVIEWS.both);
     expect(view.container.querySelector('.left')?.textContent).toBe('1:40left');
@@ -151,6 +165,16 @@ describe('acting', () => {
 });
 
 describe('below', () => {
+  test('the scale under today is in whole steps, so that each hour stands where it is', async () => {
+    const early = {
+      ...OVERVIEWS.both,
+      today: { ...OVERVIEWS.both.today, busy: [{ start: at('07:00'), end: at('07:30') }] },
+    };
+    const { view } = await open(early);
+    const hours = [...view.container.querySelectorAll('.scale span')].map((hour) => hour.textContent);
+    expect(hours).toEqual(['6', '8', '10', '12', '14', '16', '18']);
+  });
+
   test('today is one labelled picture', async () => {
     await open(OVERVIEWS.both);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
