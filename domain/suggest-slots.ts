@@ -27,12 +27,14 @@ interface Guest {
   readonly meetings: readonly Interval[];
   /** Meetings and blocks that may not be booked. */
   readonly taken: readonly Interval[];
+  /** Blocks that may be booked at their edges. */
+  readonly soft: readonly Interval[];
   readonly freeStretches: readonly Interval[];
 }
 
 /**
  * At most three slots as long as the draft, best first: least focus lost over all guests, then soonest. Never in a
- * hard or ask-first block, outside anybody's working hours, in the past, or dearer than the draft itself.
+ * hard or ask-first block nor in the middle of a soft one, outside anybody's working hours, in the past, or dearer than the draft itself.
  * Guests whose calendar cannot be seen at all cannot be asked for.
  */
 export function suggestSlots(context: RuleContext, severity: Severity, draftCost: Cost): Slot[] {
@@ -52,6 +54,7 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
   const slots = startsWithin(windowsOf(context, hours), taken, length, now)
     .map((start) => ({ start, end: start + length }))
     .filter((interval) => !overlaps(interval, draft.interval) || severity === 'open')
+    .filter((interval) => guests.every(({ soft }) => soft.every((block) => isAside(interval, block))))
     .map((interval) => ({
       interval,
       cost: costOf(guests, context.attendees.length, interval, settings.focusThresholdMinutes),
@@ -68,11 +71,15 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
 function guestFor(view: AttendeeView, range: Interval, now: Instant): Guest {
   const isOpen = (block: FocusBlock): boolean => block.level === 'soft' || isFlareUp(block, now);
   const open = view.focusBlocks.filter(isOpen).map((block) => block.interval);
+  const soft = view.focusBlocks
+    .filter((block) => block.level === 'soft' && !isFlareUp(block, now))
+    .map((block) => block.interval);
   const closed = view.focusBlocks.filter((block) => !isOpen(block)).map((block) => block.interval);
   return {
     view,
     meetings: view.visibility === 'blocks' ? meetingsOf(view) : view.busy,
     taken: [...subtract(view.busy, open), ...closed],
+    soft,
     freeStretches: view.visibility === 'blocks' ? freeStretchesOf(view, range) : [],
   };
 }
@@ -123,9 +130,15 @@ function costOf(guests: readonly Guest[], asked: number, slot: Interval, thresho
   };
 }
 
+/** Beside the block, or at one of its edges. */
+function isAside(slot: Interval, block: Interval): boolean {
+  return !overlaps(slot, block) || slot.start === block.start || slot.end === block.end;
+}
+
 function reasonFor(guests: readonly Guest[], slot: Interval, severity: Severity): SlotReason {
   const [guest, ...others] = guests;
   if (severity === 'open') return 'soonestForBoth';
+  if (guests.some(({ soft }) => soft.some((block) => overlaps(block, slot)))) return 'atTheEdge';
   if (guest === undefined || others.length > 0) return 'allFree';
   if (guest.view.visibility !== 'blocks') return 'calendarsShowFree';
   return reasonForOne(guest, slot);
@@ -139,14 +152,9 @@ function reasonForOne({ view, meetings, freeStretches }: Guest, slot: Interval):
   const isEnclosed =
     meetings.some((meeting) => meeting.end === stretch.start) &&
     meetings.some((meeting) => meeting.start === stretch.end);
-  const block = view.focusBlocks.find((each) => overlaps(each.interval, slot));
   if (isAfterMeeting && (isBeforeMeeting || isEnclosed)) return 'betweenMeetings';
   if (isBeforeMeeting) return 'beforeMeeting';
   if (isAfterMeeting) return 'afterMeeting';
-  if (block !== undefined)
-    return slot.start === block.interval.start || slot.end === block.interval.end
-      ? 'atTheEdge'
-      : 'calendarsShowFree';
   if (view.focusBlocks.some((each) => each.interval.end === slot.start)) return 'rightAfterBlock';
   if (slot.end === stretch.end) return 'endOfDay';
   return isEnclosed ? 'betweenMeetings' : 'calendarsShowFree';

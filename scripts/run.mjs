@@ -1,7 +1,7 @@
 // The first thing every command runs, under whatever Node the machine has: installs what is missing, then hands over
 // to a Node that the tools accept. Usage: node scripts/run.mjs <script.ts> [arguments]
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +25,8 @@ child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
 
 /** `npm ci` once per lockfile: a stamp inside node_modules remembers which one was installed. */
 function installDependencies() {
+  // A linked node_modules is somebody else's (a second work tree, for example): never emptied from here.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = join(root, 'node_modules', '.installed-lockfile');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return;

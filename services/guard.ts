@@ -59,6 +59,8 @@ export function createGuard(dependencies: GuardDependencies): Guard {
 
 /** Data of one account says nothing about the drafts of another: say so, don't guess. */
 function accountObstacle({ status, email }: Connection, account: Email | null): GuardAnswer | null {
+  // Who disconnected knows it; the toolbar's icon says it too.
+  if (status === 'signedOut' || status === 'noClientId') return { status: 'silent', because: 'notSetUp' };
   if (status !== 'connected') return { status: 'signIn' };
   if (account !== null && email !== null && account !== email) {
     return { status: 'otherAccount', page: account, connected: email };

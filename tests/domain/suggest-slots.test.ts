@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessDraft } from '../../domain/assess-draft.ts';
 import { focusCost } from '../../domain/focus-metrics.ts';
 import { standardHours } from '../../domain/settings.ts';
-import { DAY, MINUTE, overlaps } from '../../domain/time.ts';
+import { DAY, type Interval, MINUTE, overlaps } from '../../domain/time.ts';
 import { localTimeOf } from '../../domain/zoned-time.ts';
 import {
   at,
@@ -49,6 +49,24 @@ describe('better times', () => {
     const soft = focusBlock({ level: 'soft', interval: span('9:00-17:00') });
     const [first] = slotsOf({ attendees: [engineerA({ focusBlocks: [soft], busy: [span('9:00-17:00')] })] });
     expect(first).toEqual([span('9:00-9:30'), 'atTheEdge', 30]);
+  });
+
+  it('never lie in the middle of a soft block, nor call its edge free, whoever else is asked', () => {
+    const soft = focusBlock({ level: 'soft', interval: span('9:00-17:00') });
+    const cooking = engineerA({ focusBlocks: [soft], busy: [span('9:00-17:00')] });
+    const second = engineerA({
+      email: 'engineer-b@example.com',
+      name: 'Engineer B',
+      focusBlocks: [],
+      busy: [],
+    });
+    const onThursday = slotsOf({ attendees: [cooking, second] }).filter(
+      ([interval]) => (interval as Interval).end <= at('17:00'),
+    );
+    expect(onThursday.map(([interval, reason]) => [interval, reason])).toEqual([
+      [span('9:00-9:30'), 'atTheEdge'],
+      [span('16:30-17:00'), 'atTheEdge'],
+    ]);
   });
 
   it('are free for all, and say so', () => {

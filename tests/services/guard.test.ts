@@ -100,6 +100,16 @@ describe('the guard', () => {
     expect(await ask(read({ guests: [] }), { connection })).toMatchObject({ status: 'silent' });
   });
 
+  it.each(['signedOut', 'noClientId'] as const)(
+    'says nothing when nobody is connected (%s): the toolbar says it',
+    async (status) => {
+      expect(await ask(read(), { connection: async () => ({ ...connected, status }) })).toEqual({
+        status: 'silent',
+        because: 'notSetUp',
+      });
+    },
+  );
+
   it('does not judge a tab of another account', async () => {
     expect(await ask(read(), {}, 'other@example.com')).toEqual({
       status: 'otherAccount',
