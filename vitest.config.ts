@@ -31,9 +31,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/contract/**'],
+          exclude: ['tests/e2e/**', 'tests/contract/**', 'tests/model/**', 'tests/kill/**'],
           setupFiles: ['tests/support/setup.ts'],
           server: { deps: { inline: [/googleapis/] } },
+        },
+      },
+      {
+        // As "unit", but long: random commands against a plain model, and the worker killed at every step.
+        resolve: { alias: { 'googleapis-common': transport } },
+        plugins: [aliasInsideGoogleapis()],
+        test: {
+          name: 'model',
+          include: ['tests/{model,kill}/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          server: { deps: { inline: [/googleapis/] } },
+          testTimeout: 600_000,
         },
       },
       {
@@ -42,7 +54,9 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 30_000,
+          // Bundling, compiling and reading Google's types take seconds, and many of them on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 // Wall clocks and calendars: where an instant meets an IANA time zone. The only module that uses Temporal.
-import type { Instant, Interval } from './time.ts';
+import { DAY, type Instant, type Interval } from './time.ts';
 
 /** IANA name, such as `Europe/Berlin`. */
 export type ZoneId = string;
@@ -76,24 +76,37 @@ export function workingWindow(hours: WorkingHours, date: LocalDate): Interval | 
   return window.end > window.start ? window : null;
 }
 
+const WEEK = 7 * DAY;
+const FIRST_MONDAY = Date.parse('1970-01-05T00:00:00Z');
+
 /** ISO 8601 week of an instant in UTC, such as `2026-W48`: the key under which the calendar cache is kept. */
 export type IsoWeek = string;
 
 export function isoWeekOf(instant: Instant): IsoWeek {
-  const date = zoned(instant, 'UTC').toPlainDate();
-  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, '0')}`;
+  // A week belongs to the year of its Thursday.
+  const thursday = mondayOf(instant) + 3 * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
 /** The weeks that `interval` touches, in order. */
 export function isoWeeksOf(interval: Interval): IsoWeek[] {
-  return [...new Set(datesOf(interval, 'UTC').map((date) => isoWeekOf(instantOf(date, '00:00', 'UTC'))))];
+  const weeks: IsoWeek[] = [];
+  const last = Math.max(interval.start, interval.end - 1);
+  for (let monday = mondayOf(interval.start); monday <= last; monday += WEEK) weeks.push(isoWeekOf(monday));
+  return weeks;
 }
 
 /** Monday 00:00Z to the next Monday 00:00Z of the week in which `instant` lies. */
 export function weekAround(instant: Instant): Interval {
-  const date = zoned(instant, 'UTC').toPlainDate();
-  const monday = date.subtract({ days: date.dayOfWeek - 1 }).toString();
-  return { start: instantOf(monday, '00:00', 'UTC'), end: instantOf(addDays(monday, 7), '00:00', 'UTC') };
+  const start = mondayOf(instant);
+  return { start, end: start + WEEK };
+}
+
+/** In UTC all weeks are equally long: plain numbers, because every event that is cached passes here. */
+function mondayOf(instant: Instant): Instant {
+  return FIRST_MONDAY + Math.floor((instant - FIRST_MONDAY) / WEEK) * WEEK;
 }
 
 function zoned(instant: Instant, zone: ZoneId): Temporal.ZonedDateTime {

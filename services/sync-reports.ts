@@ -6,27 +6,32 @@ import {
   type GoogleFreeBusy,
 } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
-import {
-  type BlockList,
-  isStillBusy,
-  type ListsReading,
-  listsToRead,
-  type ReadingPurpose,
-  usualWindow,
-} from '../domain/reading-plan.ts';
+import { type ListsReading, type ReadingPurpose, usualWindow } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
-import type { CachedEvent, Database, ReportRow } from '../store/database.ts';
-import { dropWeeksReadBefore, eventsIn, readWeeks, removeCalendars, replaceWeeks } from '../store/weeks.ts';
-import { busyOf, type ReportReading, readReport } from './read-report.ts';
+import type { Database, ReportRow } from '../store/database.ts';
+import {
+  dropDetails,
+  dropWeeksReadBefore,
+  eventsIn,
+  isOvertaken,
+  readWeeks,
+  removeCalendars,
+  replaceWeeks,
+} from '../store/weeks.ts';
+import { type ReadingWithLists, readDueLists } from './read-due-lists.ts';
+import { type Access, busyOf, type ReportReading } from './read-report.ts';
 
 /** After these no other person's calendar can be read either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
+/** A calendar that Google cannot serve (5xx) is one person's trouble; so many are Google's. */
+const MANY_SERVER_ERRORS = 2;
 
 export interface ReportsRun {
   readonly api: CalendarClient;
   readonly store: Database;
+  /** When it began: so old are the answers, whenever they come. */
   readonly now: Instant;
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
@@ -43,13 +48,17 @@ export async function readReports(
   window: Interval,
   run: ReportsRun,
 ): Promise<void> {
+  const isStopping = countingStops();
   for (let first = 0; first < reports.length; first += FREE_BUSY_LIMIT) {
     const waiting = reports.slice(first, first + FREE_BUSY_LIMIT);
     try {
       const emails = waiting.map(({ email }) => email);
       const answer = await run.api.queryFreeBusy(emails, window);
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        await readOne(next, window, answer, run);
+        await readOne(next, window, answer, run).catch((error) => {
+          if (!(error instanceof CalendarApiError) || isStopping(error)) throw error;
+          return run.store.reports.update(next.email, { problem: problemOf(error) });
+        });
         waiting.shift();
       }
     } catch (error) {
@@ -63,98 +72,83 @@ export async function readReports(
   }
 }
 
-/** @throws CalendarApiError only when nobody else can be read either */
-async function readOne(
-  report: ReportRow,
-  window: Interval,
-  answer: GoogleFreeBusy,
-  run: ReportsRun,
-): Promise<void> {
-  try {
-    const busy = busyOf(report.email, answer);
-    const known = eventsIn(await readWeeks(run.store, report.email, window), window);
-    const lists = busy === null ? [] : neededLists(report, window, { known, busy }, run);
-    const reading =
-      lists.length === 0 && busy !== null
-        ? withKnownBlocks(report, known, busy)
-        : withRest(await readReport(run.api, report.email, window, busy, lists), known, lists);
-    await keep(report, window, { ...reading, lists }, run);
-  } catch (error) {
-    if (!(error instanceof CalendarApiError) || STOPPING.includes(error.kind)) throw error;
-    await run.store.reports.update(report.email, { problem: problemOf(error) });
-  }
+/** Does this error, after those before it, end the run? */
+function countingStops(): (error: CalendarApiError) => boolean {
+  let serverErrors = 0;
+  return ({ kind, status }) => {
+    if (status < 500) return STOPPING.includes(kind);
+    serverErrors += 1;
+    return serverErrors >= MANY_SERVER_ERRORS;
+  };
 }
 
-/** A known block in time that is no longer busy was moved or deleted: then the lists are as good as unread. */
-function neededLists(
-  report: ReportRow,
-  window: Interval,
-  { known, busy }: { known: readonly CachedEvent[]; busy: readonly Interval[] },
-  { purpose, now }: ReportsRun,
-): readonly BlockList[] {
-  const isOutdated = known.some(({ interval }) => !isStillBusy(interval, busy));
-  const isSeen = report.visibility !== null && report.visibility !== 'none' && report.problem === null;
-  const last = isSeen && !isOutdated ? (report.lists ?? null) : null;
-  return listsToRead(last, window, purpose, now);
-}
-
-/** Free/busy alone was read. */
-function withKnownBlocks(
-  { visibility, zone, name, workingHours }: ReportRow,
-  events: readonly CachedEvent[],
-  busy: readonly Interval[],
-): ReportReading {
-  return { visibility: visibility ?? 'busy', events, busy, zone, name, workingHours };
-}
-
-/** The published list alone was read: focus time that is not ours stands in the other one, and stays. */
-function withRest(
-  reading: ReportReading,
-  known: readonly CachedEvent[],
-  lists: readonly BlockList[],
-): ReportReading {
-  if (reading.visibility === 'none' || lists.includes('focusTime')) return reading;
-  const readIds = new Set(reading.events.map(({ id }) => id));
-  const others = known.filter(({ id, focus }) => focus?.blockId === null && !readIds.has(id));
-  return { ...reading, events: [...reading.events, ...others] };
+async function readOne(report: ReportRow, window: Interval, answer: GoogleFreeBusy, run: ReportsRun) {
+  const busy = busyOf(report.email, answer);
+  const known = eventsIn(await readWeeks(run.store, report.email, window), window);
+  const reading = await readDueLists(report, window, { known, busy }, run);
+  await keep(report, window, reading, run);
 }
 
 async function keep(
   report: ReportRow,
   window: Interval,
-  reading: ReportReading & { readonly lists: readonly BlockList[] },
+  reading: ReadingWithLists,
   run: ReportsRun,
 ): Promise<void> {
   const { store, now } = run;
   const { email } = report;
-  const isUsual = contains(window, usualWindow(now));
-  const visibility = visibilityOf(report, window, reading, now);
   await store.transaction('rw', store.reports, store.weeks, store.keyvalue, async () => {
-    if (!(await isAccount(store, run.account))) return;
-    const isStillWatched = await store.reports.update(email, {
-      // A few weeks may show more than was known before; that they show less, only the usual window tells.
-      visibility: isUsual || report.visibility !== 'blocks' || visibility === 'none' ? visibility : 'blocks',
-      name: reading.name ?? report.name,
-      zone: reading.zone ?? report.zone,
-      workingHours: reading.workingHours ?? (isUsual ? null : report.workingHours),
-      problem: null,
-      lists: listsAfter(report, window, reading, now),
-      ...((isUsual || report.syncedAt === null || visibility === 'none') && { syncedAt: now }),
-    });
-    if (visibility === 'none') await removeCalendars(store, [email]);
-    else if (isStillWatched === 1) {
-      const { events, busy } = reading;
-      await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
-      if (isUsual) await dropWeeksReadBefore(store, email, now - DAY);
-    }
+    const known = await store.reports.get(email);
+    if (known === undefined || !(await isAccount(store, run.account))) return;
+    if (isPartOfThePast(report, known, reading)) return;
+    // A newer answer that sees less, or more, than this one says what may be seen now.
+    if (reading.access !== known.access && (await isOlderThanKnown(known, run))) return;
+    const visibility = visibilityOf(known, window, reading, now);
+    await store.reports.update(email, reportChanges(known, { ...reading, visibility }, window, now));
+    if (visibility === 'none') return removeCalendars(store, [email]);
+    if (visibility === 'busy' && reading.access !== 'details') await dropDetails(store, email);
+    const { events, busy } = reading;
+    await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
+    if (contains(window, usualWindow(now))) await dropWeeksReadBefore(store, email, now - DAY);
   });
+}
+
+async function isOlderThanKnown(
+  { email, syncedAt }: ReportRow,
+  { store, now }: ReportsRun,
+): Promise<boolean> {
+  const rows = await store.weeks.where('calendar').equals(email).toArray();
+  return isOvertaken(now, syncedAt) || rows.some((row) => isOvertaken(now, row.syncedAt));
+}
+
+/** A few weeks may show more than was known before; that they show less, only the usual window or a lost access tells. */
+function reportChanges(
+  known: ReportRow,
+  reading: ReadingWithLists,
+  window: Interval,
+  now: Instant,
+): Partial<ReportRow> {
+  const { visibility, access, name, zone, workingHours } = reading;
+  const isUsual = contains(window, usualWindow(now));
+  const isTelling = isUsual || isLoss(known, access);
+  const isNone = visibility === 'none';
+  return {
+    access,
+    visibility: isTelling || isNone || known.visibility !== 'blocks' ? visibility : 'blocks',
+    name: name ?? known.name,
+    zone: zone ?? (isNone ? null : known.zone),
+    workingHours: workingHours ?? (isTelling || isNone ? null : known.workingHours),
+    problem: null,
+    lists: listsAfter(known, window, reading, now),
+    ...((isUsual || isNone || known.syncedAt === null) && { syncedAt: now }),
+  };
 }
 
 /** Remembered of the usual window only; other weeks are read whole each time. */
 function listsAfter(
   { lists: last = null }: ReportRow,
   window: Interval,
-  { visibility, events, lists }: ReportReading & { readonly lists: readonly BlockList[] },
+  { visibility, events, lists }: ReadingWithLists,
   now: Instant,
 ): ListsReading | null {
   if (visibility === 'none') return null;
@@ -168,11 +162,20 @@ function listsAfter(
   };
 }
 
-/** A quiet week of somebody whose blocks show in other weeks is a week without blocks. */
-function visibilityOf(report: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
+/** Other lists than those that this reading goes on from have been read meanwhile, or with another access. */
+function isPartOfThePast(report: ReportRow, known: ReportRow, reading: ReadingWithLists): boolean {
+  if (reading.visibility === 'none' || reading.lists.length === 2) return false;
+  return known.access !== report.access || known.lists?.readAt !== report.lists?.readAt;
+}
+
+function isLoss(known: ReportRow, access: Access): boolean {
+  return known.access === 'details' && access !== 'details';
+}
+
+/** A quiet week of somebody who shows blocks to everybody, in other weeks, is a week without blocks. */
+function visibilityOf(known: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
   const usual = usualWindow(now);
   const isShorter = !contains(window, usual) && window.end <= usual.end;
-  return reading.visibility === 'busy' && isShorter && report.visibility === 'blocks'
-    ? 'blocks'
-    : reading.visibility;
+  const isQuiet = reading.visibility === 'busy' && isShorter && !isLoss(known, reading.access);
+  return isQuiet && known.visibility === 'blocks' ? 'blocks' : reading.visibility;
 }

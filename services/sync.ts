@@ -6,6 +6,7 @@ import type { Email } from '../domain/focus-block.ts';
 import { isBusyYoung, listsToRead, type ReadingPurpose, usualWindow } from '../domain/reading-plan.ts';
 import { contains, type Instant, type Interval } from '../domain/time.ts';
 import { isoWeeksOf } from '../domain/zoned-time.ts';
+import { isAccount } from '../store/account.ts';
 import { type Database, OWN_CALENDAR, type ReportRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { readWeeks, wholeWeeks } from '../store/weeks.ts';
@@ -18,6 +19,8 @@ export interface SyncDependencies {
   readonly draftApi?: CalendarClient;
   readonly store: Database;
   readonly now: () => Instant;
+  /** Runs `work` while nobody else in this browser runs work of that name (Web Locks). Default: at once. */
+  readonly alone?: (name: string, work: () => Promise<void>) => Promise<void>;
 }
 
 export interface ReportsRequest {
@@ -33,8 +36,15 @@ export interface ReportsRequest {
   readonly isForced?: boolean;
 }
 
-export function createSync({ api, draftApi = api, store, now }: SyncDependencies) {
+export function createSync({
+  api,
+  draftApi = api,
+  store,
+  now,
+  alone = (_, work) => work(),
+}: SyncDependencies) {
   const running = new Map<string, Promise<void>>();
+  const apiFor = (purpose: ReadingPurpose) => (purpose === 'draft' ? draftApi : api);
 
   /** Whoever asks for what is already under way waits for that. */
   function once(key: string, work: () => Promise<void>): Promise<void> {
@@ -45,22 +55,18 @@ export function createSync({ api, draftApi = api, store, now }: SyncDependencies
     return started;
   }
 
-  async function noting(work: () => Promise<void>, note: (error: CalendarApiError) => Promise<void>) {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CalendarApiError)) throw error;
-      await note(error);
-    }
-  }
-
   async function readOwn(purpose: ReadingPurpose): Promise<void> {
     const owner = (await readValue(store, 'account'))?.email;
     if (owner === undefined) return;
-    await noting(
-      () => syncOwnCalendar(purpose === 'draft' ? draftApi : api, store, owner, now()),
-      (error) => noteOwnProblem(store, error),
-    );
+    const asked = await ownGeneration(store);
+    await alone('sync own calendar', async () => {
+      // Somebody else did it while this one waited for its turn.
+      if ((await ownGeneration(store)) !== asked) return;
+      await noting(
+        () => syncOwnCalendar(apiFor(purpose), store, owner, now()),
+        (error) => noteOwnProblem(store, error, { owner, asked }),
+      );
+    });
   }
 
   async function readTeam({ emails, range, outdatedBefore = 0, ...request }: ReportsRequest): Promise<void> {
@@ -72,15 +78,9 @@ export function createSync({ api, draftApi = api, store, now }: SyncDependencies
     if (due.length === 0) return;
     const account = (await readValue(store, 'account'))?.email ?? null;
     // readReports noted it with the people concerned.
+    const run = { api: apiFor(purpose), store, now: now(), account, purpose };
     await noting(
-      () =>
-        readReports(due, window, {
-          api: purpose === 'draft' ? draftApi : api,
-          store,
-          now: now(),
-          account,
-          purpose,
-        }),
+      () => readReports(due, window, run),
       async () => {},
     );
   }
@@ -97,6 +97,15 @@ export function createSync({ api, draftApi = api, store, now }: SyncDependencies
       return row?.syncedAt ?? null;
     },
   };
+}
+
+async function noting(work: () => Promise<void>, note: (error: CalendarApiError) => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CalendarApiError)) throw error;
+    await note(error);
+  }
 }
 
 /** One list costs the same for two weeks as for seven: what lies in the usual window is read as that. */
@@ -137,13 +146,23 @@ async function wasJustRead(
   return isBusyKnown && (!isUsual || listsToRead(lists, window, purpose, now).length === 0);
 }
 
-async function noteOwnProblem(store: Database, error: CalendarApiError): Promise<void> {
+/** Trouble of a run whose answer would no longer be written is nobody's any more. */
+async function noteOwnProblem(
+  store: Database,
+  error: CalendarApiError,
+  { owner, asked }: { owner: Email; asked: number },
+): Promise<void> {
   const problem = problemOf(error);
-  const state = await store.syncStates.get(OWN_CALENDAR);
-  if (state !== undefined) {
-    await store.syncStates.update(OWN_CALENDAR, { problem, ...(error.kind === 'gone' && { token: null }) });
-    return;
-  }
-  const empty = { token: null, window: null, zone: null, syncedAt: null, version: 0 };
-  await store.syncStates.put({ calendar: OWN_CALENDAR, ...empty, problem });
+  await store.transaction('rw', store.syncStates, store.keyvalue, async () => {
+    if (!(await isAccount(store, owner)) || (await ownGeneration(store)) !== asked) return;
+    const state = await store.syncStates.get(OWN_CALENDAR);
+    const empty = { token: null, window: null, zone: null, syncedAt: null, version: 0 };
+    const kept = { calendar: OWN_CALENDAR, ...(state ?? empty), problem };
+    await store.syncStates.put(error.kind === 'gone' ? { ...kept, token: null } : kept);
+  });
+}
+
+/** How often the own calendar was written. */
+async function ownGeneration(store: Database): Promise<number> {
+  return (await store.syncStates.get(OWN_CALENDAR))?.generation ?? 0;
 }

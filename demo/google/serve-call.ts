@@ -10,18 +10,27 @@ import { ACCOUNTS_HOST, hostOf } from './hosts.ts';
 import type { RequestLog } from './request-log.ts';
 import type { World } from './world.ts';
 
-interface Served {
+export interface Served {
   readonly world: World;
   readonly requests: RequestLog;
   readonly faults: Faults;
 }
 
 export async function serveCall(
-  { world, requests, faults }: Served,
+  served: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const call = await readCall(request);
+  const answer = await answerCall(served, await readCall(request));
+  if (answer === null) request.socket.destroy();
+  else send(response, answer);
+}
+
+/** Without any wire, for callers in the same process. Null: the connection is cut instead of an answer. */
+export async function answerCall(
+  { world, requests, faults }: Served,
+  call: IncomingCall,
+): Promise<Answer | null> {
   const isAccounts = call.host === ACCOUNTS_HOST;
   const account = isAccounts ? (signedInPerson(world, call.headers)?.email ?? null) : accountOf(world, call);
   const note = (status: number | null): void => {
@@ -30,19 +39,14 @@ export async function serveCall(
   const fault = call.method === 'OPTIONS' ? null : faults.take(call, account);
   if (fault?.kind === 'drop' && fault.when === 'before') {
     note(null);
-    request.socket.destroy();
-    return;
+    return null;
   }
   if (fault?.kind === 'delay') await pause(fault.milliseconds, undefined, { ref: false });
-  const handled = (): Answer => (isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call));
+  const handled = (): Answer =>
+    edited(isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call), fault);
   const answer = instead(call, fault) ?? handled();
-  if (fault?.kind === 'drop') {
-    note(null);
-    request.socket.destroy();
-    return;
-  }
-  note(answer.status);
-  send(response, answer);
+  note(fault?.kind === 'drop' ? null : answer.status);
+  return fault?.kind === 'drop' ? null : answer;
 }
 
 function instead(call: IncomingCall, fault: Fault | null): Answer | null {
@@ -56,6 +60,11 @@ function refusal(call: IncomingCall, fault: Fault & { readonly kind: 'status' })
   const { retryAfterSeconds } = fault;
   if (retryAfterSeconds === undefined) return answer;
   return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) } };
+}
+
+function edited(answer: Answer, fault: Fault | null): Answer {
+  if (fault?.kind !== 'edit') return answer;
+  return { ...answer, body: JSON.stringify(fault.edit(JSON.parse(answer.body))) };
 }
 
 async function readCall(request: IncomingMessage): Promise<IncomingCall> {

@@ -1,4 +1,4 @@
-// The worker: services joined into journeys. It keeps no state of its own but "a sync is running".
+// The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
@@ -9,10 +9,12 @@ import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/job
 import { readOverview } from '../../services/overview.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
-import { OWN_CALENDAR } from '../../store/database.ts';
+import { type Database, OWN_CALENDAR } from '../../store/database.ts';
+import { withRoom } from '../../store/make-room.ts';
+import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
-import { createServices, type Services } from './create-services.ts';
+import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
@@ -20,19 +22,16 @@ export type Worker = ReturnType<typeof createWorker>;
 const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
+/** Google did not renew in silence, and may do so another time. */
+const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
-export interface Build {
-  readonly clientId: string | null;
-  readonly isChromium: boolean;
-  readonly version: string;
-  /** As the browser names itself. */
-  readonly browserName: string;
-}
-
-export function createWorker(browser: Browser, build: Build) {
-  const services = createServices(browser, build);
+export function createWorker(surroundings: Surroundings, ownStore: Database) {
+  const { browser, accounts } = surroundings;
+  const services = createServices(surroundings, ownStore);
   const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
   let isSyncing = false;
+  /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
+  const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
 
   function tellChanged(): void {
     tellPages(browser).catch((error) => onBug(error, 'notice'));
@@ -40,11 +39,13 @@ export function createWorker(browser: Browser, build: Build) {
   }
   /** For work that nobody waits for: whoever looks is told when it is done. */
   function inBackground(journey: string, work: () => Promise<unknown>): void {
-    work()
+    change(work)
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
   async function showBadge(): Promise<void> {
+    // The badge speaks of the account in use, though another one's work may just have ended.
+    if ((await accounts.active()).name !== store.name) return;
     const moment = now();
     const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
     const [status, current] = await Promise.all([connection.status(), settings()]);
@@ -54,32 +55,49 @@ export function createWorker(browser: Browser, build: Build) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await sync.syncOwn();
-      await publish.publish({ isForced: true });
-      await sync.syncReports({ isForced: true });
+      await change(() => sync.syncOwn());
+      await change(() => publish.publish({ isForced: true }));
+      await change(() => sync.syncReports({ isForced: true }));
     } finally {
       isSyncing = false;
     }
+  }
+  async function tick(): Promise<void> {
+    // Nothing may be noted there, not even that a job ran.
+    if (isNewerData(store)) return showBadge();
+    await askAgainInSilence(services);
+    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
 
   return {
     ...services,
     guard: createGuard(guardDependencies(services, browser, tellChanged)),
+    change,
     inBackground,
     syncAll,
     /** The next draft must know of the meeting that was saved a moment ago. */
-    noteDraftClosed: () => writeValue(store, 'savedAt', now() + SAVED_BY_MS),
+    noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
     tellChanged,
-    changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
+    changeSettings: (patch: Partial<Settings>) =>
+      change(async () => patchSettings(store, patch, (await policy()).policy)),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
-    report: () => writeReport({ ...services, ...build, connection: () => connection.status() }),
-    async tick(): Promise<void> {
-      await askAgainInSilence(services);
-      await runDueJobs(jobsOf(services, showBadge), jobStore(services, browser), now(), onBug);
-    },
+    report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
+    /** Never rejects. */
+    tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
+  };
+}
+
+/** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
+function singleFlight(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
   };
 }
 
@@ -114,7 +132,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
 
 /** After Google wanted the person (services/renewal.ts says how often). If all is well again, all is due. */
 async function askAgainInSilence({ connection, scheduler, store }: Services): Promise<void> {
-  if ((await connection.status()).status !== 'needsInteraction' || !(await scheduler.canAsk())) return;
+  if (!WANTING_PERSON.includes((await connection.status()).status) || !(await scheduler.canAsk())) return;
   const isWell = await connection.getToken().then(
     () => true,
     () => false,
@@ -122,13 +140,17 @@ async function askAgainInSilence({ connection, scheduler, store }: Services): Pr
   if (isWell) await removeValues(store, 'jobRuns');
 }
 
-function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => Promise<void>) {
+function jobsOf(
+  { connection, sync, publish, team }: Services,
+  change: (work: () => Promise<void>) => Promise<void>,
+  showBadge: () => Promise<void>,
+) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
-      if (statuses.includes((await connection.status()).status)) await work();
+      if (statuses.includes((await connection.status()).status)) await change(work);
     };
   // One's own calendar is not held up by a permission that only the team needs.
-  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction']);
+  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction', 'wrongAccount']);
   const whenConnected = when(['connected']);
   return listJobs({
     syncOwn: whenSignedIn(() => sync.syncOwn()),

@@ -39,6 +39,23 @@ describe('wall clocks in a zone', () => {
     expect(datesOf(dayOf('2026-11-26', 'Asia/Tokyo'), 'Asia/Tokyo')).toEqual(['2026-11-26']);
   });
 
+  it('weeks are those of the platform’s own calendar, every day of a century', () => {
+    const first = Date.parse('1970-01-01T06:00Z');
+    for (let day = 0; day < 36_525 * 1.5; day += 1) {
+      const instant = first + day * 24 * HOUR;
+      const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC').toPlainDate();
+      const monday = date.subtract({ days: date.dayOfWeek - 1 });
+      const start = Date.parse(`${monday.toString()}T00:00Z`);
+      const week = `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, '0')}`;
+      if (isoWeekOf(instant) === week && weekAround(instant).start === start) continue;
+      expect([date.toString(), isoWeekOf(instant), weekAround(instant)]).toEqual([
+        date.toString(),
+        week,
+        start,
+      ]);
+    }
+  });
+
   it('names weekdays and ISO weeks across the turn of the year', () => {
     expect(weekdayOf('2026-11-26')).toBe('TH');
     expect(isoWeekOf(Date.parse('2026-12-31T12:00Z'))).toBe('2026-W53');

@@ -8,7 +8,7 @@ import { type JobRuns, listJobs, runDueJobs } from '../../services/jobs.ts';
 import { createPublish } from '../../services/publish.ts';
 import { createSync } from '../../services/sync.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
-import { countingIds, reportRow, type SignedIn, signedInAs } from '../support/signed-in.ts';
+import { reportRow, type SignedIn, signedInAs } from '../support/signed-in.ts';
 import { type BudgetOptions, withBudget } from '../support/with-budget.ts';
 
 const ENGINEER = 'engineer-a@example.com';
@@ -25,7 +25,7 @@ afterEach(() => google.close());
 function startWorker(side: SignedIn, options: BudgetOptions = {}) {
   const worker = withBudget(side, google, options);
   const settings = async () => defaultSettings(ZONE);
-  const publish = createPublish({ ...worker, randomId: countingIds(), settings }).publish;
+  const publish = createPublish({ ...worker, settings }).publish;
   return { ...worker, ...createSync(worker), publish };
 }
 

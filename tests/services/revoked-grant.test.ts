@@ -15,8 +15,8 @@ import {
   countingIds,
   identityOf,
   memoryArea,
-  openTestStore,
   reportRow,
+  testAccounts,
 } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
@@ -29,13 +29,15 @@ beforeEach(async () => {
 afterEach(() => google.close());
 
 test('N7 a grant that was revoked at Google leaves what is known readable, and the badge asks for the sign-in', async () => {
-  const store = openTestStore();
+  const accounts = testAccounts();
+  const store = await accounts.active();
   await store.reports.put(reportRow(ENGINEER));
   const now = () => google.world.now();
   const connection = createConnection({
     identity: identityOf(google, { email: MANAGER }),
     session: memoryArea(),
     store,
+    accounts,
     buildClientId: CLIENT_ID,
     policy: async () => readPolicy({}),
     isChromium: true,
