@@ -197,8 +197,8 @@ describe('an answer that is no answer', () => {
 
   test('L7 that is held back longer than the time limit is given up by us, and asked for again', async () => {
     const side = await signedInManager();
-    google.faults.next(1, { kind: 'delay', milliseconds: 5_000 });
-    const worker = startWorker(side, { timeoutMs: 250 });
+    google.faults.next(1, { kind: 'delay', milliseconds: 60_000 });
+    const worker = startWorker(side, { timeoutMs: 1_500 });
     await worker.syncOwn();
     expect(worker.waits).toEqual([1.5 * SECOND]);
     expect(await side.store.syncStates.get('primary')).toMatchObject({ problem: null });

@@ -6,7 +6,7 @@ import type { TestGoogle } from '../../../support/local-google.ts';
 import { type MemoryBrowser, memoryBrowser } from '../../../support/memory-browser.ts';
 import { CLIENT_ID, type Person, testAccounts } from '../../../support/signed-in.ts';
 
-export function surroundingsOf(google: TestGoogle, { browser }: MemoryBrowser): Surroundings {
+export function surroundingsOf(google: TestGoogle, { browser, listeners }: MemoryBrowser): Surroundings {
   return {
     browser,
     accounts: testAccounts(),
@@ -17,7 +17,7 @@ export function surroundingsOf(google: TestGoogle, { browser }: MemoryBrowser): 
     fetch: google.fetch,
     now: () => google.world.now(),
     isOnline: () => true,
-    onOnline: { addListener: () => undefined },
+    onOnline: { addListener: (listener) => void listeners.set('online', [listener]) },
   };
 }
 
