@@ -165,7 +165,7 @@ describe('by keyboard', () => {
 });
 
 describe('the extension reloaded while the tab is open', () => {
-  it('takes its card away, and a new tab is guarded again', async () => {
+  it('L8 takes its card away, and a new tab is guarded again', async () => {
     await draftOnBlock();
     await waitForCard(page, /Conflict/);
     const errors: string[] = [];
