@@ -6,8 +6,8 @@ import { DAY, type Instant, MINUTE } from './time.ts';
 /** A draft has somebody waiting for it; everything else can wait. */
 export type Priority = 'draft' | 'background';
 
-export const PER_MINUTE = 120;
-export const BURST = 60;
+export const PER_MINUTE = 240;
+export const BURST = 150;
 /** What background work always leaves in the bucket, so that a draft never stands in line behind it. */
 export const DRAFT_RESERVE = 20;
 
