@@ -67,6 +67,20 @@ const stories: readonly Story[] = [
     },
   },
   {
+    name: 'publishing a block that was changed again before Google’s answer to the first change came',
+    work: 'publish',
+    prepare: async (model, real) => {
+      await cook(model, real, 9);
+      await real.run('publish');
+      await cook(model, real, 10);
+      real.google.faults.next(1, { kind: 'drop', when: 'after' }, { method: 'PATCH' });
+      await real.run('publish');
+      await cook(model, real, 11);
+      // Long enough for any rest that the failure asked for.
+      real.google.advance(2 * HOUR);
+    },
+  },
+  {
     name: 'taking a removed block out of the calendar',
     work: 'publish',
     prepare: async (model, real) => {
