@@ -54,7 +54,9 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 30_000,
+          // Bundling, compiling and reading Google's types take seconds, and many of them on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

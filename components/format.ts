@@ -19,6 +19,8 @@ export interface Formats {
   rangeFrom(reference: Instant, interval: Interval): string;
   /** `13:00`, or `Fri 13:00` when that is not the day of `reference`. */
   timeFrom(reference: Instant, at: Instant): string;
+  /** `Thu 26 Nov`, in the order and with the marks of the language. */
+  day(at: Instant): string;
   /** `Thursday` */
   weekday(at: Instant): string;
   /** `Thu`, `Thursday`: of any week. */
@@ -54,6 +56,12 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
   const date = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'short' });
   const longDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' });
   const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' });
+  const day = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
   const isSameDay = (a: Instant, b: Instant) => date.format(a) === date.format(b);
   const dayUnless = (reference: Instant, at: Instant, text: string) =>
     isSameDay(reference, at) ? text : shared.dayAndRange(shortDay.format(at), text);
@@ -66,6 +74,7 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     rangeIn: (interval, otherZone) => clockIn(locale, otherZone, hourCycle).range(interval),
     rangeFrom: (reference, interval) => dayUnless(reference, interval.start, clock.range(interval)),
     timeFrom: (reference, at) => dayUnless(reference, at, clock.time(at)),
+    day: (at) => day.format(at),
     weekday: (at) => longDay.format(at),
     spokenSlot: (interval) => shared.dayAndRange(longDay.format(interval.start), spokenRange(interval)),
     spokenRange,

@@ -28,7 +28,10 @@ export interface FocusBlock {
   readonly flareUntil: Instant | null;
 }
 
-/** What its owner sets once: the same hours on some weekdays. */
+/**
+ * What its owner sets once: the same hours on some weekdays, by the clock of the zone that is kept with the block.
+ * Whoever travels keeps that zone's hours until they change the block.
+ */
 export interface WeeklyBlock {
   readonly kind: 'weekly';
   readonly id: string;
@@ -37,6 +40,8 @@ export interface WeeklyBlock {
   readonly to: LocalTime;
   readonly level: Level;
   readonly zone: ZoneId;
+  /** When its owner last changed it, in whichever browser; none: never since this is kept. */
+  readonly editedAt?: Instant;
 }
 
 /** "Cook now": one stretch of time. */
@@ -46,6 +51,7 @@ export interface SingleBlock {
   readonly interval: Interval;
   readonly level: Level;
   readonly zone: ZoneId;
+  readonly editedAt?: Instant;
 }
 
 export type OwnBlock = WeeklyBlock | SingleBlock;

@@ -1,6 +1,6 @@
 // Which calls make the published events equal to the own blocks: the least that does it.
-import type { BlockInstance } from './focus-block.ts';
-import type { Instant } from './time.ts';
+import type { BlockInstance, OwnBlock } from './focus-block.ts';
+import type { Instant, Interval } from './time.ts';
 import { type LocalDate, WEEKDAYS, type WorkingHours } from './zoned-time.ts';
 
 /** What one published event says. Colleagues' copies read it back (docs/protocol.md section 1). */
@@ -14,6 +14,39 @@ export interface WantedPublication {
   readonly blockId: string;
   readonly date: LocalDate;
   readonly content: PublishedContent;
+  /** The block as it was when this was wanted: the event carries it to the owner's other browsers. */
+  readonly source?: OwnBlock;
+}
+
+/**
+ * What the copy that wrote an event last says of it, inside the event: where the event itself says otherwise, its
+ * owner changed it by hand.
+ */
+export interface WrittenPublication {
+  readonly date: LocalDate;
+  readonly interval: Interval;
+  readonly title: string;
+  readonly block: OwnBlock;
+}
+
+/** What its owner made of a published event in Google Calendar. */
+export interface HandChange {
+  readonly interval: Interval;
+  readonly title: string;
+  /** Marked as free: it takes no time any more. */
+  readonly isFree: boolean;
+}
+
+/** An event of ours as the own calendar's sync shows it; titles are not read there. */
+export interface SeenPublication {
+  readonly eventId: string;
+  readonly etag: string;
+  readonly blockId: string;
+  readonly content: Omit<PublishedContent, 'title' | 'visibility'>;
+  readonly isPlain: boolean;
+  readonly isFree: boolean;
+  /** null: written by something else than a copy that speaks of other browsers. */
+  readonly written: WrittenPublication | null;
 }
 
 /** An event that stands in Google Calendar, or is on its way there. */
@@ -43,6 +76,61 @@ export function planPublication(
 
 export function isSameContent(a: PublishedContent, b: PublishedContent): boolean {
   return fingerprint(a) === fingerprint(b);
+}
+
+/** Is `a` the later edit of the same block? Any two edits have an order, the same in every browser. */
+export function isLaterEdit(a: OwnBlock, b: OwnBlock): boolean {
+  const difference = (a.editedAt ?? 0) - (b.editedAt ?? 0);
+  return difference > 0 || (difference === 0 && definitionOf(a) > definitionOf(b));
+}
+
+/** Says two blocks the same thing? When it was said does not matter. */
+export function isSameBlock(a: OwnBlock, b: OwnBlock): boolean {
+  return definitionOf(a) === definitionOf(b);
+}
+
+export function isSameChange(a: HandChange, b: HandChange): boolean {
+  return isSameInterval(a.interval, b.interval) && a.title === b.title && a.isFree === b.isFree;
+}
+
+export function isSameInterval(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/**
+ * An edit that only takes days away writes no event, so nothing would tell it to the owner's other browsers: one event
+ * that stays is written anew.
+ */
+export function withMessenger(
+  steps: readonly PublicationStep[],
+  found: readonly FoundPublication[],
+  wanted: readonly WantedPublication[],
+): PublicationStep[] {
+  const deletedIds = new Set(steps.flatMap((step) => (step.kind === 'delete' ? [step.eventId] : [])));
+  const hurt = new Set(found.filter(({ eventId }) => deletedIds.has(eventId)).map(({ blockId }) => blockId));
+  const told = new Set(steps.flatMap((step) => (step.kind === 'delete' ? [] : [step.wanted.blockId])));
+  const messengers = [...hurt.difference(told)].flatMap((blockId): PublicationStep[] => {
+    const each = wanted.findLast((one) => one.blockId === blockId);
+    const standing = found.find(({ date, ...other }) => other.blockId === blockId && date === each?.date);
+    return each === undefined || standing === undefined
+      ? []
+      : [{ kind: 'patch', eventId: standing.eventId, wanted: each }];
+  });
+  return [...steps, ...messengers];
+}
+
+function definitionOf(block: OwnBlock): string {
+  const { id, level, zone } = block;
+  return block.kind === 'single'
+    ? JSON.stringify([id, level, zone, block.interval.start, block.interval.end])
+    : JSON.stringify([
+        id,
+        level,
+        zone,
+        WEEKDAYS.filter((day) => block.days.includes(day)),
+        block.from,
+        block.to,
+      ]);
 }
 
 function isAhead(now: Instant) {

@@ -9,6 +9,7 @@ import type { ZoneId } from '../domain/zoned-time.ts';
  * noClientId: nobody registered this extension with Google yet. signedOut: never connected, or disconnected.
  * refused: the person closed Google's window or said no. needsInteraction: Google wants the person again.
  * scopesMissing: connected, but a needed permission was unticked. blockedByAdmin: the company's admin says no.
+ * wrongAccount: needs the person, and the last answer was for another account than the one that was asked for.
  */
 export type ConnectionStatus =
   | 'noClientId'
@@ -17,6 +18,7 @@ export type ConnectionStatus =
   | 'connected'
   | 'needsInteraction'
   | 'scopesMissing'
+  | 'wrongAccount'
   | 'blockedByAdmin';
 
 export interface Connection {
@@ -50,6 +52,41 @@ export type ApiProblem =
   | 'malformed'
   | 'notFound';
 
+/**
+ * What is wrong with the browser's storage. newerData: written by a newer version of the extension, so nothing is changed.
+ * blocked: older code of this extension does not let go of it. full: the browser has no room; only the cache was emptied.
+ */
+export type StorageProblem = 'newerData' | 'blocked' | 'full';
+
+export interface StorageView {
+  readonly problem: StorageProblem | null;
+  /** Records that could not be read and were set apart. */
+  readonly quarantinedCount: number;
+}
+
+/** What the owner did to a published instance in Google Calendar; it stays so until they say otherwise. */
+export interface PublicationChange {
+  /** Names it in `keepChange` and `restoreChange`. */
+  readonly eventId: string;
+  readonly blockId: string;
+  /** allDeleted: nothing of the block is left in Google Calendar. free: it takes no time any more. */
+  readonly kind: 'moved' | 'renamed' | 'free' | 'deleted' | 'allDeleted';
+  /** As the block has it. */
+  readonly was: Interval;
+  /** As it stands now; null when it was deleted. */
+  readonly now: Interval | null;
+  /** Its title now; empty when it was deleted. */
+  readonly title: string;
+}
+
+/** A block in one's own calendar that this browser does not know. */
+export interface PublishedElsewhere {
+  readonly blockId: string;
+  readonly next: Interval;
+  /** Instances in the next six weeks, `next` included. */
+  readonly count: number;
+}
+
 export interface ReportView {
   readonly email: Email;
   readonly name: string;
@@ -70,6 +107,8 @@ export interface SyncView {
   readonly problem: ApiProblem | null;
   /** Changes to own blocks that wait to reach Google. */
   readonly waitingCount: number;
+  /** Events of one's own calendar that could not be read. */
+  readonly quarantinedCount: number;
 }
 
 export interface Overview {
@@ -82,8 +121,11 @@ export interface Overview {
   /** Policy keys that were ignored because their value has the wrong type, with the type that is wanted. */
   readonly ignoredPolicy: readonly { readonly key: string; readonly wanted: string }[];
   readonly blocks: readonly OwnBlockView[];
+  readonly changes: readonly PublicationChange[];
+  readonly elsewhere: readonly PublishedElsewhere[];
   /** Today's instances of own blocks and today's other busy times, for the strip. */
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
+  readonly storage: StorageView;
 }

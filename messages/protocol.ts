@@ -129,11 +129,22 @@ export const contracts = {
   },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
-  /** Opens Google's consent window; asks for what reading reports needs when there are any. */
-  connect: { from: 'extension', payload: empty, reply: {} as Overview },
+  /**
+   * Opens Google's consent window; asks for what reading reports needs when there are any. `isAnother` leaves the
+   * account in use as it is and connects one more.
+   */
+  connect: {
+    from: 'extension',
+    payload: v.object({ isAnother: v.optional(v.boolean()) }),
+    reply: {} as Overview,
+  },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
   saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },
+  /** An instance that its owner changed or deleted in Google Calendar: it shall stay so. */
+  keepChange: { from: 'extension', payload: v.object({ eventId: shortText }), reply: {} as Overview },
+  /** ... or shall be again as the block has it. */
+  restoreChange: { from: 'extension', payload: v.object({ eventId: shortText }), reply: {} as Overview },
   cookNow: {
     from: 'extension',
     payload: v.object({ minutes: v.picklist([30, 60, 120]) }),
@@ -146,6 +157,8 @@ export const contracts = {
   saveSettings: { from: 'extension', payload: v.object({ patch: settingsPatch }), reply: {} as Overview },
   /** A report of trouble to be copied: how things stand and what went wrong, nothing of people in it. */
   getReport: { from: 'extension', payload: empty, reply: '' as string },
+  /** Own blocks, people and settings as JSON, to be kept elsewhere. */
+  exportData: { from: 'extension', payload: empty, reply: '' as string },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

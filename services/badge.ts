@@ -28,7 +28,8 @@ const NAME = 'Let Them Cook';
 /** One thing at a time, the most urgent first: sign in again, cooking, off. */
 export function badgeFor({ connection, settings, blocks, now }: BadgeInput): Badge {
   const { status } = connection;
-  if (status === 'needsInteraction' || status === 'scopesMissing' || status === 'blockedByAdmin') {
+  const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
+  if (wantsPerson.includes(status)) {
     return {
       text: '!',
       color: TOMATO,

@@ -1,48 +1,61 @@
-// Who is signed in, with which permissions, and the token for the next call. Opens a window only when asked to.
+// Whether one account is signed in, with which permissions, and its token for the next call. Opens a window only when
+// asked to. Each account's database has a connection of its own; only signing in leads from one to another.
 import { missingScopes, RENEW_BEFORE_MS, registrableRedirectUrl, scopesFor } from '../calendar/api/auth.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
 import type { Connection, ConnectionStatus } from '../messages/overview.ts';
 import { changeAccount } from '../store/account.ts';
+import type { Accounts } from '../store/accounts.ts';
+import type { Database } from '../store/database.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 import { findClientId } from './client-id.ts';
 import { createRenewal, type RenewalDependencies } from './renewal.ts';
-import { signIn } from './sign-in.ts';
+import { createSessionToken } from './session-token.ts';
+import { type Granted, type SignInOutcome, signIn } from './sign-in.ts';
 
-export type ConnectionDependencies = RenewalDependencies;
+export interface ConnectionDependencies extends RenewalDependencies {
+  readonly accounts: Pick<Accounts, 'adopt'>;
+}
 export type ConnectionService = ReturnType<typeof createConnection>;
 
 export function createConnection(dependencies: ConnectionDependencies) {
   const { store, now } = dependencies;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const { tokens, heldToken, keep, renew, wantPerson } = createRenewal(dependencies, tell);
+  const { tokens, heldToken, renew, wantPerson } = createRenewal(dependencies, tell);
 
-  async function connect(wanted: Email | null = null): Promise<Connection> {
-    const account = await readValue(store, 'account');
+  /** Who was `asked` for is the only one that is taken. */
+  async function consent(mode: 'consent' | 'choose', asked: Email | null): Promise<Connection> {
     const hasTeam = (await store.reports.count()) > 0;
-    const connected = account === null || account.status === 'signedOut' ? null : account.email;
-    const loginHint = wanted ?? connected;
-    const outcome = await signIn(
-      { mode: 'consent', scopes: scopesFor({ hasTeam }), loginHint },
-      dependencies,
-    );
-    if (outcome.status === 'granted') await keep(outcome);
-    else if (outcome.status !== 'noClientId') {
-      const why = outcome.status === 'blockedByAdmin' ? 'blockedByAdmin' : 'refused';
-      await writeValue(store, 'lastRefusal', why);
-    }
+    const outcome = await signIn({ mode, scopes: scopesFor({ hasTeam }), loginHint: asked }, dependencies);
+    const isWanted = outcome.status === 'granted' && (asked === null || outcome.email === asked);
+    const home = isWanted ? await keep(outcome) : store;
+    if (!isWanted) await noteRefusal(store, outcome);
     tell();
-    return readConnection(dependencies);
+    return readConnection({ ...dependencies, store: home });
+  }
+
+  async function keep({ email, scopes, token, expiresAt }: Granted): Promise<Database> {
+    const home = await dependencies.accounts.adopt(store, email, scopes);
+    const held = createSessionToken(dependencies.session, home.name);
+    await held.write({ email, token, expiresAt, afterRefusalAt: null });
+    return home;
   }
 
   return {
     /**
      * Google's consent window, only for a person's click. The team's permissions are asked for when there are reports.
-     * @param wanted whom Google is to suggest; without it, the account that is connected
+     * Whoever signs in gets their own database, and that is the one in use from then on; the answer speaks of it.
+     * @param wanted who shall sign in; without it, the account that is connected, or else anybody
      * @throws CalendarApiError when Google does not say whose the new token is
      */
-    connect,
+    async connect(wanted: Email | null = null): Promise<Connection> {
+      const account = await readValue(store, 'account');
+      const connected = account === null || account.status === 'signedOut' ? null : account.email;
+      return consent('consent', wanted ?? connected);
+    },
+    /** The same for one more account: Google asks which. This one stays connected. */
+    connectAnother: () => consent('choose', null),
     async disconnect(): Promise<Connection> {
       await changeAccount(store, (account) => ({ ...account, status: 'signedOut' }));
       await removeValues(store, 'lastRefusal');
@@ -76,6 +89,16 @@ export function createConnection(dependencies: ConnectionDependencies) {
   };
 }
 
+async function noteRefusal(store: Database, outcome: SignInOutcome): Promise<void> {
+  if (outcome.status === 'noClientId') return;
+  if (outcome.status === 'granted') {
+    await changeAccount(store, (account) => ({ ...account, answeredBy: outcome.email }));
+    return;
+  }
+  const why = outcome.status === 'blockedByAdmin' ? 'blockedByAdmin' : 'refused';
+  await writeValue(store, 'lastRefusal', why);
+}
+
 async function readConnection(dependencies: ConnectionDependencies): Promise<Connection> {
   const client = await findClientId(dependencies);
   return {
@@ -91,7 +114,9 @@ async function statusOf({ store }: ConnectionDependencies): Promise<ConnectionSt
   if (account === null || account.status === 'signedOut') {
     return (await readValue(store, 'lastRefusal')) ?? 'signedOut';
   }
-  if (account.status === 'needsInteraction') return 'needsInteraction';
   const hasTeam = (await store.reports.count()) > 0;
-  return missingScopes(scopesFor({ hasTeam }), account.scopes).length > 0 ? 'scopesMissing' : 'connected';
+  const isMissing = missingScopes(scopesFor({ hasTeam }), account.scopes).length > 0;
+  if (account.status === 'connected' && !isMissing) return 'connected';
+  if ((account.answeredBy ?? null) !== null) return 'wrongAccount';
+  return account.status === 'needsInteraction' ? 'needsInteraction' : 'scopesMissing';
 }

@@ -1,107 +1,160 @@
 // One waiting row of the outbox becomes one event in Google Calendar, however often it is tried.
 import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient, GoogleEvent } from '../calendar/api/calendar-client.ts';
-import {
-  carries,
-  eventToInsert,
-  eventToPatch,
-  isFocusTimeRefused,
-  isMovedFrom,
-} from '../calendar/api/published-event.ts';
+import { carries, eventToInsert, eventToPatch, isFocusTimeRefused } from '../calendar/api/published-event.ts';
+import { isSameInterval } from '../domain/publication.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { readValue, writeValue } from '../store/values.ts';
+import { freeEventId } from './event-id.ts';
+import { judgeEvent, type Verdict } from './judge-event.ts';
 import { newRow } from './outbox.ts';
+import { adopt, confirm, drop, keepHandChange } from './settle-event.ts';
 
 export interface DeliverDependencies {
   readonly api: CalendarClient;
   readonly store: Database;
-  /** Letters a-v and digits only: what Google takes as an event id. */
-  readonly newEventId: () => string;
 }
 
+/** Reasons of errors that came up before anything left this browser. */
+const NEVER_SENT = ['browserOffline', 'resting'];
+
+/** What came of a row: `otherwise`, the event is not what the plan took it for, so the rest of the plan may be wrong. */
+export type Outcome = 'done' | 'otherwise';
+
 /** A row that is gone is not sent: it was of the account before. @throws CalendarApiError; the row then waits as before */
-export async function deliver(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+export async function deliver(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { store } = dependencies;
   const isStillThere = await store.publications.update(row.eventId, { hasBeenTried: true });
-  if (isStillThere === 0) return;
-  if (row.state === 'inserting') {
-    const isPlain = (await readValue(store, 'account'))?.hasNoFocusTime ?? false;
-    await insert(row, isPlain, dependencies);
-  } else if (row.state === 'patching') await patch(row, row.etag, dependencies);
-  else await remove(row, dependencies);
+  if (isStillThere === 0) return 'done';
+  try {
+    return await send(row, dependencies);
+  } catch (error) {
+    // Not sent after all: what is taken back now need never reach Google.
+    const wasSent = !(error instanceof CalendarApiError && NEVER_SENT.includes(error.reason));
+    if (!wasSent) await store.publications.update(row.eventId, { hasBeenTried: row.hasBeenTried });
+    throw error;
+  }
+}
+
+async function send(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  if (row.state === 'patching') return patch(row, dependencies);
+  if (row.state === 'deleting') return remove(row, dependencies);
+  const isPlain = (await readValue(dependencies.store, 'account'))?.hasNoFocusTime ?? false;
+  return insert(row, isPlain, dependencies);
+}
+
+/** The event is not as it was: how does it stand now? @throws CalendarApiError */
+export async function lookAt(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  const { store } = dependencies;
+  const event = await getLiveEvent(row.eventId, dependencies);
+  if (event === null) await drop(store, row);
+  else await settle(row, event, judgeEvent(event, row), store);
+  return 'otherwise';
+}
+
+/** As the event stands, so the row. */
+async function settle(
+  row: PublicationRow,
+  event: GoogleEvent,
+  verdict: Verdict,
+  store: Database,
+): Promise<void> {
+  if (verdict.kind === 'byHand') await keepHandChange(store, row, event, verdict.change);
+  else if (verdict.written !== null) {
+    await adopt(store, row, event, { written: verdict.written, level: verdict.level });
+  } else await confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
 }
 
 async function insert(
   row: PublicationRow,
   isPlain: boolean,
   dependencies: DeliverDependencies,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     const event = await dependencies.api.insertEvent(eventToInsert(row.eventId, row, isPlain));
     if (event.eventType !== 'focusTime') await rememberNoFocusTime(dependencies.store);
-    await confirm(row, event, dependencies);
+    await confirm(dependencies.store, row, event);
+    return 'done';
   } catch (error) {
-    if (hasKind(error, 'conflict')) return adoptOwnEvent(row, dependencies);
+    if (hasKind(error, 'conflict')) return resolve(row, dependencies);
     if (isPlain || !isFocusTimeRefused(error)) throw error;
     await rememberNoFocusTime(dependencies.store);
     return insert(row, true, dependencies);
   }
 }
 
-/** The id is taken: by an insert of ours whose answer was lost, or for ever by an event that was deleted since. */
-async function adoptOwnEvent(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
-  const event = await getLiveEvent(row.eventId, dependencies);
-  if (event === null) return deliver(await withFreshId(row, dependencies), dependencies);
-  if (carries(event, row)) return confirm(row, event, dependencies);
-  return patch(row, event.etag ?? null, dependencies);
-}
-
-async function patch(
-  row: PublicationRow,
-  etag: string | null,
-  dependencies: DeliverDependencies,
-): Promise<void> {
+async function patch(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   try {
-    await confirm(row, await dependencies.api.patchEvent(row.eventId, eventToPatch(row), etag), dependencies);
+    const event = await dependencies.api.patchEvent(row.eventId, eventToPatch(row), row.etag);
+    await confirm(dependencies.store, row, event);
+    return 'done';
   } catch (error) {
-    if (hasKind(error, 'preconditionFailed')) return patchChangedEvent(row, dependencies);
+    if (hasKind(error, 'preconditionFailed')) return resolve(row, dependencies);
     if (!hasKind(error, 'notFound', 'gone')) throw error;
-    return deliver(await withFreshId(row, dependencies), dependencies);
+    return afterDeletion(row, dependencies);
   }
 }
 
-/** Somebody changed the event meanwhile. Where its owner moved it by hand, it stays. */
-async function patchChangedEvent(row: PublicationRow, dependencies: DeliverDependencies): Promise<void> {
+/**
+ * The id is taken, or the event is not as it was. It may be an insert of ours whose answer was lost, another browser's
+ * doing, or its owner's. Looked at once; what changes again meanwhile is left to the next plan.
+ */
+async function resolve(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  const { store, api } = dependencies;
   const event = await getLiveEvent(row.eventId, dependencies);
-  if (event === null) return deliver(await withFreshId(row, dependencies), dependencies);
-  if (row.confirmed !== null && isMovedFrom(event, row.confirmed)) return confirm(row, event, dependencies);
-  const changed = await dependencies.api.patchEvent(row.eventId, eventToPatch(row), event.etag ?? null);
-  await confirm(row, changed, dependencies);
+  if (event === null) return afterDeletion(row, dependencies);
+  const verdict = judgeEvent(event, row);
+  if (verdict.kind === 'otherInstance' && row.state === 'inserting') return deliverAnew(row, dependencies);
+  if (verdict.kind !== 'ours') {
+    await settle(row, event, verdict, store);
+    return 'otherwise';
+  }
+  const etag = event.etag ?? null;
+  if (carries(event, row)) {
+    await confirm(store, row, event);
+    return 'done';
+  }
+  await store.publications.update(row.eventId, { state: 'patching', etag });
+  try {
+    await confirm(store, row, await api.patchEvent(row.eventId, eventToPatch(row), etag));
+    return 'done';
+  } catch (error) {
+    if (!hasKind(error, 'preconditionFailed', 'notFound', 'gone')) throw error;
+    await store.publications.update(row.eventId, { state: 'published', seenEtag: '' });
+    return 'otherwise';
+  }
 }
 
-async function remove(row: PublicationRow, { api, store }: DeliverDependencies): Promise<void> {
+/** Whoever deletes an event in Google Calendar does not want it back, unless its block has changed since. */
+async function afterDeletion(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  const { confirmed, content } = row;
+  const isAsPublished =
+    confirmed !== null &&
+    confirmed.level === content.level &&
+    isSameInterval(confirmed.interval, content.interval);
+  if (!isAsPublished) return deliverAnew(row, dependencies);
+  await drop(dependencies.store, row);
+  return 'done';
+}
+
+/** Only as it was known when the plan was made: another browser may have made something else of it meanwhile. */
+async function remove(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   try {
-    await api.deleteEvent(row.eventId);
+    await dependencies.api.deleteEvent(row.eventId, row.etag);
   } catch (error) {
+    if (hasKind(error, 'preconditionFailed')) return resolveRemoval(row, dependencies);
     if (!hasKind(error, 'notFound', 'gone')) throw error;
   }
-  await store.publications.delete(row.eventId);
+  await dependencies.store.publications.update(row.eventId, { state: 'deleted', problem: null });
+  return 'done';
 }
 
-/** An update, not a put: the row may be gone, because the account changed meanwhile. */
-async function confirm(
-  row: PublicationRow,
-  event: GoogleEvent,
-  { store }: DeliverDependencies,
-): Promise<void> {
-  await store.publications.update(row.eventId, {
-    state: 'published',
-    etag: event.etag ?? null,
-    confirmed: row.content,
-    isPlain: event.eventType !== 'focusTime',
-    problem: null,
-    nextAttemptAt: 0,
-  });
+async function resolveRemoval(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  const { store } = dependencies;
+  const event = await getLiveEvent(row.eventId, dependencies);
+  if (event === null) await store.publications.update(row.eventId, { state: 'deleted', problem: null });
+  else await settle(row, event, judgeEvent(event, row), store);
+  return 'otherwise';
 }
 
 async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Promise<GoogleEvent | null> {
@@ -114,17 +167,20 @@ async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Prom
   }
 }
 
-async function withFreshId(
-  row: PublicationRow,
-  { store, newEventId }: DeliverDependencies,
-): Promise<PublicationRow> {
-  const fresh = newRow(newEventId(), { blockId: row.blockId, date: row.date, content: row.content });
-  await store.transaction('rw', store.publications, async () => {
-    if ((await store.publications.get(row.eventId)) === undefined) return;
+/** The id can never be used again: the instance gets its next one. */
+async function deliverAnew(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
+  const { store } = dependencies;
+  const { blockId, date, content, source } = row;
+  const fresh = await store.transaction('rw', store.publications, async () => {
+    const ids = new Set(await store.publications.toCollection().primaryKeys());
+    const eventId = freeEventId(row, (id) => ids.has(id), row.eventId);
+    const anew = newRow(eventId, { blockId, date, content, ...(source !== undefined && { source }) });
+    if (!ids.has(row.eventId)) return null;
     await store.publications.delete(row.eventId);
-    await store.publications.add({ ...fresh, hasBeenTried: true });
+    await store.publications.add({ ...anew, hasBeenTried: true });
+    return anew;
   });
-  return fresh;
+  return fresh === null ? 'done' : deliver(fresh, dependencies);
 }
 
 async function rememberNoFocusTime(store: Database): Promise<void> {

@@ -1,8 +1,15 @@
 // The outbox: what the plan decided is written down before any call, so that a worker that dies loses nothing.
-import { type PublicationStep, planPublication, type WantedPublication } from '../domain/publication.ts';
+import {
+  type PublicationStep,
+  planPublication,
+  type WantedPublication,
+  withMessenger,
+} from '../domain/publication.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
-import { wasDropped } from './wanted-publications.ts';
+import { dropTwins } from '../store/seen-publications.ts';
+import { freeEventId } from './event-id.ts';
+import { droppedBlocks, isStanding, wasChanged, wasDropped } from './wanted-publications.ts';
 
 /** Rows of instances that are over are kept this long. */
 const KEEP_DAYS = 14;
@@ -12,21 +19,62 @@ export async function planOutbox(
   store: Database,
   wanted: readonly WantedPublication[],
   now: Instant,
-  newEventId: () => string,
 ): Promise<void> {
   await store.transaction('rw', store.publications, async () => {
+    await ownFoundRows(store, wanted);
+    await forgetUnwanted(store, wanted, now);
+    await reprieve(store);
     const rows = await store.publications.toArray();
-    const dropped = rows.filter(({ state }) => state === 'dropped');
-    const found = rows.filter(({ state }) => state !== 'dropped' && state !== 'deleting');
-    const steps = planPublication(
-      wanted.filter((each) => !wasDropped(each, dropped)),
-      found,
-      now,
+    const gone = droppedBlocks(wanted, rows);
+    const open = wanted.filter(
+      (each) => !gone.has(each.blockId) && !wasDropped(each, rows) && !wasChanged(each, rows),
     );
-    for (const step of steps) await writeStep(store, step, newEventId);
+    // What the owner changed by hand is nobody's to move or to rewrite; it goes when its instance goes.
+    const found = rows.filter((row) => isStanding(row) && row.state !== 'changed');
+    const orphans = rows.filter(
+      (row) => row.state === 'changed' && !wanted.some((each) => wasChanged(each, [row])),
+    );
+    const steps = planPublication(open, found, now);
+    const endings = planPublication([], orphans, now);
+    for (const step of withMessenger([...steps, ...endings], found, open)) await writeStep(store, step);
     const over = rows.filter(({ content }) => content.interval.end < now - KEEP_DAYS * DAY);
     await store.publications.bulkDelete(over.map(({ eventId }) => eventId));
   });
+}
+
+/** Title and the like are each browser's own setting: what another one wrote is not rewritten for their sake. */
+async function ownFoundRows(store: Database, wanted: readonly WantedPublication[]): Promise<void> {
+  await store.publications
+    .filter(({ isFound }) => isFound === true)
+    .modify((row) => {
+      const content = wanted.find(({ blockId }) => blockId === row.blockId)?.content;
+      if (content === undefined) return;
+      const { title, visibility, workingHours } = content;
+      Object.assign(row, { content: { ...row.content, title, visibility, workingHours }, isFound: false });
+    });
+}
+
+/** What was to be removed and was never sent is planned anew: it may be wanted again. */
+async function reprieve(store: Database): Promise<void> {
+  const rows = await store.publications.filter(({ state }) => state === 'deleting').toArray();
+  for (const { eventId, blockId, date, hasBeenTried, confirmed, change } of rows) {
+    if (hasBeenTried || confirmed === null) continue;
+    const state = change === undefined ? 'published' : 'changed';
+    await store.publications.update(eventId, { state, content: confirmed, hasBeenTried: true });
+    await dropTwins(store, blockId, date);
+  }
+}
+
+/** What the block does not ask for any more was deleted for good: if it does so again, that is another wish. */
+async function forgetUnwanted(
+  store: Database,
+  wanted: readonly WantedPublication[],
+  now: Instant,
+): Promise<void> {
+  await store.publications
+    .filter(({ state }) => state === 'dropped')
+    .and((row) => row.content.interval.end > now && !wanted.some((each) => wasDropped(each, [row])))
+    .modify({ state: 'deleted' });
 }
 
 /** Rows that wait for a call, soonest instance first. */
@@ -54,9 +102,20 @@ export function newRow(eventId: string, wanted: WantedPublication): PublicationR
   };
 }
 
-async function writeStep(store: Database, step: PublicationStep, newEventId: () => string): Promise<void> {
+function doomed(row: PublicationRow): PublicationRow {
+  const hasBeenTried = row.state === 'inserting';
+  return { ...row, state: 'deleting', hasBeenTried, problem: null, nextAttemptAt: 0 };
+}
+
+async function writeStep(store: Database, step: PublicationStep): Promise<void> {
   if (step.kind === 'insert') {
-    await store.publications.add(newRow(newEventId(), step.wanted));
+    const ids = new Set(await store.publications.toCollection().primaryKeys());
+    await store.publications.add(
+      newRow(
+        freeEventId(step.wanted, (id) => ids.has(id)),
+        step.wanted,
+      ),
+    );
     return;
   }
   const row = await store.publications.get(step.eventId);
@@ -66,5 +125,5 @@ async function writeStep(store: Database, step: PublicationStep, newEventId: () 
     const state = row.state === 'inserting' ? 'inserting' : 'patching';
     await store.publications.put({ ...row, ...step.wanted, state, problem: null, nextAttemptAt: 0 });
   } else if (isUnknownToGoogle) await store.publications.delete(row.eventId);
-  else await store.publications.put({ ...row, state: 'deleting', problem: null, nextAttemptAt: 0 });
+  else await store.publications.put(doomed(row));
 }

@@ -1,14 +1,23 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
 import type { OwnBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
-import type { Settings } from '../domain/settings.ts';
+import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { dayOf, localDateOf, type ZoneId } from '../domain/zoned-time.ts';
-import type { Connection, Overview, OwnBlockView, ReportView, SyncView } from '../messages/overview.ts';
+import type {
+  Connection,
+  Overview,
+  OwnBlockView,
+  ReportView,
+  StorageProblem,
+  SyncView,
+} from '../messages/overview.ts';
 import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
+import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
 export interface OverviewDependencies {
   readonly store: Database;
@@ -43,12 +52,50 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
+    changes: publicationChanges(blocks, publications, now),
+    elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
       blocks: blocks.flatMap((block) => instancesOf(block, today)),
       busy: await readOwnBusy(store, today),
     },
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
-    sync: syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
+    sync: {
+      ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
+      quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
+    },
+    storage: {
+      problem: await readStorageProblem(store, now),
+      quarantinedCount: await store.quarantine.count(),
+    },
+  };
+}
+
+/** While the storage does not open: what is wrong, and nothing else. */
+export function overviewWithoutStore(
+  problem: StorageProblem,
+  { now, zone, redirectUrl }: Pick<Overview, 'now' | 'zone'> & Pick<Connection, 'redirectUrl'>,
+): Overview {
+  return {
+    now,
+    zone,
+    connection: { status: 'signedOut', email: null, clientIdFrom: null, redirectUrl },
+    settings: defaultSettings(zone),
+    locked: [],
+    ignoredPolicy: [],
+    blocks: [],
+    changes: [],
+    elsewhere: [],
+    today: { blocks: [], busy: [] },
+    reports: [],
+    sync: {
+      syncedAt: null,
+      isRunning: false,
+      offlineSince: null,
+      problem: null,
+      waitingCount: 0,
+      quarantinedCount: 0,
+    },
+    storage: { problem, quarantinedCount: 0 },
   };
 }
 
@@ -94,7 +141,7 @@ function syncView(
   publications: readonly PublicationRow[],
   isRunning: boolean,
   now: Instant,
-): SyncView {
+): Omit<SyncView, 'quarantinedCount'> {
   const read = all.map(({ syncedAt }) => syncedAt).filter((syncedAt) => syncedAt !== null);
   const offline = all.filter(({ problem }) => problem === 'offline');
   return {

@@ -1,9 +1,11 @@
 // One's own cooking time: kept here, published by services/publish.ts.
-import type { BlockInstance, WeeklyBlock } from '../domain/focus-block.ts';
+import type { BlockInstance, OwnBlock, WeeklyBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
+import { isSameBlock } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 import type { Database } from '../store/database.ts';
+import { isStanding } from './wanted-publications.ts';
 
 export interface OwnBlocksDependencies {
   readonly store: Database;
@@ -17,8 +19,14 @@ export type OwnBlocks = ReturnType<typeof createOwnBlocks>;
 
 export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDependencies) {
   return {
+    /** The latest edit counts in every browser. Nothing new is no edit. */
     async save(block: WeeklyBlock): Promise<void> {
-      await store.blocks.put(block);
+      await store.transaction('rw', store.blocks, store.publications, async () => {
+        const before = await store.blocks.get(block.id);
+        if (before !== undefined && isSameBlock(before, block)) return;
+        await store.blocks.put({ ...block, editedAt: after(before, now()) });
+        await reviveIfDropped(store, block.id);
+      });
     },
 
     async remove(id: string): Promise<void> {
@@ -38,7 +46,8 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
             ? { start: running.interval.start, end: Math.max(running.interval.end, start + minutes * MINUTE) }
             : { start, end: start + minutes * MINUTE };
         const id = running?.id ?? `now-${randomId()}`;
-        await store.blocks.put({ kind: 'single', id, interval, level: 'hard', zone: zone() });
+        const editedAt = after(running, now());
+        await store.blocks.put({ kind: 'single', id, interval, level: 'hard', zone: zone(), editedAt });
         const over = blocks.filter((block) => block.kind === 'single' && block.interval.end < start - DAY);
         await store.blocks.bulkDelete(over.map((block) => block.id));
       });
@@ -52,4 +61,19 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
         .sort((a, b) => a.interval.start - b.interval.start);
     },
   };
+}
+
+/** Later than the edit before, even where another browser's clock is ahead. */
+function after(before: OwnBlock | undefined, now: Instant): Instant {
+  return Math.max(now, (before?.editedAt ?? -1) + 1);
+}
+
+/** Whoever edits a block of which nothing is left in Google Calendar wants it back. */
+async function reviveIfDropped(store: Database, blockId: string): Promise<void> {
+  const rows = await store.publications.where('blockId').equals(blockId).toArray();
+  if (rows.some(isStanding)) return;
+  const dropped = rows.filter(({ state }) => state === 'dropped');
+  await store.publications.bulkUpdate(
+    dropped.map(({ eventId }) => ({ key: eventId, changes: { state: 'deleted' } })),
+  );
 }

@@ -3,8 +3,8 @@ import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
-import type { Database, PublicationRow } from '../store/database.ts';
-import { type DeliverDependencies, deliver } from './deliver.ts';
+import type { Database } from '../store/database.ts';
+import { type DeliverDependencies, deliver, lookAt, type Outcome } from './deliver.ts';
 import { isPaused, pauseAfter } from './google-pause.ts';
 import { forgetRefusals, planOutbox, waitingRows } from './outbox.ts';
 import { wantedPublications } from './wanted-publications.ts';
@@ -13,14 +13,15 @@ export interface PublishDependencies {
   readonly api: CalendarClient;
   readonly store: Database;
   readonly now: () => Instant;
-  /** A UUID. */
-  readonly randomId: () => string;
   /** The settings in force, policy included. */
   readonly settings: () => Promise<Settings>;
 }
 
 /** After these nothing else can succeed either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
+
+/** Other browsers and hands act at the same time, but not for ever. */
+const MOST_PLANS = 20;
 
 export function createPublish(dependencies: PublishDependencies) {
   let running: Promise<void> | null = null;
@@ -52,32 +53,49 @@ export function createPublish(dependencies: PublishDependencies) {
   };
 }
 
-async function publishOnce({ api, store, now, randomId, settings }: PublishDependencies): Promise<void> {
-  // A UUID without its dashes is legal base32hex: Google's alphabet for ids made by clients.
-  const newEventId = () => randomId().replaceAll('-', '');
-  const wanted = await wantedPublications(store, await settings(), now());
-  await planOutbox(store, wanted, now(), newEventId);
-  if (await isPaused(store, 'pauseWriting', now())) return;
-  for (const row of await waitingRows(store)) {
-    if (row.nextAttemptAt > now()) continue;
-    const problem = await attempt(row, { api, store, newEventId });
-    if (problem === null) continue;
-    if (STOPPING.includes(problem.kind)) return stop(store, problem, now());
-    // Google said no for good: asking again at every tick would not change its mind.
-    await store.publications.update(row.eventId, {
-      problem: problemOf(problem),
-      nextAttemptAt: now() + DAY,
-    });
+/** Planned anew as often as an event turns out to be something else than it was taken for. */
+async function publishOnce(dependencies: PublishDependencies): Promise<void> {
+  for (let round = 0; round < MOST_PLANS; round += 1) {
+    if ((await planAndSend(dependencies)) === 'done') return;
   }
 }
 
-async function attempt(
-  row: PublicationRow,
-  dependencies: DeliverDependencies,
-): Promise<CalendarApiError | null> {
+async function planAndSend({ api, store, now, settings }: PublishDependencies): Promise<Outcome> {
+  await lookAtChanges({ api, store }, now());
+  await planOutbox(store, await wantedPublications(store, await settings(), now()), now());
+  if (await isPaused(store, 'pauseWriting', now())) return 'done';
+  for (const row of await waitingRows(store)) {
+    if (row.nextAttemptAt > now()) continue;
+    const result = await attempt(() => deliver(row, { api, store }));
+    if (result === 'otherwise') return result;
+    if (result === 'done') continue;
+    if (STOPPING.includes(result.kind)) {
+      await stop(store, result, now());
+      return 'done';
+    }
+    // Google said no for good: asking again at every tick would not change its mind.
+    await store.publications.update(row.eventId, {
+      problem: problemOf(result),
+      nextAttemptAt: now() + DAY,
+    });
+  }
+  return 'done';
+}
+
+/** Before anything is planned: what the owner, or another browser, made of events of ours. Reads only. */
+async function lookAtChanges(dependencies: DeliverDependencies, now: Instant): Promise<void> {
+  const { store } = dependencies;
+  if (await isPaused(store, 'pauseReading', now)) return;
+  for (const row of await store.publications.filter(({ seenEtag }) => seenEtag !== undefined).toArray()) {
+    const result = await attempt(() => lookAt(row, dependencies));
+    if (typeof result === 'string' || !STOPPING.includes(result.kind)) continue;
+    return pauseAfter(store, 'pauseReading', result, now);
+  }
+}
+
+async function attempt(work: () => Promise<Outcome>): Promise<Outcome | CalendarApiError> {
   try {
-    await deliver(row, dependencies);
-    return null;
+    return await work();
   } catch (error) {
     if (error instanceof CalendarApiError) return error;
     throw error;

@@ -1,11 +1,6 @@
 // One colleague's weeks as Google shows them to us: exact blocks, busy times only, or nothing.
 import { CalendarApiError } from '../calendar/api/api-error.ts';
-import type {
-  CalendarClient,
-  GoogleEvent,
-  GoogleEvents,
-  GoogleFreeBusy,
-} from '../calendar/api/calendar-client.ts';
+import type { CalendarClient, GoogleEvent, GoogleFreeBusy } from '../calendar/api/calendar-client.ts';
 import {
   KEY,
   readFocusBlock,
@@ -13,14 +8,19 @@ import {
   readPublishedHours,
   sharedOf,
 } from '../calendar/api/event-resource.ts';
-import { intervalOf } from '../calendar/api/event-times.ts';
+import { hasReadableTimes, intervalOf } from '../calendar/api/event-times.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Interval } from '../domain/time.ts';
 import { isZone, type WorkingHours, type ZoneId } from '../domain/zoned-time.ts';
-import type { CachedEvent } from '../store/database.ts';
+import type { CachedEvent, ReportRow } from '../store/database.ts';
+import { allPages } from './all-pages.ts';
+
+/** As the owner shares the calendar, whatever single events show beyond it. */
+export type Access = NonNullable<ReportRow['access']>;
 
 export interface ReportReading {
+  readonly access: Access;
   readonly visibility: Visibility;
   readonly events: readonly CachedEvent[];
   readonly busy: readonly Interval[];
@@ -36,6 +36,7 @@ interface VisibleEvents {
 }
 
 const NOTHING: ReportReading = {
+  access: 'nothing',
   visibility: 'none',
   events: [],
   busy: [],
@@ -55,7 +56,7 @@ export async function readReport(
 ): Promise<ReportReading> {
   if (busy === null) return NOTHING;
   const visible = await readVisibleEvents(api, email, window);
-  if (visible === null) return { ...NOTHING, visibility: 'busy', busy };
+  if (visible === null) return { ...NOTHING, access: 'freeBusy', visibility: 'busy', busy };
   const { items, accessRole, zone } = visible;
   const readings = items.map((item) => ({ item, reading: readFocusBlock(item, email, zone ?? 'UTC') }));
   const events = readings.flatMap(({ item, reading }) => {
@@ -65,10 +66,11 @@ export async function readReport(
   const hasUnknownVersion = readings.some(({ reading }) => reading.kind === 'unknownVersion');
   // Shown although the calendar is not: this person publishes for everybody.
   const seesOurs = readings.some(({ item, reading }) => reading.kind === 'block' && KEY in sharedOf(item));
-  const seesBlocks = !hasUnknownVersion && (DETAIL_ROLES.includes(accessRole) || seesOurs);
+  const access = DETAIL_ROLES.includes(accessRole) ? 'details' : 'freeBusy';
+  const seesBlocks = !hasUnknownVersion && (access === 'details' || seesOurs);
   const workingHours = newestHours(items, email);
   const name = items.map((item) => readOwnerName(item, email)).find((each) => each !== null) ?? null;
-  return { visibility: seesBlocks ? 'blocks' : 'busy', events, busy, zone, workingHours, name };
+  return { access, visibility: seesBlocks ? 'blocks' : 'busy', events, busy, zone, workingHours, name };
 }
 
 /** @throws CalendarApiError for trouble that is not "no such calendar for you" */
@@ -79,9 +81,13 @@ export function busyOf(email: Email, answer: GoogleFreeBusy): Interval[] | null 
   if (calendar === undefined || reason !== null) {
     throw new CalendarApiError('malformed', { reason: reason ?? 'personMissing' });
   }
-  return (calendar.busy ?? []).flatMap(({ start, end }) => {
-    const interval = intervalOf({ start: { dateTime: start ?? '' }, end: { dateTime: end ?? '' } }, 'UTC');
-    return interval ?? [];
+  const ranges = calendar.busy ?? [];
+  if (!Array.isArray(ranges)) throw new CalendarApiError('malformed', { reason: 'busy' });
+  return ranges.flatMap((range) => {
+    const times = { start: { dateTime: range?.start ?? '' }, end: { dateTime: range?.end ?? '' } };
+    // Time that cannot be read must not be called free.
+    if (!hasReadableTimes(times, 'UTC')) throw new CalendarApiError('malformed', { reason: 'busyTimes' });
+    return intervalOf(times, 'UTC') ?? [];
   });
 }
 
@@ -93,24 +99,18 @@ async function readVisibleEvents(
   try {
     const published = await allPages((pageToken) => api.listPublishedBlocks(email, window, pageToken));
     const focusTime = await allPages((pageToken) => api.listFocusTime(email, window, pageToken));
-    const byId = new Map([...focusTime.items, ...published.items].map((item) => [item.id, item]));
-    return { ...published, items: [...byId.values()] };
+    const items = [...focusTime.items, ...published.items].filter(
+      (item) => typeof item === 'object' && item !== null,
+    );
+    const { accessRole, timeZone } = published.last;
+    return {
+      items: [...new Map(items.map((item) => [item.id, item])).values()],
+      accessRole: accessRole ?? '',
+      zone: typeof timeZone === 'string' && isZone(timeZone) ? timeZone : null,
+    };
   } catch (error) {
     if (error instanceof CalendarApiError && error.kind === 'notFound') return null;
     throw error;
-  }
-}
-
-async function allPages(read: (pageToken?: string) => Promise<GoogleEvents>): Promise<VisibleEvents> {
-  const items: GoogleEvent[] = [];
-  let pageToken: string | undefined;
-  for (;;) {
-    const page = await read(pageToken);
-    for (const item of page.items ?? []) if (item !== null && typeof item === 'object') items.push(item);
-    pageToken = page.nextPageToken ?? undefined;
-    if (pageToken !== undefined) continue;
-    const zone = typeof page.timeZone === 'string' && isZone(page.timeZone) ? page.timeZone : null;
-    return { items, accessRole: page.accessRole ?? '', zone };
   }
 }
 

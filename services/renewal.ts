@@ -3,10 +3,10 @@ import { CalendarApiError } from '../calendar/api/api-error.ts';
 import { RENEW_BEFORE_MS } from '../calendar/api/auth.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { MINUTE } from '../domain/time.ts';
-import { adoptAccount, changeAccount, renewAccount } from '../store/account.ts';
+import { changeAccount, renewAccount } from '../store/account.ts';
 import { readValue } from '../store/values.ts';
 import { createSessionToken, type HeldToken, type SessionArea } from './session-token.ts';
-import { type Granted, type SignInDependencies, signIn } from './sign-in.ts';
+import { type SignInDependencies, signIn } from './sign-in.ts';
 
 export interface RenewalDependencies extends SignInDependencies {
   readonly session: SessionArea;
@@ -18,13 +18,8 @@ const SILENT_RETRY_MS = 10 * MINUTE;
 /** `tell` is called when the account's status changed. */
 export function createRenewal(dependencies: RenewalDependencies, tell: () => void) {
   const { store, now } = dependencies;
-  const tokens = createSessionToken(dependencies.session);
+  const tokens = createSessionToken(dependencies.session, store.name);
   let running: Promise<string> | null = null;
-
-  async function keep({ email, token, expiresAt, scopes }: Granted): Promise<void> {
-    await adoptAccount(store, email, scopes);
-    await tokens.write({ email, token, expiresAt, afterRefusalAt: null });
-  }
 
   /** The connected account's token; one that another account left behind is none. */
   async function heldToken(): Promise<HeldToken | null> {
@@ -32,11 +27,12 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
     return account !== null && account.status !== 'signedOut' && held?.email === account.email ? held : null;
   }
 
-  async function wantPerson(): Promise<never> {
+  /** `answeredBy`: the account for which Google answered instead; null: it did not answer. */
+  async function wantPerson(answeredBy: Email | null = null): Promise<never> {
     const hasChanged = await changeAccount(store, (account) =>
       account.status === 'signedOut'
         ? null
-        : { ...account, status: 'needsInteraction', wantedPersonAt: now() },
+        : { ...account, status: 'needsInteraction', wantedPersonAt: now(), answeredBy },
     );
     if (hasChanged) tell();
     throw new CalendarApiError('unauthorized', { reason: 'needsInteraction' });
@@ -52,7 +48,8 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
     const outcome = await signIn({ mode: 'silent', scopes, loginHint: email }, dependencies);
     if (outcome.status === 'offline') throw new CalendarApiError('offline', { reason: 'signIn' });
     // The browser's other Google account is nobody we were asked to act for.
-    if (outcome.status !== 'granted' || outcome.email !== email) return signedInMeanwhile(email);
+    if (outcome.status !== 'granted') return signedInMeanwhile(email, null);
+    if (outcome.email !== email) return signedInMeanwhile(email, outcome.email);
     if (!(await renewAccount(store, email, outcome.scopes))) throw new CalendarApiError('unauthorized');
     const { token, expiresAt } = outcome;
     await tokens.write({ email, token, expiresAt, afterRefusalAt: isAfterRefusal ? now() : null });
@@ -61,17 +58,16 @@ export function createRenewal(dependencies: RenewalDependencies, tell: () => voi
   }
 
   /** Google wanted the person; they may have come by themselves while it was asked. */
-  async function signedInMeanwhile(email: Email): Promise<string> {
+  async function signedInMeanwhile(email: Email, answeredBy: Email | null): Promise<string> {
     const account = await readValue(store, 'account');
     if (account?.email !== email) throw new CalendarApiError('unauthorized');
     const held = await heldToken();
-    return held !== null && held.expiresAt - now() >= RENEW_BEFORE_MS ? held.token : wantPerson();
+    return held !== null && held.expiresAt - now() >= RENEW_BEFORE_MS ? held.token : wantPerson(answeredBy);
   }
 
   return {
     tokens,
     heldToken,
-    keep,
     /** The quiet end of what can be done without the person. @throws CalendarApiError `unauthorized`, always */
     wantPerson,
     /** @throws CalendarApiError `unauthorized` when the person is needed, or `offline` */

@@ -8,7 +8,6 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
-const KEY = 'googleToken';
 const heldToken = v.object({
   email: v.string(),
   token: v.string(),
@@ -20,13 +19,15 @@ export type HeldToken = Readonly<v.InferOutput<typeof heldToken>>;
 
 export type SessionToken = ReturnType<typeof createSessionToken>;
 
-export function createSessionToken(session: SessionArea) {
+/** @param account names whose token it is: one account's calls must never go out with another's */
+export function createSessionToken(session: SessionArea, account: string) {
+  const key = `googleToken ${account}`;
   return {
     async read(): Promise<HeldToken | null> {
-      const parsed = v.safeParse(heldToken, (await session.get(KEY))[KEY]);
+      const parsed = v.safeParse(heldToken, (await session.get(key))[key]);
       return parsed.success ? parsed.output : null;
     },
-    write: (held: HeldToken): Promise<void> => session.set({ [KEY]: held }),
-    remove: (): Promise<void> => session.remove(KEY),
+    write: (held: HeldToken): Promise<void> => session.set({ [key]: held }),
+    remove: (): Promise<void> => session.remove(key),
   };
 }

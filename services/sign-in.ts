@@ -46,7 +46,7 @@ export type SignInOutcome =
   | { readonly status: 'noClientId' | 'offline' };
 
 interface SignInRequest {
-  readonly mode: 'consent' | 'silent';
+  readonly mode: 'consent' | 'choose' | 'silent';
   readonly scopes: readonly string[];
   readonly loginHint: Email | null;
 }

@@ -1,30 +1,33 @@
 // The signed-in person's own calendar, kept up to date by sync token.
 // https://developers.google.com/workspace/calendar/api/guides/sync (November 2026)
 import { CalendarApiError } from '../calendar/api/api-error.ts';
-import type {
-  CalendarClient,
-  GoogleEvent,
-  GoogleEvents,
-  OwnEventsRequest,
-} from '../calendar/api/calendar-client.ts';
-import { type OwnEvent, readOwnEvent } from '../calendar/api/event-resource.ts';
+import type { CalendarClient } from '../calendar/api/calendar-client.ts';
+import { readPublication } from '../calendar/api/published-event.ts';
 import type { Email } from '../domain/focus-block.ts';
-import { DAY, type Instant, type Interval } from '../domain/time.ts';
-import { isZone, type ZoneId } from '../domain/zoned-time.ts';
+import { DAY, HOUR, type Instant, type Interval } from '../domain/time.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../store/database.ts';
-import { applyOwnChanges, wholeWeeks } from '../store/weeks.ts';
+import { applyOwnChanges, eventsIn, readWeeks, wholeWeeks } from '../store/weeks.ts';
+import { type Pages, readItems, readPages } from './sync-own-pages.ts';
 
 /** Raise it when events are read differently: everything is then read again. */
-const READING_VERSION = 1;
+const READING_VERSION = 2;
 const BACK_DAYS = 7;
 const AHEAD_DAYS = 56;
 /** With less than this ahead, the window is opened anew: six weeks are published, and shown. */
 const NEEDED_AHEAD_DAYS = 42;
+/** So often in a row is everything read again because Google forgot the token; then once per `REREAD_REST`. */
+const MOST_REREADS = 3;
+const REREAD_REST = HOUR;
+/** Losing more than half of so many events at once is asked about twice. */
+const MANY_EVENTS = 20;
 
-interface Pages {
-  readonly items: readonly GoogleEvent[];
-  readonly zone: ZoneId;
-  readonly token: string;
+interface Run {
+  readonly api: CalendarClient;
+  readonly store: Database;
+  readonly owner: Email;
+  readonly now: Instant;
+  /** As it stood before anything was asked. */
+  readonly before: SyncStateRow | null;
 }
 
 /** Reads everything before writing anything: data and token go into one transaction. @throws CalendarApiError */
@@ -34,54 +37,72 @@ export async function syncOwnCalendar(
   owner: Email,
   now: Instant,
 ): Promise<void> {
-  const state = (await store.syncStates.get(OWN_CALENDAR)) ?? null;
-  if (state === null || state.token === null || !isCurrent(state, now))
-    return readAll(api, store, owner, now);
+  const before = (await store.syncStates.get(OWN_CALENDAR)) ?? null;
+  const run: Run = { api, store, owner, now, before };
+  if (before?.problem === 'gone') return reread(run, before);
+  if (before === null || before.token === null || !isCurrent(before, now)) return readAll(run);
   try {
-    const pages = await readPages(api, { syncToken: state.token });
-    await apply(store, owner, pages, { isFull: false, window: state.window, now });
+    const pages = await readPages(api, { syncToken: before.token });
+    await apply(run, pages, { isFull: false, window: before.window, rereads: 0 });
   } catch (error) {
     // 410 means that the token is too old, whatever reason it carries or not.
-    if (!(error instanceof CalendarApiError && error.kind === 'gone')) throw error;
-    await readAll(api, store, owner, now);
+    if (!isGone(error)) throw error;
+    await reread(run, before);
   }
 }
+
+/**
+ * Everything again because Google forgot the token. Counted before it begins, so that it ends even if this worker
+ * does not live to see it; what fails for another reason does not count.
+ * @throws CalendarApiError `gone` while it is resting
+ */
+async function reread(run: Run, before: SyncStateRow): Promise<void> {
+  const { store, now } = run;
+  const { rereads = 0, rereadAfterAt = 0 } = before;
+  // A clock that was set back must not make the rest longer than it is.
+  if (now < rereadAfterAt && rereadAfterAt <= now + REREAD_REST) {
+    throw new CalendarApiError('gone', { reason: 'tooManyRereads' });
+  }
+  const count = Math.min(rereads + 1, MOST_REREADS);
+  const rest = count === MOST_REREADS ? now + REREAD_REST : 0;
+  await store.syncStates.update(OWN_CALENDAR, { rereads: count, rereadAfterAt: rest });
+  try {
+    await readAll(run, { rereads: count, rereadAfterAt: rest });
+  } catch (error) {
+    if (!isGone(error)) await store.syncStates.update(OWN_CALENDAR, { rereads, rereadAfterAt });
+    throw error;
+  }
+}
+
+type Rereads = Pick<SyncStateRow, 'rereads' | 'rereadAfterAt'>;
 
 /** What is cached stays readable until the last page is here, and what Google no longer names goes. */
-async function readAll(api: CalendarClient, store: Database, owner: Email, now: Instant): Promise<void> {
-  const window = wholeWeeks({ start: now - BACK_DAYS * DAY, end: now + AHEAD_DAYS * DAY });
-  await apply(store, owner, await readPages(api, { window }), { isFull: true, window, now });
+async function readAll(run: Run, rereads: Rereads = rereadsOf(run.before)): Promise<void> {
+  const window = wholeWeeks({ start: run.now - BACK_DAYS * DAY, end: run.now + AHEAD_DAYS * DAY });
+  const first = await readPages(run.api, { window });
+  // Nothing is dropped on one odd answer; what Google says twice is so.
+  const pages = (await losesMuch(run.store, window, first)) ? await readPages(run.api, { window }) : first;
+  await apply(run, pages, { isFull: true, window, ...rereads });
 }
 
-async function readPages(api: CalendarClient, from: OwnEventsRequest): Promise<Pages> {
-  const items: GoogleEvent[] = [];
-  let pageToken: string | undefined;
-  for (;;) {
-    const page = await api.listOwnEvents({ ...from, pageToken });
-    for (const item of page.items ?? []) if (item !== null && typeof item === 'object') items.push(item);
-    pageToken = page.nextPageToken ?? undefined;
-    if (pageToken !== undefined) continue;
-    if (typeof page.nextSyncToken !== 'string') {
-      throw new CalendarApiError('malformed', { reason: 'noSyncToken' });
-    }
-    return { items, zone: zoneOf(page), token: page.nextSyncToken };
-  }
+/** An empty answer where events are known, or one without most of them. */
+async function losesMuch(store: Database, window: Interval, { items }: Pages): Promise<boolean> {
+  const known = eventsIn(await readWeeks(store, OWN_CALENDAR, window), window);
+  const named = new Set(items.map((item) => item?.id));
+  const lost = known.filter(({ id }) => !named.has(id)).length;
+  return (items.length === 0 && lost > 0) || (known.length >= MANY_EVENTS && lost > known.length / 2);
 }
 
 async function apply(
-  store: Database,
-  owner: Email,
-  { items, zone, token }: Pages,
-  { isFull, window, now }: { isFull: boolean; window: Interval; now: Instant },
+  { store, owner, now, before }: Run,
+  { items, zone: named, token }: Pages,
+  { isFull, window, ...rereads }: { isFull: boolean; window: Interval } & Rereads,
 ): Promise<void> {
-  const changed: OwnEvent[] = [];
-  const removedIds: string[] = [];
-  for (const item of items) {
-    const event = readOwnEvent(item, owner, zone);
-    if (event !== null) changed.push(event);
-    else if (typeof item.id === 'string') removedIds.push(item.id);
-  }
-  const deletedIds = items.filter((item) => item.status === 'cancelled').flatMap((item) => item.id ?? []);
+  const zone = named ?? before?.zone ?? 'UTC';
+  const reading = readItems(items, owner, zone);
+  const touched = new Set(items.map((item) => item?.id));
+  const stillUnreadable = isFull ? [] : (before?.quarantinedIds ?? []).filter((id) => !touched.has(id));
+  const seen = items.flatMap((item) => (item === null ? [] : (readPublication(item, owner, zone) ?? [])));
   const state = {
     calendar: OWN_CALENDAR,
     token,
@@ -90,15 +111,24 @@ async function apply(
     syncedAt: now,
     problem: null,
     version: READING_VERSION,
+    generation: (before?.generation ?? 0) + 1,
+    quarantinedIds: [...new Set([...stillUnreadable, ...reading.unreadableIds])],
+    ...rereads,
   };
-  await applyOwnChanges(store, { owner, changed, removedIds, deletedIds, isFull, state, now });
+  await applyOwnChanges(store, { owner, ...reading, seen, isFull, state, now });
 }
 
+/** False for a window that runs out, or that begins after `now` because the clock was set back. */
 function isCurrent(state: SyncStateRow, now: Instant): state is SyncStateRow & { window: Interval } {
   const { window, version } = state;
-  return window !== null && version === READING_VERSION && window.end >= now + NEEDED_AHEAD_DAYS * DAY;
+  if (window === null || version !== READING_VERSION) return false;
+  return window.start <= now && window.end >= now + NEEDED_AHEAD_DAYS * DAY;
 }
 
-function zoneOf({ timeZone }: GoogleEvents): ZoneId {
-  return typeof timeZone === 'string' && isZone(timeZone) ? timeZone : 'UTC';
+function rereadsOf(before: SyncStateRow | null): Rereads {
+  return { rereads: before?.rereads ?? 0, rereadAfterAt: before?.rereadAfterAt ?? 0 };
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof CalendarApiError && error.kind === 'gone';
 }

@@ -10,16 +10,26 @@ import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
 import type { Database, ReportRow } from '../store/database.ts';
-import { dropWeeksReadBefore, removeCalendars, replaceWeeks, wholeWeeks } from '../store/weeks.ts';
-import { busyOf, type ReportReading, readReport } from './read-report.ts';
+import {
+  dropDetails,
+  dropWeeksReadBefore,
+  isOvertaken,
+  removeCalendars,
+  replaceWeeks,
+  wholeWeeks,
+} from '../store/weeks.ts';
+import { type Access, busyOf, type ReportReading, readReport } from './read-report.ts';
 
 const AHEAD_DAYS = 42;
 /** After these no other person's calendar can be read either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
+/** A calendar that Google cannot serve (5xx) is one person's trouble; so many are Google's. */
+const MANY_SERVER_ERRORS = 2;
 
 export interface ReportsRun {
   readonly api: CalendarClient;
   readonly store: Database;
+  /** When it began: so old are the answers, whenever they come. */
   readonly now: Instant;
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
@@ -40,13 +50,17 @@ export async function readReports(
   window: Interval,
   run: ReportsRun,
 ): Promise<void> {
+  const isStopping = countingStops();
   for (let first = 0; first < reports.length; first += FREE_BUSY_LIMIT) {
     const waiting = reports.slice(first, first + FREE_BUSY_LIMIT);
     try {
       const emails = waiting.map(({ email }) => email);
       const answer = await run.api.queryFreeBusy(emails, window);
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-        await readOne(next, window, answer, run);
+        await readOne(next, window, answer, run).catch((error) => {
+          if (!(error instanceof CalendarApiError) || isStopping(error)) throw error;
+          return run.store.reports.update(next.email, { problem: problemOf(error) });
+        });
         waiting.shift();
       }
     } catch (error) {
@@ -60,20 +74,19 @@ export async function readReports(
   }
 }
 
-/** @throws CalendarApiError only when nobody else can be read either */
-async function readOne(
-  report: ReportRow,
-  window: Interval,
-  answer: GoogleFreeBusy,
-  run: ReportsRun,
-): Promise<void> {
-  try {
-    const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
-    await keep(report, window, reading, run);
-  } catch (error) {
-    if (!(error instanceof CalendarApiError) || STOPPING.includes(error.kind)) throw error;
-    await run.store.reports.update(report.email, { problem: problemOf(error) });
-  }
+/** Does this error, after those before it, end the run? */
+function countingStops(): (error: CalendarApiError) => boolean {
+  let serverErrors = 0;
+  return ({ kind, status }) => {
+    if (status < 500) return STOPPING.includes(kind);
+    serverErrors += 1;
+    return serverErrors >= MANY_SERVER_ERRORS;
+  };
+}
+
+async function readOne(report: ReportRow, window: Interval, answer: GoogleFreeBusy, run: ReportsRun) {
+  const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
+  await keep(report, window, reading, run);
 }
 
 async function keep(
@@ -84,33 +97,58 @@ async function keep(
 ): Promise<void> {
   const { store, now } = run;
   const { email } = report;
-  const isUsual = contains(window, usualWindow(now));
-  const visibility = visibilityOf(report, window, reading, now);
   await store.transaction('rw', store.reports, store.weeks, store.keyvalue, async () => {
-    if (!(await isAccount(store, run.account))) return;
-    const isStillWatched = await store.reports.update(email, {
-      // A few weeks may show more than was known before; that they show less, only the usual window tells.
-      visibility: isUsual || report.visibility !== 'blocks' || visibility === 'none' ? visibility : 'blocks',
-      name: reading.name ?? report.name,
-      zone: reading.zone ?? report.zone,
-      workingHours: reading.workingHours ?? (isUsual ? null : report.workingHours),
-      problem: null,
-      ...((isUsual || report.syncedAt === null || visibility === 'none') && { syncedAt: now }),
-    });
-    if (visibility === 'none') await removeCalendars(store, [email]);
-    else if (isStillWatched === 1) {
-      const { events, busy } = reading;
-      await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
-      if (isUsual) await dropWeeksReadBefore(store, email, now - DAY);
-    }
+    const known = await store.reports.get(email);
+    if (known === undefined || !(await isAccount(store, run.account))) return;
+    // A newer answer that sees less, or more, than this one says what may be seen now.
+    if (reading.access !== known.access && (await isOlderThanKnown(known, run))) return;
+    const visibility = visibilityOf(known, window, reading, now);
+    await store.reports.update(email, reportChanges(known, { ...reading, visibility }, window, now));
+    if (visibility === 'none') return removeCalendars(store, [email]);
+    if (visibility === 'busy' && reading.access !== 'details') await dropDetails(store, email);
+    const { events, busy } = reading;
+    await replaceWeeks(store, window, { calendar: email, events, busy, visibility, syncedAt: now });
+    if (contains(window, usualWindow(now))) await dropWeeksReadBefore(store, email, now - DAY);
   });
 }
 
-/** A quiet week of somebody whose blocks show in other weeks is a week without blocks. */
-function visibilityOf(report: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
+async function isOlderThanKnown(
+  { email, syncedAt }: ReportRow,
+  { store, now }: ReportsRun,
+): Promise<boolean> {
+  const rows = await store.weeks.where('calendar').equals(email).toArray();
+  return isOvertaken(now, syncedAt) || rows.some((row) => isOvertaken(now, row.syncedAt));
+}
+
+/** A few weeks may show more than was known before; that they show less, only the usual window or a lost access tells. */
+function reportChanges(
+  known: ReportRow,
+  { visibility, access, name, zone, workingHours }: ReportReading,
+  window: Interval,
+  now: Instant,
+): Partial<ReportRow> {
+  const isUsual = contains(window, usualWindow(now));
+  const isTelling = isUsual || isLoss(known, access);
+  const isNone = visibility === 'none';
+  return {
+    access,
+    visibility: isTelling || isNone || known.visibility !== 'blocks' ? visibility : 'blocks',
+    name: name ?? known.name,
+    zone: zone ?? (isNone ? null : known.zone),
+    workingHours: workingHours ?? (isTelling || isNone ? null : known.workingHours),
+    problem: null,
+    ...((isUsual || isNone || known.syncedAt === null) && { syncedAt: now }),
+  };
+}
+
+function isLoss(known: ReportRow, access: Access): boolean {
+  return known.access === 'details' && access !== 'details';
+}
+
+/** A quiet week of somebody who shows blocks to everybody, in other weeks, is a week without blocks. */
+function visibilityOf(known: ReportRow, window: Interval, reading: ReportReading, now: Instant): Visibility {
   const usual = usualWindow(now);
   const isShorter = !contains(window, usual) && window.end <= usual.end;
-  return reading.visibility === 'busy' && isShorter && report.visibility === 'blocks'
-    ? 'blocks'
-    : reading.visibility;
+  const isQuiet = reading.visibility === 'busy' && isShorter && !isLoss(known, reading.access);
+  return isQuiet && known.visibility === 'blocks' ? 'blocks' : reading.visibility;
 }

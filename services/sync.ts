@@ -5,6 +5,7 @@ import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { isoWeeksOf } from '../domain/zoned-time.ts';
+import { isAccount } from '../store/account.ts';
 import { type Database, OWN_CALENDAR, type ReportRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { readWeeks, wholeWeeks } from '../store/weeks.ts';
@@ -16,6 +17,8 @@ export interface SyncDependencies {
   readonly api: CalendarClient;
   readonly store: Database;
   readonly now: () => Instant;
+  /** Runs `work` while nobody else in this browser runs work of that name (Web Locks). Default: at once. */
+  readonly alone?: (name: string, work: () => Promise<void>) => Promise<void>;
 }
 
 export interface ReportsRequest {
@@ -30,7 +33,7 @@ export interface ReportsRequest {
 /** Several drafts in a row ask for the same people: this young an answer serves all of them. */
 const FRESH_MS = MINUTE;
 
-export function createSync({ api, store, now }: SyncDependencies) {
+export function createSync({ api, store, now, alone = (_, work) => work() }: SyncDependencies) {
   const running = new Map<string, Promise<void>>();
 
   /** Whoever asks for what is already under way waits for that. */
@@ -56,10 +59,15 @@ export function createSync({ api, store, now }: SyncDependencies) {
   async function readOwn(): Promise<void> {
     const owner = (await readValue(store, 'account'))?.email;
     if (owner === undefined) return;
-    await unlessPaused(
-      () => syncOwnCalendar(api, store, owner, now()),
-      (error) => noteOwnProblem(store, error),
-    );
+    const asked = await ownGeneration(store);
+    await alone('sync own calendar', async () => {
+      // Somebody else did it while this one waited for its turn.
+      if ((await ownGeneration(store)) !== asked) return;
+      await unlessPaused(
+        () => syncOwnCalendar(api, store, owner, now()),
+        (error) => noteOwnProblem(store, error, { owner, asked }),
+      );
+    });
   }
 
   async function readTeam({ emails, range, isForced = false }: ReportsRequest): Promise<void> {
@@ -115,13 +123,23 @@ function isYoung(at: Instant, now: Instant): boolean {
   return at <= now && now - at < FRESH_MS;
 }
 
-async function noteOwnProblem(store: Database, error: CalendarApiError): Promise<void> {
+/** Trouble of a run whose answer would no longer be written is nobody's any more. */
+async function noteOwnProblem(
+  store: Database,
+  error: CalendarApiError,
+  { owner, asked }: { owner: Email; asked: number },
+): Promise<void> {
   const problem = problemOf(error);
-  const state = await store.syncStates.get(OWN_CALENDAR);
-  if (state !== undefined) {
-    await store.syncStates.update(OWN_CALENDAR, { problem, ...(error.kind === 'gone' && { token: null }) });
-    return;
-  }
-  const empty = { token: null, window: null, zone: null, syncedAt: null, version: 0 };
-  await store.syncStates.put({ calendar: OWN_CALENDAR, ...empty, problem });
+  await store.transaction('rw', store.syncStates, store.keyvalue, async () => {
+    if (!(await isAccount(store, owner)) || (await ownGeneration(store)) !== asked) return;
+    const state = await store.syncStates.get(OWN_CALENDAR);
+    const empty = { token: null, window: null, zone: null, syncedAt: null, version: 0 };
+    const kept = { calendar: OWN_CALENDAR, ...(state ?? empty), problem };
+    await store.syncStates.put(error.kind === 'gone' ? { ...kept, token: null } : kept);
+  });
+}
+
+/** How often the own calendar was written. */
+async function ownGeneration(store: Database): Promise<number> {
+  return (await store.syncStates.get(OWN_CALENDAR))?.generation ?? 0;
 }

@@ -1,6 +1,6 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
 import { instancesOf } from '../domain/focus-block.ts';
-import type { WantedPublication } from '../domain/publication.ts';
+import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
@@ -20,18 +20,50 @@ export async function wantedPublications(
       blockId,
       date,
       content: { interval, level, zone, title, visibility, workingHours },
+      source: block,
     })),
   );
 }
 
+type Named = Pick<WantedPublication, 'blockId' | 'date'>;
+/** What it takes to tell whether the owner had their hand in it. */
+export type Instance = Named & { readonly content: Pick<PublishedContent, 'interval' | 'level'> };
+
 /** Did the owner delete exactly this instance in Google Calendar? Then it comes back only when the block changes. */
-export function wasDropped(wanted: WantedPublication, dropped: readonly PublicationRow[]): boolean {
-  return dropped.some(
-    ({ blockId, date, content }) =>
-      blockId === wanted.blockId &&
-      date === wanted.date &&
-      content.level === wanted.content.level &&
-      content.interval.start === wanted.content.interval.start &&
-      content.interval.end === wanted.content.interval.end,
+export function wasDropped(wanted: Instance, rows: readonly PublicationRow[]): boolean {
+  return rows.some(
+    (row) =>
+      row.state === 'dropped' &&
+      isSameInstance(row, wanted) &&
+      row.content.level === wanted.content.level &&
+      isSameInterval(row.content.interval, wanted.content.interval) &&
+      !rows.some((other) => isStanding(other) && isSameInstance(other, wanted)),
   );
+}
+
+/**
+ * Blocks of which the owner deleted every event, here or by removing the block in another browser: nothing more of
+ * them is published by itself.
+ */
+export function droppedBlocks(
+  wanted: readonly Instance[],
+  rows: readonly PublicationRow[],
+): ReadonlySet<string> {
+  const dropped = new Set(wanted.filter((each) => wasDropped(each, rows)).map(({ blockId }) => blockId));
+  for (const row of rows) if (isStanding(row)) dropped.delete(row.blockId);
+  return dropped;
+}
+
+/** Did the owner change this very instance by hand? Then it stays as it is. */
+export function wasChanged(wanted: Named, rows: readonly PublicationRow[]): boolean {
+  return rows.some((row) => row.state === 'changed' && isSameInstance(row, wanted));
+}
+
+/** Does an event stand for it, or will one soon? */
+export function isStanding({ state }: PublicationRow): boolean {
+  return state !== 'dropped' && state !== 'deleting' && state !== 'deleted';
+}
+
+function isSameInstance(a: Named, b: Named): boolean {
+  return a.blockId === b.blockId && a.date === b.date;
 }

@@ -1,4 +1,4 @@
-// The signed-in account, and what must go when it becomes another one.
+// Whose database this is. One that changed its owner all the same would take nothing over.
 import type { Email } from '../domain/focus-block.ts';
 import type { AccountValue, Database } from './database.ts';
 import { readValue, removeValues, writeValue } from './values.ts';
@@ -11,7 +11,8 @@ export async function adoptAccount(store: Database, email: Email, scopes: readon
     const isSame = before?.email === email;
     if (!isSame) await dropAccountData(store);
     const hasNoFocusTime = isSame && before.hasNoFocusTime;
-    const account = { email, scopes, hasNoFocusTime, status: 'connected', wantedPersonAt: null } as const;
+    const fresh = { status: 'connected', wantedPersonAt: null, answeredBy: null } as const;
+    const account = { email, scopes, hasNoFocusTime, ...fresh };
     await writeValue(store, 'account', account);
     await removeValues(store, 'lastRefusal');
   });
@@ -28,7 +29,7 @@ export async function renewAccount(
 ): Promise<boolean> {
   return changeAccount(store, (before) =>
     before.email === email && before.status !== 'signedOut'
-      ? { ...before, scopes, status: 'connected', wantedPersonAt: null }
+      ? { ...before, scopes, status: 'connected', wantedPersonAt: null, answeredBy: null }
       : null,
   );
 }

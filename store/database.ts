@@ -1,19 +1,24 @@
-// The IndexedDB database: what it holds and by which keys. The only module that imports Dexie.
+// One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
-import type { FoundPublication, PublishedContent } from '../domain/publication.ts';
+import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
+import { isNewerData, refuseWritesToNewerData } from './newer-data.ts';
+import { quarantineUnreadable } from './quarantine.ts';
+import { StorageError } from './storage-error.ts';
+import { VERSIONS } from './versions.ts';
 
 /**
  * One published instance and, while `state` says so, the call that it waits for: written before the call is made.
- * `content` is what the event shall hold. dropped: its owner deleted the event in Google Calendar.
+ * `content` is what the event shall hold. changed, dropped: its owner changed or deleted the event in Google Calendar.
+ * deleted: by us; the row keeps its id from being used again.
  */
 export interface PublicationRow extends FoundPublication {
-  readonly state: 'inserting' | 'patching' | 'deleting' | 'published' | 'dropped';
+  readonly state: 'inserting' | 'patching' | 'deleting' | 'published' | 'changed' | 'dropped' | 'deleted';
   /** A call has been made, so Google may hold the event even if no answer came. */
   readonly hasBeenTried: boolean;
   readonly etag: string | null;
@@ -24,6 +29,14 @@ export interface PublicationRow extends FoundPublication {
   readonly problem: ApiProblem | null;
   /** Refused for good by Google: not sent again before that. */
   readonly nextAttemptAt: Instant;
+  /** A sync saw another event than the one known here, or none (empty): to be looked at. */
+  readonly seenEtag?: string | undefined;
+  /** With `changed`: what the owner made of it. */
+  readonly change?: HandChange | undefined;
+  /** The owner said that their change or deletion is right. */
+  readonly isKept?: boolean | undefined;
+  /** Found in the calendar: another browser of the same owner wrote it, with that browser's title and the like. */
+  readonly isFound?: boolean | undefined;
 }
 
 /** Somebody whose calendar is watched, with what was last seen of it. */
@@ -34,6 +47,8 @@ export interface ReportRow {
   readonly addedAt: Instant;
   /** null: not looked at yet. */
   readonly visibility: Visibility | null;
+  /** As the owner shares the calendar: with less of it, what was seen before goes. Missing: not known. */
+  readonly access?: 'details' | 'freeBusy' | 'nothing';
   readonly zone: ZoneId | null;
   /** As published in the newest block; null when none says so. */
   readonly workingHours: WorkingHours | null;
@@ -69,6 +84,14 @@ export interface SyncStateRow {
   readonly problem: ApiProblem | null;
   /** How rows were read from Google; rows of another version are read again. */
   readonly version: number;
+  /** Counts what was written: an answer to a question asked before the last one came is told by it. Default 0. */
+  readonly generation?: number;
+  /** How often in a row everything had to be read again because Google did not know the token. Default 0. */
+  readonly rereads?: number;
+  /** After too many of them: not again before. */
+  readonly rereadAfterAt?: Instant;
+  /** Events that could not be read; default none. */
+  readonly quarantinedIds?: readonly string[];
 }
 
 export interface IncidentRow {
@@ -78,6 +101,14 @@ export interface IncidentRow {
   readonly text: string;
 }
 
+/** A row that could not be read, as it was found. */
+export interface QuarantineRow {
+  readonly id: number;
+  readonly table: string;
+  readonly row: unknown;
+  readonly at: Instant;
+}
+
 export interface AccountValue {
   readonly email: Email;
   /** What Google granted at the last sign-in. */
@@ -85,6 +116,8 @@ export interface AccountValue {
   readonly status: Extract<ConnectionStatus, 'connected' | 'signedOut' | 'needsInteraction'>;
   /** When Google last wanted the person instead of renewing in silence. */
   readonly wantedPersonAt: Instant | null;
+  /** Google, asked for this account, answered for that one the last time. Absent in rows of schema 1. */
+  readonly answeredBy?: Email | null;
   /** Google refused focus time events for this account. */
   readonly hasNoFocusTime: boolean;
 }
@@ -102,7 +135,9 @@ export interface StoredValues {
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly pauseReading: PauseValue;
   readonly pauseWriting: PauseValue;
-  /** When each job last began, by its name. */
+  /** When the browser last had no room, so that the cache was emptied. */
+  readonly storageFullAt: Instant;
+  /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
 }
 export type StoredKey = keyof StoredValues;
@@ -115,22 +150,42 @@ export type Database = Dexie & {
   syncStates: EntityTable<SyncStateRow, 'calendar'>;
   keyvalue: EntityTable<{ key: StoredKey; value: StoredValues[StoredKey] }, 'key'>;
   incidents: EntityTable<IncidentRow, 'id'>;
+  quarantine: EntityTable<QuarantineRow, 'id'>;
 };
 
 /** The signed-in person's primary calendar, under the API's own name. */
 export const OWN_CALENDAR = 'primary';
 
+/** Of the first account that connects, and of nobody until then. Further accounts have a database each. */
+export const FIRST_DATABASE = 'let-them-cook';
+
+/** Longer than any upgrade takes, shorter than the patience of who looks at an empty popup. */
+export const OPEN_WITHIN_MS = 3_000;
+
 /** Opens on first use. A page with newer code may upgrade at any time: Dexie then closes this one. */
-export function createDatabase(name = 'let-them-cook'): Database {
+export function createDatabase(name = FIRST_DATABASE): Database {
   const database = new Dexie(name) as Database;
-  database.version(1).stores({
-    blocks: 'id',
-    publications: 'eventId, blockId, state',
-    reports: 'email',
-    weeks: '[calendar+week], calendar',
-    syncStates: 'calendar',
-    keyvalue: 'key',
-    incidents: '++id, at',
-  });
+  for (const { version, stores, upgrade } of VERSIONS) {
+    const declared = database.version(version).stores(stores);
+    if (upgrade !== undefined) declared.upgrade(upgrade);
+  }
+  refuseWritesToNewerData(database);
+  const atEachOpening = true;
+  database.on(
+    'ready',
+    async (opened) => {
+      if (!isNewerData(database)) await quarantineUnreadable(opened as Database);
+    },
+    atEachOpening,
+  );
   return database;
+}
+
+/**
+ * Opens now. `patience` settles after OPEN_WITHIN_MS; the opening goes on behind, so that a later call may find it done.
+ * @throws StorageError `blocked` when older code holds the database and does not let go
+ */
+export async function openDatabase(database: Database, patience: () => Promise<void>): Promise<void> {
+  const tooLong = patience().then(() => Promise.reject(new StorageError('blocked')));
+  await Promise.race([database.open(), tooLong]);
 }

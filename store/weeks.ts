@@ -1,5 +1,6 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
+import type { SeenPublication } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
@@ -10,6 +11,7 @@ import {
   type SyncStateRow,
   type WeekRow,
 } from './database.ts';
+import { noteSeenPublications, type SeenChanges } from './seen-publications.ts';
 
 /** Monday to Monday around `range`: what is read from Google, so that no record is half true. */
 export function wholeWeeks(range: Interval): Interval {
@@ -24,10 +26,14 @@ export function weeksIn(window: Interval): Interval[] {
   return weeks;
 }
 
-/** The records of `range`; a week that was never read has none. */
+/** The records of `range`. A week that was never read, or whose record is damaged, has none. */
 export async function readWeeks(store: Database, calendar: string, range: Interval): Promise<WeekRow[]> {
   const rows = await store.weeks.bulkGet(isoWeeksOf(range).map((week) => [calendar, week]));
-  return rows.filter((row) => row !== undefined);
+  return rows.filter((row) => row !== undefined).filter(isWhole);
+}
+
+function isWhole({ events, busy }: WeekRow): boolean {
+  return Array.isArray(events) && Array.isArray(busy);
 }
 
 /** Events of `rows` that overlap `range`, each once. */
@@ -38,6 +44,12 @@ export function eventsIn(rows: readonly WeekRow[], range: Interval): CachedEvent
 
 /** A reading that began this much later than another cannot have been under way at the same time. */
 const SLOWEST_READING = 5 * MINUTE;
+
+/** Was the other reading begun later than this one, and yet faster? */
+export function isOvertaken(begunAt: Instant, otherBegunAt: Instant | null): boolean {
+  const ahead = (otherBegunAt ?? 0) - begunAt;
+  return ahead > 0 && ahead < SLOWEST_READING;
+}
 
 /**
  * Puts what was just read in place of whatever stood in these weeks, unless a reading that began later was faster.
@@ -50,11 +62,13 @@ export async function replaceWeeks(
 ): Promise<void> {
   const rows = pack(window, read);
   const kept = await store.weeks.bulkGet(rows.map(({ calendar, week }) => [calendar, week]));
-  const isOvertaken = (_: WeekRow, index: number) => {
-    const ahead = (kept[index]?.syncedAt ?? 0) - read.syncedAt;
-    return ahead > 0 && ahead < SLOWEST_READING;
-  };
-  await store.weeks.bulkPut(rows.filter((row, index) => !isOvertaken(row, index)));
+  const isNews = (_: WeekRow, index: number) => !isOvertaken(read.syncedAt, kept[index]?.syncedAt ?? null);
+  await store.weeks.bulkPut(rows.filter(isNews));
+}
+
+/** All that stays known of a calendar is when it is busy. */
+export async function dropDetails(store: Database, calendar: string): Promise<void> {
+  await store.weeks.where('calendar').equals(calendar).modify({ events: [], visibility: 'busy' });
 }
 
 /** Weeks that were last read before `instant`: over, or asked about once. */
@@ -82,32 +96,51 @@ export interface OwnChanges {
   readonly removedIds: readonly string[];
   /** Of these, what was deleted in Google Calendar. */
   readonly deletedIds: readonly string[];
-  /** A full sync: whatever is not in `changed` is gone. */
+  /** Named by Google, but not to be understood: what was known of them stays. */
+  readonly unreadableIds: readonly string[];
+  /** Events that a copy of this extension published. */
+  readonly seen?: readonly SeenPublication[];
+  /** A full sync: whatever is not named is gone. */
   readonly isFull: boolean;
-  readonly state: SyncStateRow & { readonly window: Interval };
+  /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
+  readonly state: SyncStateRow & { readonly window: Interval; readonly generation: number };
   readonly now: Instant;
 }
 
 /** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
-  const { changed, isFull, state, now } = changes;
-  const tables = [store.weeks, store.syncStates, store.publications, store.keyvalue];
+  const { isFull, state } = changes;
+  const tables = [store.weeks, store.syncStates, store.publications, store.blocks, store.keyvalue];
   await store.transaction('rw', tables, async () => {
     if (!(await isAccount(store, changes.owner))) return;
-    const rows = isFull
-      ? pack(state.window, {
-          calendar: OWN_CALENDAR,
-          events: changed,
-          busy: [],
-          visibility: 'blocks',
-          syncedAt: now,
-        })
-      : patched(await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray(), changes);
+    const known = await store.syncStates.get(OWN_CALENDAR);
+    if ((known?.generation ?? 0) + 1 !== state.generation) return;
+    const before = await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray();
+    const rows = isFull ? rebuilt(before, changes) : patched(before, changes);
     if (isFull) await store.weeks.where('calendar').equals(OWN_CALENDAR).delete();
     await store.weeks.bulkPut(rows);
     await store.syncStates.put(state);
-    await dropDeletedPublications(store, changes.deletedIds);
+    await noteSeenPublications(store, seenIn(changes));
   });
+}
+
+/** All rows anew. */
+function rebuilt(before: readonly WeekRow[], { changed, unreadableIds, state, now }: OwnChanges): WeekRow[] {
+  const kept = eventsIn(before, state.window).filter(({ id }) => unreadableIds.includes(id));
+  const events = [...kept, ...changed];
+  return pack(state.window, {
+    calendar: OWN_CALENDAR,
+    events,
+    busy: [],
+    visibility: 'blocks',
+    syncedAt: now,
+  });
+}
+
+function seenIn({ seen = [], changed, removedIds, deletedIds, isFull, state, now }: OwnChanges): SeenChanges {
+  const deleted = new Set(deletedIds);
+  const otherIds = [...changed.map(({ id }) => id), ...removedIds].filter((id) => !deleted.has(id));
+  return { seen, otherIds, deletedIds, fullWindow: isFull ? state.window : null, now };
 }
 
 /** Only the rows that differ. Events outside of the cached weeks are not kept. */
@@ -122,15 +155,6 @@ function patched(rows: readonly WeekRow[], { changed, removedIds, state, now }: 
     const isSame = kept.length === row.events.length && added.length === 0;
     return isSame ? [] : [{ ...row, events: [...kept, ...added], syncedAt: now }];
   });
-}
-
-/** Whoever deletes a published event in Google Calendar does not want it back. */
-async function dropDeletedPublications(store: Database, deletedIds: readonly string[]): Promise<void> {
-  await store.publications
-    .where('eventId')
-    .anyOf(deletedIds)
-    .and(({ state }) => state === 'published')
-    .modify({ state: 'dropped' });
 }
 
 function pack(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {

@@ -14,8 +14,8 @@ export interface AuthorizeRequest {
   readonly redirectUrl: string;
   readonly scopes: readonly string[];
   readonly state: string;
-  /** silent: no window; Google answers at once or says that it wants the person. */
-  readonly mode: 'consent' | 'silent';
+  /** silent: no window; Google answers at once or says that it wants the person. choose: asks which account. */
+  readonly mode: 'consent' | 'choose' | 'silent';
   readonly loginHint: Email | null;
 }
 
@@ -51,6 +51,7 @@ export function authorizeUrl(request: AuthorizeRequest): string {
     state: request.state,
     include_granted_scopes: 'true',
     ...(request.mode === 'silent' && { prompt: 'none' }),
+    ...(request.mode === 'choose' && { prompt: 'select_account' }),
     ...(request.loginHint !== null && { login_hint: request.loginHint }),
   }).toString();
   return url.href;

@@ -76,8 +76,10 @@ export function createCalendarClient(door: GoogleDoor) {
       const params = { calendarId: 'primary', eventId, sendUpdates: 'none', requestBody };
       return record((await events.patch(params, condition)).data);
     },
-    async deleteEvent(eventId: string): Promise<void> {
-      await events.delete({ calendarId: 'primary', eventId, sendUpdates: 'none' });
+    /** With an etag: as for `patchEvent`. */
+    async deleteEvent(eventId: string, etag: string | null = null): Promise<void> {
+      const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
+      await events.delete({ calendarId: 'primary', eventId, sendUpdates: 'none' }, condition);
     },
   };
 }

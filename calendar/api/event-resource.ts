@@ -1,11 +1,11 @@
 // Google's event resource as domain values. What colleagues publish is a stranger's hint: docs/protocol.md section 3.
 import * as v from 'valibot';
-import { type Email, type FocusBlock, LEVELS } from '../../domain/focus-block.ts';
+import { type Email, type FocusBlock, LEVELS, type Level } from '../../domain/focus-block.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
 import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { readContract } from './contract.ts';
-import { intervalOf, isBusy } from './event-times.ts';
+import { hasReadableTimes, intervalOf, isBusy } from './event-times.ts';
 
 export const KEY = 'letThemCook';
 export const MAJOR_VERSION = '1';
@@ -50,8 +50,8 @@ export function readFocusBlock(event: GoogleEvent, owner: Email, calendarZone: Z
   const block = {
     owner,
     interval,
-    level: v.parse(level, properties[`${KEY}.level`]),
-    blockId: v.parse(blockId, properties[`${KEY}.block`]),
+    level: readLevel(properties),
+    blockId: readBlockId(properties),
     flareUntil: v.parse(flare, properties[`${KEY}.flare`] ?? null),
   };
   return { kind: 'block', block };
@@ -67,6 +67,14 @@ export function readPublishedHours(
   const hours = readContract(properties[`${KEY}.contract`]);
   const updatedAt = Date.parse(event.updated ?? '');
   return hours === null ? null : { hours, updatedAt: Number.isFinite(updatedAt) ? updatedAt : 0 };
+}
+
+/** Something that is no event, or cannot be placed in time. A tombstone needs no times. */
+export function isUnreadable(item: unknown, calendarZone: ZoneId): boolean {
+  if (typeof item !== 'object' || item === null) return true;
+  const { id, status }: GoogleEvent = item;
+  if (typeof id !== 'string' || id === '') return true;
+  return status !== 'cancelled' && !hasReadableTimes(item, calendarZone);
 }
 
 /** Null for events that take no time of their owner's. */
@@ -85,15 +93,24 @@ const displayName = v.fallback(
 /** The owner's name as Google Calendar shows it on their own events; null when it does not. */
 export function readOwnerName(event: GoogleEvent, owner: Email): string | null {
   const { email, displayName: name } = event.organizer ?? {};
-  return email?.toLowerCase() === owner ? v.parse(displayName, name ?? null) : null;
+  const isOwners = typeof email === 'string' && email.toLowerCase() === owner;
+  return isOwners ? v.parse(displayName, name ?? null) : null;
 }
 
 export function sharedOf(event: GoogleEvent): Record<string, unknown> {
   return v.parse(shared, event.extendedProperties?.shared);
 }
 
+export function readBlockId(properties: Readonly<Record<string, unknown>>): string | null {
+  return v.parse(blockId, properties[`${KEY}.block`]);
+}
+
+export function readLevel(properties: Readonly<Record<string, unknown>>): Level {
+  return v.parse(level, properties[`${KEY}.level`]);
+}
+
 /** Events without an organizer are their calendar's own. */
-function isOwnedBy(event: GoogleEvent, owner: Email): boolean {
+export function isOwnedBy(event: GoogleEvent, owner: Email): boolean {
   const organizer = event.organizer?.email;
   return typeof organizer !== 'string' || organizer.toLowerCase() === owner;
 }

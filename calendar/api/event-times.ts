@@ -1,49 +1,87 @@
 // When a Google event takes place, and whether it takes its owner's time.
-import * as v from 'valibot';
-import type { Interval } from '../../domain/time.ts';
-import { instantOf, type ZoneId } from '../../domain/zoned-time.ts';
+import type { Instant, Interval } from '../../domain/time.ts';
+import { instantOf, isZone, type ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 
-const timed = v.object({ dateTime: v.pipe(v.string(), v.maxLength(64)) });
-const allDay = v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)) });
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?$/i;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Events of these types are notes on the calendar, whatever their transparency says. */
-const NOTES = ['workingLocation', 'birthday'];
+/**
+ * What takes time, as in docs/metrics.md ("What takes time"). Whatever one of these tables calls free is free; a word
+ * that they do not have is a new one of Google's, and takes time.
+ */
+const IS_BUSY = {
+  eventType: {
+    default: true,
+    fromGmail: true,
+    focusTime: true,
+    outOfOffice: true,
+    workingLocation: false,
+    birthday: false,
+  },
+  status: { confirmed: true, tentative: true, cancelled: false },
+  transparency: { opaque: true, transparent: false },
+  ownAnswer: { accepted: true, tentative: true, needsAction: true, declined: false },
+} as const satisfies Record<string, Record<string, boolean>>;
 
-/** All-day events run from midnight to midnight in the calendar's zone. Null when the times make no sense. */
+/** All-day events run from midnight to midnight in the calendar's zone. Null when they take no time, or none that is one. */
 export function intervalOf(event: GoogleEvent, calendarZone: ZoneId): Interval | null {
-  const start = pointOf(event.start, calendarZone);
-  const end = pointOf(event.end, calendarZone);
-  return start !== null && end !== null && start < end ? { start, end } : null;
+  const times = timesOf(event, calendarZone);
+  return times !== null && times.start < times.end ? times : null;
 }
 
-/** Does the event take its owner's time? Cancelled, declined, transparent ones and mere notes do not. */
+/** Can it be told when the event is? An event without length can. */
+export function hasReadableTimes(event: GoogleEvent, calendarZone: ZoneId): boolean {
+  const times = timesOf(event, calendarZone);
+  return times !== null && times.start <= times.end;
+}
+
+/** Does the event take its owner's time? Its title is not asked for: a private event takes time like any other. */
 export function isBusy(event: GoogleEvent): boolean {
-  const hasDeclined =
-    Array.isArray(event.attendees) &&
-    event.attendees.some((each) => each?.self === true && each.responseStatus === 'declined');
+  const self = Array.isArray(event.attendees) ? event.attendees.find((each) => each?.self === true) : null;
   return (
-    event.status !== 'cancelled' &&
-    event.transparency !== 'transparent' &&
-    !hasDeclined &&
-    !NOTES.includes(event.eventType ?? 'default')
+    takesTime('eventType', event.eventType) &&
+    takesTime('status', event.status) &&
+    takesTime('transparency', event.transparency) &&
+    takesTime('ownAnswer', self?.responseStatus)
   );
 }
 
-/** The offset in the text decides; its zone name is only for display. */
-function pointOf(value: unknown, calendarZone: ZoneId): number | null {
-  const time = v.safeParse(timed, value);
-  if (time.success) return finite(Date.parse(time.output.dateTime));
-  const day = v.safeParse(allDay, value);
-  if (!day.success) return null;
+function takesTime(table: keyof typeof IS_BUSY, word: unknown): boolean {
+  const words: Readonly<Record<string, boolean>> = IS_BUSY[table];
+  return typeof word === 'string' && Object.hasOwn(words, word) ? words[word] === true : true;
+}
+
+function timesOf(event: GoogleEvent, calendarZone: ZoneId): Interval | null {
+  const start = pointOf(event.start, calendarZone);
+  const end = pointOf(event.end, calendarZone);
+  return start !== null && end !== null ? { start, end } : null;
+}
+
+/**
+ * The offset in the text decides, whatever our own zone data say; the zone's name counts only without an offset, and
+ * a name that this browser does not know means the calendar's zone.
+ */
+function pointOf(value: GoogleEvent['start'], calendarZone: ZoneId): Instant | null {
+  const { dateTime, date, timeZone } = value ?? {};
+  if (typeof dateTime === 'string') {
+    const [, day, clock = '', offset] = RFC_3339.exec(dateTime.slice(0, 65)) ?? [];
+    if (day === undefined) return null;
+    if (offset !== undefined) return finite(Date.parse(dateTime));
+    return wallClock(day, clock, typeof timeZone === 'string' && isZone(timeZone) ? timeZone : calendarZone);
+  }
+  return typeof date === 'string' && DATE.test(date) ? wallClock(date, '00:00', calendarZone) : null;
+}
+
+/** Null for a date such as 2026-02-31. In a zone that this browser does not know: the time in UTC. */
+function wallClock(date: string, clock: string, zone: ZoneId): Instant | null {
   try {
-    return instantOf(day.output.date, '00:00', calendarZone);
+    return instantOf(date, clock, isZone(zone) ? zone : 'UTC');
   } catch {
-    // 2026-02-31, or a zone that this browser does not know.
-    return finite(Date.parse(day.output.date));
+    return null;
   }
 }
 
-function finite(instant: number): number | null {
+function finite(instant: number): Instant | null {
   return Number.isFinite(instant) ? instant : null;
 }

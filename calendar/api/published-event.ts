@@ -1,12 +1,14 @@
 // The event that publishes one instance of a focus block, and how Google's answer to it is read.
 // Focus time's rules: https://developers.google.com/workspace/calendar/api/guides/calendar-status (November 2026).
-import type { PublishedContent, WantedPublication } from '../../domain/publication.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Email } from '../../domain/focus-block.ts';
+import type { SeenPublication, WantedPublication } from '../../domain/publication.ts';
+import type { ZoneId } from '../../domain/zoned-time.ts';
 import { CalendarApiError } from './api-error.ts';
 import type { GoogleEvent } from './calendar-client.ts';
-import { writeContract } from './contract.ts';
-import { KEY, MAJOR_VERSION, sharedOf } from './event-resource.ts';
+import { readContract, writeContract } from './contract.ts';
+import { isOwnedBy, KEY, MAJOR_VERSION, readBlockId, readLevel, sharedOf } from './event-resource.ts';
 import { intervalOf, isBusy } from './event-times.ts';
+import { isoSeconds, readWritten, writeWritten } from './written-publication.ts';
 
 /** `isPlain`: as an ordinary busy event, for accounts without focus time. */
 export function eventToInsert(eventId: string, wanted: WantedPublication, isPlain: boolean): GoogleEvent {
@@ -23,20 +25,21 @@ export function eventToInsert(eventId: string, wanted: WantedPublication, isPlai
 }
 
 /** Without the type: Google refuses a patch that names it. No attendees, so nobody is ever mailed. */
-export function eventToPatch({ blockId, content }: WantedPublication): GoogleEvent {
-  const { interval, zone, title, visibility } = content;
+export function eventToPatch(wanted: WantedPublication): GoogleEvent {
+  const { interval, zone, title, visibility } = wanted.content;
   return {
     summary: title,
     transparency: 'opaque',
     visibility,
     start: { dateTime: isoSeconds(interval.start), timeZone: zone },
     end: { dateTime: isoSeconds(interval.end), timeZone: zone },
-    extendedProperties: { shared: sharedProperties(blockId, content) },
+    extendedProperties: { shared: sharedProperties(wanted) },
   };
 }
 
 /** Does the event in Google Calendar take the time and carry the terms that were wanted? */
-export function carries(event: GoogleEvent, { blockId, content }: WantedPublication): boolean {
+export function carries(event: GoogleEvent, wanted: WantedPublication): boolean {
+  const { content } = wanted;
   const interval = intervalOf(event, content.zone);
   const properties = sharedOf(event);
   return (
@@ -45,14 +48,35 @@ export function carries(event: GoogleEvent, { blockId, content }: WantedPublicat
     (event.visibility ?? 'default') === content.visibility &&
     interval?.start === content.interval.start &&
     interval.end === content.interval.end &&
-    Object.entries(sharedProperties(blockId, content)).every(([key, value]) => properties[key] === value)
+    Object.entries(sharedProperties(wanted)).every(([key, value]) => properties[key] === value)
   );
 }
 
-/** Did somebody move the event since it was published as `before`? */
-export function isMovedFrom(event: GoogleEvent, before: PublishedContent): boolean {
-  const interval = intervalOf(event, before.zone);
-  return interval?.start !== before.interval.start || interval.end !== before.interval.end;
+/** An event that a copy of ours wrote into its owner's own calendar; null for every other event. */
+export function readPublication(
+  event: GoogleEvent,
+  owner: Email,
+  calendarZone: ZoneId,
+): SeenPublication | null {
+  // Asked first because a calendar holds thousands of events, and few are ours.
+  if (event.extendedProperties?.shared?.[KEY] !== MAJOR_VERSION || event.status === 'cancelled') return null;
+  const properties = sharedOf(event);
+  const blockId = readBlockId(properties);
+  const interval = intervalOf(event, calendarZone);
+  if (blockId === null || interval === null || typeof event.id !== 'string') return null;
+  const workingHours = readContract(properties[`${KEY}.contract`]);
+  if (!isOwnedBy(event, owner) || workingHours === null) return null;
+  const written = readWritten(properties[`${KEY}.written`], blockId);
+  const zone = written?.block.zone ?? calendarZone;
+  return {
+    eventId: event.id,
+    etag: event.etag ?? '',
+    blockId,
+    content: { interval, level: readLevel(properties), zone, workingHours },
+    isPlain: event.eventType !== 'focusTime',
+    isFree: !isBusy(event),
+    written,
+  };
 }
 
 /** Google's ways to say that this account has no focus time. It has also been seen to answer `default` in silence. */
@@ -62,15 +86,14 @@ export function isFocusTimeRefused(error: unknown): boolean {
   return error instanceof CalendarApiError && error.status === 400 && NO_FOCUS_TIME.includes(error.reason);
 }
 
-function sharedProperties(blockId: string, content: PublishedContent): Record<string, string> {
+function sharedProperties(wanted: WantedPublication): Record<string, string> {
+  const { blockId, content } = wanted;
+  const written = writeWritten(wanted);
   return {
     [KEY]: MAJOR_VERSION,
     [`${KEY}.level`]: content.level,
     [`${KEY}.block`]: blockId,
     [`${KEY}.contract`]: writeContract(content.workingHours),
+    ...(written !== null && { [`${KEY}.written`]: written }),
   };
-}
-
-function isoSeconds(instant: Instant): string {
-  return new Date(instant).toISOString().replace('.000Z', 'Z');
 }

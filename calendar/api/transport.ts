@@ -42,7 +42,10 @@ function expand(template: string, params: Readonly<Record<string, unknown>>): st
     const value = String(params[name]);
     // Dots survive the encoding, and the URL parser would walk up the path.
     if (/^\.*$/.test(value)) throw new TypeError(`Not a ${name}: "${value}"`);
-    return encodeURIComponent(value);
+    // As the official client: RFC 3986 reserves five more, and o'neil@example.com has one of them.
+    return encodeURIComponent(value).replace(/[!'()*]/g, (sign) =>
+      `%${sign.charCodeAt(0).toString(16)}`.toUpperCase(),
+    );
   });
 }
 

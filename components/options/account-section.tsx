@@ -31,6 +31,7 @@ function ConnectionPanel({ overview, ask }: SectionProps) {
           <p class="small muted">{text.connectedText}</p>
         </div>
         <div class="by-side">
+          <AnotherAccount ask={ask} />
           <button type="button" class="btn outline" onClick={() => void ask('disconnect', {})}>
             {text.disconnect}
           </button>
@@ -53,9 +54,19 @@ function ConnectionPanel({ overview, ask }: SectionProps) {
             <button type="button" class="btn primary" onClick={connect}>
               {words.button}
             </button>
+            {status === 'wrongAccount' ? <AnotherAccount ask={ask} /> : null}
           </p>
         )}
       </div>
     </div>
+  );
+}
+
+/** The one in use stays connected, with everything as it is. */
+function AnotherAccount({ ask }: Pick<SectionProps, 'ask'>) {
+  return (
+    <button type="button" class="btn outline" onClick={() => void ask('connect', { isAnother: true })}>
+      {text.another}
+    </button>
   );
 }

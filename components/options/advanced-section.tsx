@@ -31,6 +31,7 @@ export function AdvancedSection({ overview, ask, format, report, copy, tell }: S
           </button>
         </div>
         {sync.waitingCount > 0 ? <p class="small">{text.waiting(sync.waitingCount)}</p> : null}
+        {sync.quarantinedCount > 0 ? <p class="small">{text.unreadable(sync.quarantinedCount)}</p> : null}
       </div>
       <div class="panel pad stack">
         <h2>{text.policy}</h2>

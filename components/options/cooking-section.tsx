@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { BlockRow } from './block-row.tsx';
 import { blockStatus } from './block-status.ts';
+import { PublicationChanges } from './publication-changes.tsx';
 import { PublishingPanel } from './publishing-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
 import { SingleBlocks } from './single-blocks.tsx';
@@ -30,6 +31,7 @@ export function CookingSection(props: SectionProps) {
   return (
     <Section title={en.options.section.cooking} intro={text.intro} aside={zoneNote}>
       <BlockEditor {...props} />
+      <PublicationChanges {...props} />
       <SingleBlocks {...props} />
       <WorkingHoursPanel {...props} />
       <PublishingPanel {...props} format={format} />

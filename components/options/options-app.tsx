@@ -3,6 +3,7 @@ import { en } from '../../locales/en.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
+import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { type AppFacts, isSection, SECTIONS, type SectionId } from './sections.tsx';
 import { SideNav } from './side-nav.tsx';
@@ -47,7 +48,17 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
               </span>
             </p>
           )}
-          {props === null ? null : <div key={section}>{SECTIONS[section].draw(props, facts)}</div>}
+          {props === null ? null : (
+            <>
+              <StorageNote
+                {...props.overview.storage}
+                onExport={() =>
+                  void backend.send('exportData', {}).then(props.copy, () => setSaid(en.shared.copyFailed))
+                }
+              />
+              <div key={section}>{SECTIONS[section].draw(props, facts)}</div>
+            </>
+          )}
         </main>
       </div>
       <SaidNote words={said} onDone={hush} />

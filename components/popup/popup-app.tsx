@@ -5,6 +5,7 @@ import { en } from '../../locales/en.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
+import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
@@ -48,8 +49,13 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
             <Say phrase={en.shared.failed(failure)} />
           </section>
         )}
-        <StatePanel {...props} />
-        <RestOf {...props} />
+        <StorageNote {...overview.storage} />
+        {overview.storage.problem === 'blocked' ? null : (
+          <>
+            <StatePanel {...props} />
+            <RestOf {...props} />
+          </>
+        )}
       </main>
       <Foot {...props} />
     </div>

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
  * status: answered with Google's error of that status (and reason) instead, without an effect.
  * drop: the connection is cut, before the request has an effect or after it had one.
  * delay: answered late, in milliseconds.
+ * edit: answered with something else than what is true, made from it.
  */
 export type Fault =
   | {
@@ -17,7 +18,8 @@ export type Fault =
       readonly retryAfterSeconds?: number;
     }
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  | { readonly kind: 'edit'; readonly edit: (answer: Record<string, unknown>) => unknown };
 
 interface Plan {
   readonly fault: Fault;

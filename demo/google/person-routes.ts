@@ -1,4 +1,5 @@
 // What does not hang on one event: freeBusy, the calendar list, a calendar's own facts, settings.
+import { createHash } from 'node:crypto';
 import { isAtLeast, ROLES, type Role } from './access.ts';
 import { invalid, notFound } from './api-error.ts';
 import type { ApiCall, ApiResult, ApiRoute } from './calendar-api.ts';
@@ -41,12 +42,12 @@ function calendarList({ world, token, query }: ApiCall): ApiResult {
   const to = from + pageSize(query, 100, 250);
   const items = all.slice(from, to).map(({ person, role }) => listEntry(person, role, token.email));
   const next = to < all.length ? { nextPageToken: String(to) } : {};
-  return { value: { kind: 'calendar#calendarList', items, ...next } };
+  return { value: { kind: 'calendar#calendarList', etag: etagOf(items), items, ...next } };
 }
 
 function listEntry(person: Person, accessRole: Role, viewer: string): Record<string, unknown> {
   const isOwn = person.email === viewer;
-  return {
+  const entry = {
     kind: 'calendar#calendarListEntry',
     id: person.email,
     summary: isOwn ? person.name : person.email,
@@ -56,6 +57,11 @@ function listEntry(person: Person, accessRole: Role, viewer: string): Record<str
     defaultReminders: [],
     ...(isOwn && { primary: true }),
   };
+  return { ...entry, etag: etagOf(entry) };
+}
+
+function etagOf(value: unknown): string {
+  return `"${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 20)}"`;
 }
 
 function calendar({ world, token, parameters }: ApiCall): ApiResult {

@@ -42,7 +42,8 @@ export async function answerCall(
     return null;
   }
   if (fault?.kind === 'delay') await pause(fault.milliseconds, undefined, { ref: false });
-  const handled = (): Answer => (isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call));
+  const handled = (): Answer =>
+    edited(isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call), fault);
   const answer = fault?.kind === 'status' ? refusal(call, fault) : handled();
   note(fault?.kind === 'drop' ? null : answer.status);
   return fault?.kind === 'drop' ? null : answer;
@@ -53,6 +54,11 @@ function refusal(call: IncomingCall, fault: Fault & { readonly kind: 'status' })
   const { retryAfterSeconds } = fault;
   if (retryAfterSeconds === undefined) return answer;
   return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) } };
+}
+
+function edited(answer: Answer, fault: Fault | null): Answer {
+  if (fault?.kind !== 'edit') return answer;
+  return { ...answer, body: JSON.stringify(fault.edit(JSON.parse(answer.body))) };
 }
 
 async function readCall(request: IncomingMessage): Promise<IncomingCall> {

@@ -1,21 +1,38 @@
-// The services, each given its part of the browser; nothing else in the worker reaches for it.
+// The services of one account, each given its part of the browser; nothing else in the worker reaches for it.
 import type { Browser } from 'webextension-polyfill';
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
+import type { GoogleDoor } from '../../calendar/api/google-door.ts';
+import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
+import { createPublicationChanges } from '../../services/publication-changes.ts';
 import { createPublish } from '../../services/publish.ts';
 import { createSync } from '../../services/sync.ts';
 import { createTeam } from '../../services/team.ts';
-import { createDatabase } from '../../store/database.ts';
+import type { Accounts } from '../../store/accounts.ts';
+import type { Database } from '../../store/database.ts';
 import { readPolicy } from '../../store/policy.ts';
 import { readSettings } from '../../store/settings-store.ts';
 
+/** What all accounts of this browser share. */
+export interface Surroundings {
+  readonly browser: Browser;
+  readonly accounts: Accounts;
+  readonly clientId: string | null;
+  readonly isChromium: boolean;
+  /** Of this extension. */
+  readonly version: string;
+  /** As the browser names itself. */
+  readonly browserName: string;
+  readonly fetch: GoogleDoor['fetch'];
+  readonly now: () => Instant;
+}
+
 export type Services = ReturnType<typeof createServices>;
 
-export function createServices(browser: Browser, build: { clientId: string | null; isChromium: boolean }) {
-  const store = createDatabase();
-  const now = () => Date.now();
+export function createServices(surroundings: Surroundings, store: Database) {
+  const { browser, accounts, fetch, now } = surroundings;
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const randomId = () => crypto.randomUUID();
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
@@ -25,16 +42,17 @@ export function createServices(browser: Browser, build: { clientId: string | nul
   const connection = createConnection({
     identity: browser.identity,
     session: browser.storage.session,
-    isChromium: build.isChromium,
-    buildClientId: build.clientId,
-    fetch: (url, init) => fetch(url, init),
+    isChromium: surroundings.isChromium,
+    buildClientId: surroundings.clientId,
+    fetch,
     store,
+    accounts,
     policy,
     now,
     randomId,
   });
   const api = createCalendarClient({
-    fetch: (url, init) => fetch(url, init),
+    fetch,
     getToken: () => connection.getToken(),
     renewToken: (used) => connection.renewToken(used),
     now,
@@ -46,8 +64,9 @@ export function createServices(browser: Browser, build: { clientId: string | nul
     policy,
     settings,
     connection,
-    sync: createSync({ api, store, now }),
-    publish: createPublish({ api, store, now, randomId, settings }),
+    sync: createSync({ api, store, now, alone: (name, work) => navigator.locks.request(name, work) }),
+    publish: createPublish({ api, store, now, settings }),
+    publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */

@@ -1,5 +1,4 @@
-// The worker: services joined into journeys. It keeps no state of its own but "a sync is running".
-import type { Browser } from 'webextension-polyfill';
+// The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Email } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
@@ -10,9 +9,12 @@ import { listJobs, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
+import type { Database } from '../../store/database.ts';
+import { withRoom } from '../../store/make-room.ts';
+import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, writeValue } from '../../store/values.ts';
-import { createServices, type Services } from './create-services.ts';
+import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { drawBadge, tellPages } from './notices.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
@@ -21,18 +23,13 @@ const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
 
-export interface Build {
-  readonly clientId: string | null;
-  readonly isChromium: boolean;
-  readonly version: string;
-  /** As the browser names itself. */
-  readonly browserName: string;
-}
-
-export function createWorker(browser: Browser, build: Build) {
-  const services = createServices(browser, build);
+export function createWorker(surroundings: Surroundings, ownStore: Database) {
+  const { browser, accounts } = surroundings;
+  const services = createServices(surroundings, ownStore);
   const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
   let isSyncing = false;
+  /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
+  const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
 
   function tellChanged(): void {
     tellPages(browser).catch((error) => onBug(error, 'notice'));
@@ -40,11 +37,13 @@ export function createWorker(browser: Browser, build: Build) {
   }
   /** For work that nobody waits for: whoever looks is told when it is done. */
   function inBackground(journey: string, work: () => Promise<unknown>): void {
-    work()
+    change(work)
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
   async function showBadge(): Promise<void> {
+    // The badge speaks of the account in use, though another one's work may just have ended.
+    if ((await accounts.active()).name !== store.name) return;
     const moment = now();
     const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
     const [status, current] = await Promise.all([connection.status(), settings()]);
@@ -54,9 +53,9 @@ export function createWorker(browser: Browser, build: Build) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await sync.syncOwn();
-      await publish.publish({ isForced: true });
-      await sync.syncReports({ isForced: true });
+      await change(() => sync.syncOwn());
+      await change(() => publish.publish({ isForced: true }));
+      await change(() => sync.syncReports({ isForced: true }));
     } finally {
       isSyncing = false;
     }
@@ -68,21 +67,40 @@ export function createWorker(browser: Browser, build: Build) {
     await sync.syncOwn();
     await sync.syncReports({ emails, isForced: true });
   }
+  async function tick(): Promise<void> {
+    // Nothing may be noted there, not even that a job ran.
+    if (isNewerData(store)) return showBadge();
+    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services), now(), onBug);
+  }
   connection.onChange(tellChanged);
 
   return {
     ...services,
     guard: createGuard(guardDependencies(services, tellChanged)),
+    change,
     inBackground,
     syncAll,
     readAfterSave,
     tellChanged,
-    changeSettings: async (patch: Partial<Settings>) => patchSettings(store, patch, (await policy()).policy),
+    changeSettings: (patch: Partial<Settings>) =>
+      change(async () => patchSettings(store, patch, (await policy()).policy)),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
-    report: () => writeReport({ ...services, ...build, connection: () => connection.status() }),
-    tick: () => runDueJobs(jobsOf(services, showBadge), jobStore(services), now(), onBug),
+    report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
+    /** Never rejects. */
+    tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
+  };
+}
+
+/** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
+function singleFlight(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
   };
 }
 
@@ -104,14 +122,18 @@ function guardDependencies(services: Services, onLateNews: () => void): GuardDep
   };
 }
 
-function jobsOf({ connection, sync, publish, team }: Services, showBadge: () => Promise<void>) {
+function jobsOf(
+  { connection, sync, publish, team }: Services,
+  change: (work: () => Promise<void>) => Promise<void>,
+  showBadge: () => Promise<void>,
+) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
-      if (statuses.includes((await connection.status()).status)) await work();
+      if (statuses.includes((await connection.status()).status)) await change(work);
     };
   // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
   // asked again in silence after it wanted the person (services/renewal.ts says how often).
-  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction']);
+  const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction', 'wrongAccount']);
   const whenConnected = when(['connected']);
   return listJobs({
     syncOwn: whenSignedIn(() => sync.syncOwn()),

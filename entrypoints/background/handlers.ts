@@ -1,19 +1,25 @@
 // What each message does. The work is done by services; here is only who follows whom.
 import type { Settings } from '../../domain/settings.ts';
 import type { Handlers } from '../../messages/channel.ts';
-import type { Overview } from '../../messages/overview.ts';
+import type { Overview, StorageProblem } from '../../messages/overview.ts';
+import { contracts, type MessageName } from '../../messages/protocol.ts';
+import { overviewWithoutStore } from '../../services/overview.ts';
+import { exportData } from '../../store/export-data.ts';
+import { StorageError } from '../../store/storage-error.ts';
+import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
 
-export function createHandlers(worker: Worker): Handlers {
+/** `worker` is the account's that was in use when the message came: it answers, whatever is connected meanwhile. */
+export function createHandlers(worker: Worker, workers: AccountWorkers): Handlers {
   /** After every change: whoever else looks is told, and the asker gets the new picture. */
   const told = (): Promise<Overview> => {
     worker.tellChanged();
     return worker.overview();
   };
   return {
-    assessDraft: (question) => worker.guard.assess(question),
+    assessDraft: async (question) => (await workers.ofPage(question.account, worker)).guard.assess(question),
     draftClosed: async ({ guests }) => {
       const watched = await worker.team.emails();
       const emails = guests.filter((email) => watched.has(email));
@@ -22,33 +28,52 @@ export function createHandlers(worker: Worker): Handlers {
     },
     getOverview: () => worker.overview(),
     getReport: () => worker.report(),
+    exportData: () => exportData(worker.store),
     syncNow: async () => {
       await worker.syncAll();
       return told();
     },
-    ...connectionHandlers(worker, told),
+    ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
   };
 }
 
+/** While the storage does not open. */
+export function createHandlersWithoutStore(
+  problem: StorageProblem,
+  about: Parameters<typeof overviewWithoutStore>[1],
+): Handlers {
+  const refuse = () => Promise.reject(new StorageError(problem));
+  const refusing = Object.fromEntries(Object.keys(contracts).map((name) => [name, refuse]));
+  return {
+    ...(refusing as Record<MessageName, () => Promise<never>>),
+    getOverview: async () => overviewWithoutStore(problem, about),
+  };
+}
+
 function connectionHandlers(
-  { connection, inBackground, syncAll, team }: Worker,
+  { connection, team }: Worker,
+  workers: AccountWorkers,
   told: () => Promise<Overview>,
 ): Answering<'connect' | 'reconnect' | 'disconnect'> {
   return {
-    connect: async () => {
+    connect: async ({ isAnother = false }) => {
       // People named by the company's policy need permissions, too: one consent for all.
       await team.emails();
-      await connection.connect();
-      inBackground('first sync', syncAll);
-      return told();
+      await (isAnother ? connection.connectAnother() : connection.connect());
+      // Another account may be in use now.
+      const worker = await workers.current();
+      worker.inBackground('first sync', worker.syncAll);
+      worker.tellChanged();
+      return worker.overview();
     },
     reconnect: async ({ account }) => {
       await team.emails();
       const outcome = await connection.connect(account);
-      inBackground('sync after sign-in', syncAll);
+      const worker = await workers.current();
+      worker.inBackground('sync after sign-in', worker.syncAll);
       return outcome;
     },
     disconnect: async () => {
@@ -59,22 +84,31 @@ function connectionHandlers(
 }
 
 function blockHandlers(
-  { ownBlocks, publishInBackground }: Worker,
+  { ownBlocks, publicationChanges, change, publishInBackground }: Worker,
   told: () => Promise<Overview>,
-): Answering<'saveBlock' | 'removeBlock' | 'cookNow'> {
+): Answering<'saveBlock' | 'removeBlock' | 'cookNow' | 'keepChange' | 'restoreChange'> {
   return {
     saveBlock: async ({ block }) => {
-      await ownBlocks.save(block);
+      await change(() => ownBlocks.save(block));
       publishInBackground();
       return told();
     },
     removeBlock: async ({ id }) => {
-      await ownBlocks.remove(id);
+      await change(() => ownBlocks.remove(id));
+      publishInBackground();
+      return told();
+    },
+    keepChange: async ({ eventId }) => {
+      await change(() => publicationChanges.keep(eventId));
+      return told();
+    },
+    restoreChange: async ({ eventId }) => {
+      await change(() => publicationChanges.restore(eventId));
       publishInBackground();
       return told();
     },
     cookNow: async ({ minutes }) => {
-      await ownBlocks.cookNow(minutes);
+      await change(() => ownBlocks.cookNow(minutes));
       publishInBackground();
       return told();
     },
@@ -82,19 +116,19 @@ function blockHandlers(
 }
 
 function teamHandlers(
-  { team, connection, sync, inBackground }: Worker,
+  { team, connection, sync, change, inBackground }: Worker,
   told: () => Promise<Overview>,
 ): Answering<'addReports' | 'removeReport'> {
   return {
     addReports: async ({ people }) => {
-      const emails = await team.add(people);
+      const emails = await change(() => team.add(people));
       // The first report makes a manager of this account, and that role needs more of Google: asked for at this click.
       if ((await connection.status()).status === 'scopesMissing') await connection.connect();
       inBackground('read new reports', () => sync.syncReports({ emails, isForced: true }));
       return told();
     },
     removeReport: async ({ email }) => {
-      await team.remove(email);
+      await change(() => team.remove(email));
       return told();
     },
   };

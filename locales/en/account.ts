@@ -1,10 +1,12 @@
 import { phrase } from '../phrase.ts';
 
 export const account = {
-  intro: 'One Google account per browser profile. Google asks you once, in its own window.',
+  intro:
+    'One Google account is in use at a time; each keeps its own data. Google asks you in its own window.',
   connection: 'Connection',
   connected: (email: string) => phrase`Connected as ${email}.`,
   connectedText: 'The key to your calendar ends with the browser session and is renewed quietly.',
+  another: 'Connect another account',
   disconnect: 'Disconnect',
   disconnectNote: 'Your published blocks stay in Google Calendar.',
   clientId: 'OAuth client ID',

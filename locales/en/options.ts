@@ -57,6 +57,19 @@ export const options = {
     notPublished: 'Not published yet',
     plain: 'Published as a normal busy event: this account has no focus time.',
     problem: (why: string) => `Not published yet: ${why} It is tried again.`,
+    changes: 'Changed in Google Calendar',
+    change: {
+      moved: (when: string, now: string) => phrase`Changed in Google Calendar: ${when}, now ${now}.`,
+      renamed: (when: string, title: string) => phrase`Changed in Google Calendar: ${when}, now “${title}”.`,
+      free: (when: string) => phrase`Changed in Google Calendar: ${when}, now free. Nobody is warned.`,
+      deleted: (when: string) => phrase`Deleted in Google Calendar: ${when}.`,
+      allDeleted: (when: string) => phrase`Deleted in Google Calendar: the whole block, from ${when} on.`,
+    },
+    keep: 'Keep',
+    restore: 'Restore',
+    elsewhere: (when: string) => phrase`From another browser: ${when}. It can be changed there.`,
+    elsewhereMore: (when: string, more: number) =>
+      phrase`From another browser: ${when} and ${String(more)} more. They can be changed there.`,
     cookNow: 'Cook now',
     cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'Show my blocks to people who see only free/busy',
@@ -125,6 +138,10 @@ export const options = {
     problem: (why: string) => phrase`The last attempt failed. ${[why]}`,
     waiting: (count: number) =>
       count === 1 ? '1 change waits to be published.' : `${count} changes wait to be published.`,
+    unreadable: (count: number) =>
+      count === 1
+        ? '1 event in your calendar could not be read. The others are.'
+        : `${count} events in your calendar could not be read. The others are.`,
     report: 'Report trouble',
     reportText: 'Version, browser, counts and recent errors with their times. No addresses, titles or keys.',
     reportCopy: 'Copy report',

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/focus-block.ts';
-import type { ApiProblem } from '../../messages/overview.ts';
+import type { ApiProblem, StorageProblem } from '../../messages/overview.ts';
 import { phrase } from '../phrase.ts';
 
 const problem: Record<ApiProblem, string> = {
@@ -10,6 +10,21 @@ const problem: Record<ApiProblem, string> = {
   offline: 'Google can’t be reached.',
   malformed: 'Google’s answer can’t be read.',
   notFound: 'Google doesn’t know this calendar.',
+};
+
+const storage: Record<StorageProblem, { readonly title: string; readonly text: string }> = {
+  newerData: {
+    title: 'A newer version wrote this data.',
+    text: 'This version shows it and changes nothing. Update the extension to go on.',
+  },
+  blocked: {
+    title: 'The storage is being updated.',
+    text: 'Nothing is lost. Close other pages of this extension, or try again in a moment.',
+  },
+  full: {
+    title: 'This browser is out of space.',
+    text: 'Only what Google can tell again was removed. Your blocks, people and settings are kept.',
+  },
 };
 
 /** In a sentence: “14:00–16:00, soft”. */
@@ -29,6 +44,13 @@ export const shared = {
   copyRequest: 'Copy a request to share',
   copiedLabel: 'Copied',
   problem,
+  storage,
+  copyMyData: 'Copy my blocks, people and settings',
+  copyFailed: 'That could not be read.',
+  quarantined: (count: number) =>
+    count === 1
+      ? '1 record could not be read and was set apart. Everything else is shown.'
+      : `${count} records could not be read and were set apart. Everything else is shown.`,
   levelInText,
   connect: 'Connect Google Calendar',
   reconnect: 'Reconnect',
@@ -62,6 +84,11 @@ export const shared = {
     scopesMissing: {
       title: 'A permission is missing.',
       text: 'In Google’s window every box must stay ticked: without it, calendars can’t be read or blocks published.',
+      button: 'Reconnect',
+    },
+    wrongAccount: {
+      title: 'That was another Google account.',
+      text: 'Nothing was mixed. Choose the account that is connected here, or connect the other one as well.',
       button: 'Reconnect',
     },
     blockedByAdmin: {

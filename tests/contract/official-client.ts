@@ -14,12 +14,23 @@ export function officialClient(
 }
 
 export function clientWithToken(google: TestGoogle, token: string): calendar_v3.Calendar {
-  return new calendar_v3.Calendar({
+  return new calendar_v3.Calendar(optionsFor(google, token));
+}
+
+/** At any other server of this machine, by its `http://localhost:port`. */
+export function clientAt(address: string, token: string): calendar_v3.Calendar {
+  const rootUrl = `http://127.0.0.1:${new URL(address).port}/`;
+  return new calendar_v3.Calendar({ rootUrl, headers: { authorization: `Bearer ${token}` }, retry: false });
+}
+
+/** For any of the official generated clients. */
+export function optionsFor(google: TestGoogle, token: string) {
+  return {
     rootUrl: `${google.origin}/`,
     headers: { authorization: `Bearer ${token}` },
     agent: new Agent({ ca: google.certificatePem, keepAlive: false }),
     retry: false,
-  });
+  };
 }
 
 export interface Refusal {

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Level } from '../../domain/focus-block.ts';
+import type { Level, WeeklyBlock } from '../../domain/focus-block.ts';
 import {
   type FoundPublication,
+  isLaterEdit,
   isSameContent,
   type PublicationStep,
   planPublication,
   type WantedPublication,
+  withMessenger,
 } from '../../domain/publication.ts';
 import { standardHours } from '../../domain/settings.ts';
 import { DAY, HOUR } from '../../domain/time.ts';
@@ -90,6 +92,54 @@ describe('a plan of publication', () => {
   test('keeps the right one of two events for the same instance', () => {
     const found = [published('old', instance('a', 0, 1)), published('right', instance('a', 0))];
     expect(planPublication([instance('a', 0)], found, NOW)).toEqual([{ kind: 'delete', eventId: 'old' }]);
+  });
+});
+
+describe('an edit that only takes instances away', () => {
+  const found = [published('e1', instance('a', 0)), published('e2', instance('a', 1))];
+  const wanted = [instance('a', 1)];
+
+  test('is told by one event that stays', () => {
+    const steps = planPublication(wanted, found, NOW);
+    expect(withMessenger(steps, found, wanted)).toEqual([
+      { kind: 'delete', eventId: 'e1' },
+      { kind: 'patch', eventId: 'e2', wanted: wanted[0] },
+    ]);
+  });
+
+  test('needs no messenger where another event is written anyway', () => {
+    const longer = [instance('a', 1, 3)];
+    const steps = planPublication(longer, found, NOW);
+    expect(withMessenger(steps, found, longer)).toEqual(steps);
+  });
+
+  test('has none where nothing stays', () => {
+    const steps = planPublication([], found, NOW);
+    expect(withMessenger(steps, found, [])).toEqual(steps);
+  });
+});
+
+describe('of two edits of a block', () => {
+  const block = (from: string, editedAt: number): WeeklyBlock => ({
+    kind: 'weekly',
+    id: 'a',
+    days: ['MO'],
+    from,
+    to: '12:00',
+    level: 'hard',
+    zone: 'UTC',
+    editedAt,
+  });
+
+  test('the later one counts', () => {
+    expect(isLaterEdit(block('09:00', 2), block('10:00', 1))).toBe(true);
+    expect(isLaterEdit(block('10:00', 1), block('09:00', 2))).toBe(false);
+  });
+
+  test('exactly one counts even when both are of the same millisecond', () => {
+    expect(isLaterEdit(block('09:00', 1), block('10:00', 1))).toBe(false);
+    expect(isLaterEdit(block('10:00', 1), block('09:00', 1))).toBe(true);
+    expect(isLaterEdit(block('10:00', 1), block('10:00', 1))).toBe(false);
   });
 });
 

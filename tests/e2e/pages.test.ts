@@ -114,6 +114,41 @@ describe('cooking time', () => {
     await page.close();
   });
 
+  it('changed or deleted in Google Calendar stays so and is shown, until its owner says otherwise', async () => {
+    const page = await options('cooking');
+    await addBlock(page, '08:00', '09:00');
+    await until(published, (events) => events.length >= 10);
+    await page.getByText('Published six weeks ahead').waitFor();
+    await stage.ask('syncNow', {});
+    const [moved, deleted] = published().slice(2);
+    const time = (at: string | null | undefined, hour: string) => ({
+      dateTime: at?.replace(/T\d\d/, `T${hour}`) ?? '',
+      timeZone: 'Europe/Berlin',
+    });
+    stage.google.world.events.patch(ENGINEER_A, moved?.id ?? '', {
+      start: time(moved?.start?.dateTime, '10'),
+      end: time(moved?.end?.dateTime, '11'),
+    });
+    stage.google.world.events.remove(ENGINEER_A, deleted?.id ?? '');
+    await stage.ask('syncNow', {});
+    const list = page.getByRole('list', { name: 'Changed in Google Calendar' });
+    const changed = list.getByRole('listitem').filter({ hasText: /^Changed in Google Calendar: .*, now / });
+    const gone = list.getByRole('listitem').filter({ hasText: /^Deleted in Google Calendar: / });
+    await changed.getByRole('button', { name: 'Keep' }).click();
+    await changed.waitFor({ state: 'detached' });
+    const before = published().length;
+    await gone.getByRole('button', { name: 'Restore' }).click();
+    await list.waitFor({ state: 'detached' });
+    await until(published, (events) => events.length === before + 1);
+    expect(stage.google.world.events.get(ENGINEER_A, moved?.id ?? '').start?.dateTime).toContain('T10');
+    await page
+      .getByRole('button', { name: /^Remove Block/ })
+      .last()
+      .click();
+    await until(published, (events) => events.length === 0);
+    await page.close();
+  });
+
   it('"Cook now" in the popup is one event from this minute on, and pressed twice still one', async () => {
     const popup = await stage.profile.openExtensionPage('popup.html');
     await popup.getByRole('button', { name: '30 min' }).click();

@@ -66,7 +66,7 @@ export function startExtension({ google, owner, zone, databaseName, network }: E
   });
   const sync = createSync({ api, store, now });
   const settings = async () => defaultSettings(zone);
-  const { publish } = createPublish({ api, store, now, randomId, settings });
+  const { publish } = createPublish({ api, store, now, settings });
   const journeys = {
     syncOwn: () => sync.syncOwn(),
     publish: () => publish(),

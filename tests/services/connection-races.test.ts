@@ -4,8 +4,9 @@ import { HOUR } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
 import { adoptAccount } from '../../store/account.ts';
 import { readPolicy } from '../../store/policy.ts';
+import { readValue } from '../../store/values.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
-import { CLIENT_ID, countingIds, identityOf, memoryArea, openTestStore } from '../support/signed-in.ts';
+import { CLIENT_ID, countingIds, identityOf, memoryArea, testAccounts } from '../support/signed-in.ts';
 
 const MANAGER = 'manager@example.com';
 const ENGINEER = 'engineer-a@example.com';
@@ -18,13 +19,15 @@ afterEach(() => google.close());
 
 /** Connected an hour ago: the next call renews in silence, and `meanwhile` runs while Google is asked. */
 async function setUp() {
-  const store = openTestStore();
+  const accounts = testAccounts();
+  const store = await accounts.active();
   const session = memoryArea();
   const identity = identityOf(google, { email: MANAGER });
   const connection = createConnection({
     identity,
     session,
     store,
+    accounts,
     buildClientId: CLIENT_ID,
     policy: async () => readPolicy({}),
     isChromium: true,
@@ -44,21 +47,24 @@ async function setUp() {
       return answer;
     };
   };
-  return { store, session, identity, connection, duringRenewal };
+  return { accounts, store, session, identity, connection, duringRenewal };
 }
 
 describe('while the token is renewed in silence', () => {
   test('another account is connected: that one stays, with what was read for it', async () => {
-    const { connection, duringRenewal, identity, store } = await setUp();
+    const { accounts, connection, duringRenewal, identity } = await setUp();
     duringRenewal('after', async () => {
       await connection.disconnect();
       identity.person = { email: ENGINEER };
       await connection.connect();
+      const store = await accounts.active();
       const week = { calendar: 'primary', week: '2026-W47', events: [], busy: [] };
       await store.weeks.put({ ...week, visibility: 'blocks', syncedAt: 1 });
     });
     await connection.getToken().catch(() => null);
-    expect(await connection.status()).toMatchObject({ status: 'connected', email: ENGINEER });
+    expect(await connection.status()).toMatchObject({ status: 'signedOut', email: MANAGER });
+    const store = await accounts.active();
+    expect(await readValue(store, 'account')).toMatchObject({ status: 'connected', email: ENGINEER });
     expect(await store.weeks.count()).toBe(1);
   });
 

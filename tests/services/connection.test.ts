@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
+import { adoptAccount } from '../../store/account.ts';
+import type { Database } from '../../store/database.ts';
 import { readPolicy } from '../../store/policy.ts';
-import { writeValue } from '../../store/values.ts';
+import { readValue, writeValue } from '../../store/values.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import {
   CLIENT_ID,
@@ -13,6 +15,7 @@ import {
   openTestStore,
   REDIRECT_URL,
   reportRow,
+  testAccounts,
 } from '../support/signed-in.ts';
 
 const MANAGER = 'manager@example.com';
@@ -30,23 +33,34 @@ interface Changes {
 }
 
 function setUp({ buildClientId = CLIENT_ID, managed = {} }: Changes = {}) {
-  const store = openTestStore();
   const session = memoryArea();
   const identity = identityOf(google, { email: MANAGER });
   const network = { isAway: false };
-  const connection = createConnection({
-    identity,
-    session,
-    store,
-    buildClientId,
-    policy: async () => readPolicy(managed),
-    isChromium: true,
-    fetch: (url, init) =>
-      network.isAway ? Promise.reject(new TypeError('Failed')) : google.fetch(url, init),
-    now: () => google.world.now(),
-    randomId: countingIds(),
-  });
-  return { store, session, identity, connection, network };
+  const accounts = testAccounts();
+  const randomId = countingIds();
+  const connectionOf = (store: Database) =>
+    createConnection({
+      identity,
+      session,
+      store,
+      accounts,
+      buildClientId,
+      policy: async () => readPolicy(managed),
+      isChromium: true,
+      fetch: (url, init) =>
+        network.isAway ? Promise.reject(new TypeError('Failed')) : google.fetch(url, init),
+      now: () => google.world.now(),
+      randomId,
+    });
+  const store = openTestStore();
+  return { store, session, identity, accounts, connectionOf, connection: connectionOf(store), network };
+}
+
+/** Google's answer, as it is when the person chose another account in the window. */
+function withToken(answer: string | undefined, token: string): string {
+  const values = new URLSearchParams(new URL(answer ?? '').hash.slice(1));
+  values.set('access_token', token);
+  return `${REDIRECT_URL}#${values}`;
 }
 
 describe('connecting', () => {
@@ -108,19 +122,6 @@ describe('connecting', () => {
     expect((await connection.connect()).status).toBe('scopesMissing');
   });
 
-  test('another account than before takes over nothing of the old one', async () => {
-    const { connection, identity, store } = setUp();
-    await connection.connect();
-    await store.reports.put(reportRow(ENGINEER, { visibility: 'blocks', syncedAt: 1, zone: 'UTC' }));
-    const week = { calendar: ENGINEER, week: '2026-W47', events: [], busy: [] };
-    await store.weeks.put({ ...week, visibility: 'blocks', syncedAt: 1 });
-    await connection.disconnect();
-    identity.person = { email: 'engineer-b@example.com' };
-    expect((await connection.connect()).email).toBe('engineer-b@example.com');
-    expect(await store.weeks.count()).toBe(0);
-    expect(await store.reports.toArray()).toEqual([reportRow(ENGINEER)]);
-  });
-
   test('the same account again keeps what was read', async () => {
     const { connection, store } = setUp();
     await connection.connect();
@@ -130,6 +131,117 @@ describe('connecting', () => {
     expect((await connection.status()).status).toBe('signedOut');
     await connection.connect();
     expect(await store.weeks.count()).toBe(1);
+  });
+});
+
+describe('several accounts', () => {
+  const OTHER = 'engineer-b@example.com';
+  const week = { calendar: ENGINEER, week: '2026-W47', events: [], busy: [] };
+  const block = {
+    kind: 'single',
+    id: 'now-1',
+    interval: { start: 1, end: 2 },
+    level: 'hard',
+    zone: 'UTC',
+  } as const;
+
+  async function firstOf({ accounts, connectionOf }: ReturnType<typeof setUp>) {
+    const first = await accounts.active();
+    return { first, connection: connectionOf(first) };
+  }
+
+  test('the first takes over what was stored before anybody connected', async () => {
+    const browser = setUp();
+    const { first, connection } = await firstOf(browser);
+    await first.blocks.put(block);
+    await first.reports.put(reportRow(ENGINEER));
+    expect(await connection.connect()).toMatchObject({ status: 'connected', email: MANAGER });
+    const own = await browser.accounts.active();
+    expect(await own.blocks.toArray()).toEqual([block]);
+    expect(await own.reports.toArray()).toEqual([reportRow(ENGINEER)]);
+  });
+
+  test('the second begins with nothing of the first, and going back finds everything as it was', async () => {
+    const browser = setUp();
+    const { first, connection } = await firstOf(browser);
+    await first.blocks.put(block);
+    await connection.connect();
+    await first.weeks.put({ ...week, visibility: 'blocks', syncedAt: 1 });
+    await connection.disconnect();
+
+    browser.identity.person = { email: OTHER };
+    expect((await connection.connect()).email).toBe(OTHER);
+    const second = await browser.accounts.active();
+    expect(second.name).not.toBe(first.name);
+    for (const table of ['blocks', 'reports', 'weeks', 'publications']) {
+      expect(await second.table(table).count()).toBe(0);
+    }
+
+    browser.identity.person = { email: MANAGER };
+    const back = browser.connectionOf(second);
+    expect(await back.connectAnother()).toMatchObject({ status: 'connected', email: MANAGER });
+    const own = await browser.accounts.active();
+    expect(own.name).toBe(first.name);
+    expect([await own.blocks.count(), await own.weeks.count()]).toEqual([1, 1]);
+  });
+
+  test('each have a token of their own: work that began on one account ends with its token', async () => {
+    const browser = setUp();
+    const { connection } = await firstOf(browser);
+    await connection.connect();
+    const before = await connection.getToken();
+    browser.identity.person = { email: OTHER };
+    await connection.connectAnother();
+    expect(await connection.getToken()).toBe(before);
+    expect(await connection.status()).toMatchObject({ status: 'connected', email: MANAGER });
+    const other = browser.connectionOf(await browser.accounts.active());
+    expect(await other.getToken()).not.toBe(before);
+    expect(await other.status()).toMatchObject({ status: 'connected', email: OTHER });
+    expect(browser.session.items.size).toBe(2);
+  });
+
+  test('of which one was connected before there was a list are told apart all the same', async () => {
+    const browser = setUp();
+    const { first, connection } = await firstOf(browser);
+    // As the first release left it: the account in the one database, and no list.
+    await adoptAccount(first, MANAGER, []);
+    await first.blocks.put(block);
+    browser.identity.person = { email: OTHER };
+    await connection.connectAnother();
+    expect((await browser.accounts.ofEmail(MANAGER))?.name).toBe(first.name);
+    browser.identity.person = { email: MANAGER };
+    await browser.connectionOf(await browser.accounts.active()).connectAnother();
+    expect(await (await browser.accounts.active()).blocks.count()).toBe(1);
+  });
+
+  test('stay with the client id through which they were connected', async () => {
+    const browser = setUp({ buildClientId: null });
+    const { first, connection } = await firstOf(browser);
+    await writeValue(first, 'settings', { oauthClientId: CLIENT_ID, publishTitle: 'Mine' });
+    await connection.connect();
+    browser.identity.person = { email: OTHER };
+    await connection.connectAnother();
+    const second = await browser.accounts.active();
+    expect(await readValue(second, 'settings')).toEqual({ oauthClientId: CLIENT_ID });
+    expect((await browser.connectionOf(second).status()).clientIdFrom).toBe('options');
+  });
+
+  test('a consent for another account than was asked for is said, and changes nothing', async () => {
+    const browser = setUp();
+    const { first, connection } = await firstOf(browser);
+    await connection.connect();
+    await first.reports.put(reportRow(ENGINEER));
+    const held = structuredClone([...browser.session.items]);
+    const redirect = browser.identity.launchWebAuthFlow;
+    const other = google.tokenFor(OTHER, ['openid', 'email']);
+    browser.identity.launchWebAuthFlow = async (details) => withToken(await redirect(details), other);
+    expect(await connection.connect()).toMatchObject({ status: 'wrongAccount', email: MANAGER });
+    expect((await browser.accounts.active()).name).toBe(first.name);
+    expect(await browser.accounts.ofEmail(OTHER)).toBeNull();
+    expect([...browser.session.items]).toEqual(held);
+
+    browser.identity.launchWebAuthFlow = redirect;
+    expect((await connection.connect()).status).toBe('connected');
   });
 });
 
@@ -197,15 +309,12 @@ describe('the token', () => {
     session.items.clear();
     const other = google.tokenFor(ENGINEER, ['openid', 'email']);
     const redirect = identity.launchWebAuthFlow;
-    identity.launchWebAuthFlow = async (details) => {
-      const answer = new URL((await redirect(details)) ?? '');
-      const values = new URLSearchParams(answer.hash.slice(1));
-      values.set('access_token', other);
-      return `${REDIRECT_URL}#${values}`;
-    };
+    identity.launchWebAuthFlow = async (details) => withToken(await redirect(details), other);
     await expect(connection.getToken()).rejects.toMatchObject({ kind: 'unauthorized' });
     expect(session.items.size).toBe(0);
-    expect(await connection.status()).toMatchObject({ status: 'needsInteraction', email: MANAGER });
+    expect(await connection.status()).toMatchObject({ status: 'wrongAccount', email: MANAGER });
+    identity.launchWebAuthFlow = redirect;
+    expect((await connection.connect()).status).toBe('connected');
   });
 
   test('that cannot be renewed offline is no reason to ask the person', async () => {

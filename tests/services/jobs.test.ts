@@ -33,7 +33,7 @@ describe('jobs', () => {
     expect(ran).toEqual(['showBadge', 'syncOwn', 'showBadge']);
   });
 
-  it('catch up once after a weekend', async () => {
+  it('L5 catch up once after a laptop slept over the weekend', async () => {
     const { ran, tick } = bench();
     await tick(NOW);
     ran.length = 0;

@@ -7,7 +7,7 @@ import { HOUR } from '../../domain/time.ts';
 import { createPublish } from '../../services/publish.ts';
 import { adoptAccount } from '../../store/account.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
-import { countingIds, signedInAs } from '../support/signed-in.ts';
+import { signedInAs } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
 const MORNINGS: WeeklyBlock = {
@@ -32,7 +32,6 @@ async function setUp() {
   const { publish } = createPublish({
     ...side,
     api,
-    randomId: countingIds(),
     settings: async () => defaultSettings('Europe/Berlin'),
   });
   await side.store.blocks.put(MORNINGS);

@@ -18,6 +18,7 @@ import {
   openTestStore,
   reportRow,
   signedInAs,
+  testAccounts,
 } from '../support/signed-in.ts';
 
 const MANAGER = 'manager@example.com';
@@ -43,7 +44,7 @@ async function publishMornings(email: string, changed: Partial<Settings> = {}): 
     level: 'ask',
     zone: ZONE,
   });
-  await createPublish({ ...side, randomId: countingIds(), settings: async () => settings }).publish();
+  await createPublish({ ...side, settings: async () => settings }).publish();
 }
 
 /** The manager's copy, with nothing left out between the window's redirect and the database. */
@@ -55,6 +56,7 @@ async function managerOf(emails: readonly string[]) {
     identity: identityOf(google, { email: MANAGER }),
     session: memoryArea(),
     store,
+    accounts: testAccounts(),
     policy: async () => readPolicy({}),
     buildClientId: CLIENT_ID,
     isChromium: true,

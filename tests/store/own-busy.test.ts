@@ -18,14 +18,16 @@ beforeEach(async () => {
 });
 
 async function apply(changed: readonly CachedEvent[], isFull: boolean) {
+  const generation = ((await store.syncStates.get(OWN_CALENDAR))?.generation ?? 0) + 1;
   const state = { calendar: OWN_CALENDAR, token: 't', zone: 'UTC', syncedAt: 1, problem: null, version: 1 };
   await applyOwnChanges(store, {
     owner: OWNER,
     changed,
     removedIds: [],
     deletedIds: [],
+    unreadableIds: [],
     isFull,
-    state: { ...state, window: WINDOW },
+    state: { ...state, window: WINDOW, generation },
     now: 1,
   });
 }

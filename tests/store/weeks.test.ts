@@ -29,8 +29,10 @@ async function applyOwn(
   more: { removedIds?: string[]; isFull?: boolean; token?: string } = {},
 ) {
   const { removedIds = [], isFull = false, token = 'token' } = more;
+  const known = await store.syncStates.get(OWN_CALENDAR);
   const state = {
     calendar: OWN_CALENDAR,
+    generation: (known?.generation ?? 0) + 1,
     token,
     window: WINDOW,
     zone: 'UTC',
@@ -43,6 +45,7 @@ async function applyOwn(
     changed,
     removedIds,
     deletedIds: [],
+    unreadableIds: [],
     isFull,
     state,
     now: NOW,

@@ -1,6 +1,7 @@
 // The local Google for tests in Node: started, seeded, and reachable under Google's own addresses.
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { type LocalGoogle, type LocalGoogleOptions, startLocalGoogle } from '../../demo/google/server.ts';
+import type { World } from '../../demo/google/world.ts';
 import { type SeedOptions, seedTeam } from '../../demo/seed.ts';
 import type { Email } from '../../domain/focus-block.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -19,13 +20,15 @@ export interface TestGoogle extends LocalGoogle {
 
 export interface TestGoogleOptions extends SeedOptions, Pick<LocalGoogleOptions, 'calendarPage'> {
   readonly now?: Instant;
+  /** Instead of the seeded team. */
+  readonly world?: World;
 }
 
 /** The caller closes it. */
 export async function startGoogleForTest(options: TestGoogleOptions = {}): Promise<TestGoogle> {
   const { now: start = TEST_NOW, calendarPage } = options;
   let now = start;
-  const world = seedTeam(now, options);
+  const world = options.world ?? seedTeam(now, options);
   const google = await startLocalGoogle({ world, now: () => now, ...(calendarPage && { calendarPage }) });
   return {
     ...google,

@@ -72,6 +72,8 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
     locked: [],
     ignoredPolicy: [],
     blocks: [],
+    changes: [],
+    elsewhere: [],
     today: { blocks: [], busy: [] },
     reports: [],
     sync: {
@@ -80,7 +82,9 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
       offlineSince: null,
       problem: null,
       waitingCount: 0,
+      quarantinedCount: 0,
     },
+    storage: { problem: null, quarantinedCount: 0 },
     ...overrides,
   };
 }
@@ -114,6 +118,29 @@ const today = {
 
 export const OVERVIEWS = {
   both: overview({ blocks: THREE_BLOCKS, today, reports: FOUR_REPORTS }),
+  touched: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    changes: [
+      {
+        eventId: 'moved',
+        blockId: 'block-1',
+        kind: 'moved',
+        was: span('9:00-12:00'),
+        now: span('10:00-12:00'),
+        title: 'Focus time',
+      },
+      {
+        eventId: 'deleted',
+        blockId: 'block-1',
+        kind: 'deleted',
+        was: span('9:00-12:00', '2026-12-01'),
+        now: null,
+        title: '',
+      },
+    ],
+    elsewhere: [{ blockId: 'strange', next: span('15:00-16:00', '2026-11-27'), count: 6 }],
+  }),
   open: overview({
     blocks: [blockView({ next: span('14:00-16:00') })],
     today: { blocks: [instance('14:00-16:00', { level: 'soft' })], busy: [span('9:00-10:00')] },
@@ -136,6 +163,14 @@ export const OVERVIEWS = {
   signedOut: overview({ connection: { ...CONNECTED, status: 'signedOut', email: null } }),
   refused: overview({ connection: { ...CONNECTED, status: 'refused', email: null } }),
   scopesMissing: overview({ connection: { ...CONNECTED, status: 'scopesMissing' } }),
+  wrongAccount: overview({ connection: { ...CONNECTED, status: 'wrongAccount' } }),
+  newerData: overview({ blocks: THREE_BLOCKS, storage: { problem: 'newerData', quarantinedCount: 0 } }),
+  blocked: overview({
+    connection: { ...CONNECTED, status: 'signedOut', email: null },
+    storage: { problem: 'blocked', quarantinedCount: 0 },
+  }),
+  full: overview({ blocks: THREE_BLOCKS, storage: { problem: 'full', quarantinedCount: 0 } }),
+  quarantined: overview({ blocks: THREE_BLOCKS, storage: { problem: null, quarantinedCount: 2 } }),
   blockedByAdmin: overview({ connection: { ...CONNECTED, status: 'blockedByAdmin', email: null } }),
   needsInteraction: overview({
     blocks: THREE_BLOCKS,

@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { SessionArea } from '../../services/session-token.ts';
 import type { Identity } from '../../services/sign-in.ts';
 import { adoptAccount } from '../../store/account.ts';
+import { type Accounts, createAccounts } from '../../store/accounts.ts';
 import { createDatabase, type Database, type ReportRow } from '../../store/database.ts';
 import type { TestGoogle } from './local-google.ts';
 
@@ -26,6 +27,12 @@ let databases = 0;
 export function openTestStore(): Database {
   databases += 1;
   return createDatabase(`test-${databases}`);
+}
+
+/** The accounts of a browser of its own. Nobody waits for real time. */
+export function testAccounts(): Accounts {
+  databases += 1;
+  return createAccounts({ patience: () => new Promise(() => {}), prefix: `test-${databases}` });
 }
 
 /** Counts up: ids that are the same in every run. */

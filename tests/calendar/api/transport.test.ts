@@ -56,6 +56,14 @@ describe('the generated Calendar client over our transport', () => {
     expect(sent[0]?.init.body).toBeUndefined();
   });
 
+  test('escapes in a path everything that is reserved, an apostrophe too', async () => {
+    const { calendar, sent } = googleAnswering(json({ items: [] }));
+    await calendar.events.list({ calendarId: "o'neil+(x)!*/a@example.com" });
+    expect(sent[0]?.url).toBe(
+      'https://www.googleapis.com/calendar/v3/calendars/o%27neil%2B%28x%29%21%2A%2Fa%40example.com/events',
+    );
+  });
+
   test('sends the body as JSON with the token of the moment', async () => {
     const { calendar, sent } = googleAnswering(json({ id: 'abc12' }));
     const answer = await calendar.events.insert({ calendarId: 'primary', requestBody: { summary: 'Focus' } });

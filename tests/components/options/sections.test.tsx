@@ -153,12 +153,39 @@ describe('rules', () => {
   });
 });
 
+describe('the storage', () => {
+  test.each([
+    ['full', 'This browser is out of space.'],
+    ['newerData', 'A newer version wrote this data.'],
+    ['blocked', 'The storage is being updated.'],
+    ['quarantined', '2 records could not be read and were set apart. Everything else is shown.'],
+  ] as const)('%s: says “%s” before everything else', async (state, words) => {
+    await openOptions('team', OVERVIEWS[state]);
+    const order = screen.getByText(words).compareDocumentPosition(screen.getByRole('heading', { level: 1 }));
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('of a newer version can be copied, to be kept elsewhere', async () => {
+    const { changes, copy, reportWith } = await openOptions('team', OVERVIEWS.newerData);
+    reportWith('{"blocks":[]}');
+    press('Copy my blocks, people and settings');
+    await vi.waitFor(() => expect(copy).toHaveBeenCalledWith('{"blocks":[]}'));
+    expect(changes()).toEqual([['exportData', {}]]);
+  });
+
+  test('without trouble says nothing', async () => {
+    await openOptions('team', OVERVIEWS.both);
+    expect(screen.queryByText(/storage|out of space|set apart/)).toBeNull();
+  });
+});
+
 describe('account', () => {
   test.each([
     ['signedOut', 'Connect Google Calendar'],
     ['refused', 'Try again'],
     ['needsInteraction', 'Reconnect'],
     ['scopesMissing', 'Reconnect'],
+    ['wrongAccount', 'Reconnect'],
     ['blockedByAdmin', 'Try again'],
   ] as const)('%s: %s', async (state, name) => {
     const { changes } = await openOptions('account', OVERVIEWS[state]);
@@ -166,6 +193,15 @@ describe('account', () => {
     press(name);
     expect(changes()).toEqual([['connect', {}]]);
   });
+
+  test.each(['both', 'wrongAccount'] as const)(
+    '%s: a second account can be connected as well',
+    async (state) => {
+      const { changes } = await openOptions('account', OVERVIEWS[state]);
+      press('Connect another account');
+      expect(changes()).toEqual([['connect', { isAnother: true }]]);
+    },
+  );
 
   test('connected: as whom, and the way out', async () => {
     const { changes } = await openOptions('account', overview());
@@ -209,6 +245,12 @@ describe('privacy and advanced', () => {
     expect(screen.getByText('Ignored:').parentElement?.textContent).toBe(
       'Ignored: “refreshMinutes” from your company is not a whole number.',
     );
+  });
+
+  test('events that could not be read are counted', async () => {
+    const { sync } = overview();
+    await openOptions('advanced', overview({ sync: { ...sync, quarantinedCount: 2 } }));
+    expect(document.body.textContent).toContain('2 events in your calendar could not be read.');
   });
 
   test('a report of trouble is made by the worker and copied', async () => {

@@ -42,7 +42,11 @@ describe('the state panel', () => {
     ['signedOut', 'Connect to see and protect cooking time'],
     ['refused', 'Not connected.'],
     ['scopesMissing', 'A permission is missing.'],
+    ['wrongAccount', 'That was another Google account.'],
     ['blockedByAdmin', 'Your company does not allow this yet.'],
+    ['full', 'This browser is out of space.'],
+    ['newerData', 'A newer version wrote this data.'],
+    ['blocked', 'The storage is being updated.'],
     ['needsInteraction', 'Google wants you to sign in again.'],
   ] as const)('%s: %s', async (state, words) => {
     await open(OVERVIEWS[state]);

@@ -46,6 +46,13 @@ describe('a planned fault', () => {
     expect((await google.fetch(EVENTS, { headers })).headers.get('retry-after')).toBe('30');
   });
 
+  test('may answer with less than is true, once', async () => {
+    google.faults.next(1, { kind: 'edit', edit: (answer) => ({ ...answer, items: [] }) });
+    expect(await (await google.fetch(EVENTS, { headers })).json()).toMatchObject({ items: [] });
+    const honest = (await (await google.fetch(EVENTS, { headers })).json()) as { items: unknown[] };
+    expect(honest.items.length).toBeGreaterThan(0);
+  });
+
   test('may cut the connection before anything is written', async () => {
     google.faults.next(1, { kind: 'drop', when: 'before' });
     await expect(insert()).rejects.toThrow(TypeError);

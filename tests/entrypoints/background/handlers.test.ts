@@ -10,14 +10,8 @@ let google: TestGoogle;
 
 beforeEach(async () => {
   google = await startGoogleForTest();
-  vi.stubGlobal('fetch', google.fetch);
-  vi.spyOn(Date, 'now').mockImplementation(() => google.world.now());
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  await google.close();
-});
+afterEach(() => google.close());
 
 describe('connecting', () => {
   test('asks once for all that the people named by the company’s policy need', async () => {

@@ -1,28 +1,37 @@
 // The whole worker over the local Google, with the browser reduced to what the worker touches.
-import type { Browser } from 'webextension-polyfill';
-import { createWorker } from '../../../../entrypoints/background/create-worker.ts';
+import { createAccountWorkers } from '../../../../entrypoints/background/account-workers.ts';
+import type { Surroundings } from '../../../../entrypoints/background/create-services.ts';
 import { createHandlers } from '../../../../entrypoints/background/handlers.ts';
 import type { TestGoogle } from '../../../support/local-google.ts';
-import { CLIENT_ID, identityOf, memoryArea, type Person } from '../../../support/signed-in.ts';
+import { type MemoryBrowser, memoryBrowser } from '../../../support/memory-browser.ts';
+import { CLIENT_ID, type Person, testAccounts } from '../../../support/signed-in.ts';
 
-/** `managed`: what a company's policy says. The caller puts `google.fetch` in place of the platform's. */
-export async function startWorker(google: TestGoogle, person: Person, managed: unknown = {}) {
-  const identity = identityOf(google, person);
-  const session = memoryArea();
-  const nothing = async () => {};
-  const browser = {
-    identity,
-    storage: { session, managed: { get: async () => managed } },
-    tabs: { query: async () => [], sendMessage: nothing },
-    runtime: { sendMessage: nothing },
-    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing, setIcon: nothing },
-  } as unknown as Browser;
-  const worker = createWorker(browser, {
+export function surroundingsOf(google: TestGoogle, { browser }: MemoryBrowser): Surroundings {
+  return {
+    browser,
+    accounts: testAccounts(),
     clientId: CLIENT_ID,
     isChromium: true,
     version: '1.2.3',
     browserName: 'Test browser',
-  });
-  for (const table of worker.store.tables) await table.clear();
-  return { worker, identity, session, handlers: createHandlers(worker) };
+    fetch: google.fetch,
+    now: () => google.world.now(),
+  };
+}
+
+/** `managed`: what a company's policy says. `handlers` are those of the account that is in use at the start. */
+export async function startWorker(google: TestGoogle, person: Person, managed: unknown = {}) {
+  const memory = memoryBrowser(google, person, managed);
+  const surroundings = surroundingsOf(google, memory);
+  const workers = createAccountWorkers(surroundings);
+  const worker = await workers.current();
+  return {
+    ...memory,
+    surroundings,
+    worker,
+    workers,
+    handlers: createHandlers(worker, workers),
+    /** Those of whoever is in use now, as each message finds them. */
+    handlersNow: async () => createHandlers(await workers.current(), workers),
+  };
 }

@@ -1,0 +1,85 @@
+// Which accounts this browser knows, one database each, and which of them is in use.
+import { Dexie, type EntityTable } from 'dexie';
+import type { Email } from '../domain/focus-block.ts';
+import { adoptAccount } from './account.ts';
+import { createDatabase, type Database, FIRST_DATABASE, openDatabase } from './database.ts';
+import { readValue, writeValue } from './values.ts';
+
+/** Small and the browser's own: nothing in it was read from anybody's calendar. */
+export type DeviceDatabase = Dexie & {
+  accounts: EntityTable<{ readonly email: Email; readonly database: string }, 'email'>;
+  /** One row: the name of the database in use. */
+  active: EntityTable<{ readonly id: 'active'; readonly database: string }, 'id'>;
+};
+
+export interface Accounts {
+  /** The database in use; of nobody until somebody connects. @throws StorageError `blocked` */
+  active(): Promise<Database>;
+  /** null: this account was never connected here. @throws StorageError `blocked` */
+  ofEmail(email: Email): Promise<Database | null>;
+  /**
+   * Google confirmed `email`: its database, as it was left, becomes the one in use. The first account takes over what was
+   * stored before anybody connected. Safe to be cut anywhere: called again, it ends the same.
+   * @param current the database in which the person asked for it
+   */
+  adopt(current: Database, email: Email, scopes: readonly string[]): Promise<Database>;
+}
+
+export interface AccountsDependencies {
+  /** Settles after OPEN_WITHIN_MS. */
+  readonly patience: () => Promise<void>;
+  /** Before all database names: tests keep apart by it. */
+  readonly prefix?: string;
+}
+
+export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDependencies): Accounts {
+  const device = createDeviceDatabase(`${prefix}-device`);
+  const stores = new Map<string, Database>();
+
+  async function open(name: string): Promise<Database> {
+    const store = stores.get(name) ?? createDatabase(name);
+    stores.set(name, store);
+    await openDatabase(store, patience);
+    return store;
+  }
+
+  async function nameFor(current: Database, email: Email): Promise<string> {
+    const owner = (await readValue(current, 'account'))?.email ?? null;
+    if (owner === email) return current.name;
+    // Who was connected before there was a list is in no list.
+    if (owner !== null) await device.accounts.put({ email: owner, database: current.name });
+    const known = await device.accounts.get(email);
+    return known?.database ?? (owner === null ? current.name : `${prefix}:${email}`);
+  }
+
+  return {
+    active: async () => open((await device.active.get('active'))?.database ?? prefix),
+    async ofEmail(email) {
+      const known = await device.accounts.get(email);
+      return known === undefined ? null : open(known.database);
+    },
+    async adopt(current, email, scopes) {
+      const store = await open(await nameFor(current, email));
+      if (store.name !== current.name) await takeClientId(current, store);
+      await adoptAccount(store, email, scopes);
+      await device.transaction('rw', device.accounts, device.active, async () => {
+        await device.accounts.put({ email, database: store.name });
+        await device.active.put({ id: 'active', database: store.name });
+      });
+      return store;
+    },
+  };
+}
+
+/** An account stays with the client id through which it was connected. */
+async function takeClientId(from: Database, to: Database): Promise<void> {
+  const oauthClientId = (await readValue(from, 'settings'))?.oauthClientId;
+  if (oauthClientId === undefined) return;
+  await writeValue(to, 'settings', { ...(await readValue(to, 'settings')), oauthClientId });
+}
+
+function createDeviceDatabase(name: string): DeviceDatabase {
+  const device = new Dexie(name) as DeviceDatabase;
+  device.version(1).stores({ accounts: 'email', active: 'id' });
+  return device;
+}

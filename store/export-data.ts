@@ -1,0 +1,14 @@
+// What the person made, as text to be kept elsewhere: nothing that was read from a calendar, and no key to one.
+import type { Database } from './database.ts';
+import { readValue } from './values.ts';
+
+/** JSON of the own blocks, the people one leads (address and name) and the settings. Works on newer data, too. */
+export async function exportData(store: Database): Promise<string> {
+  const [blocks, reports, settings] = await Promise.all([
+    store.blocks.toArray(),
+    store.reports.toArray(),
+    readValue(store, 'settings'),
+  ]);
+  const people = reports.map(({ email, name }) => ({ email, name }));
+  return JSON.stringify({ blocks, people, settings: settings ?? {} }, null, 2);
+}
