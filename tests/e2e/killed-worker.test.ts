@@ -72,6 +72,8 @@ describe('in a real Chromium', () => {
       () => stage.ask('getOverview', {}),
       ({ connection }) => connection.status === 'connected',
     );
+    // Long enough for the first list to be asked for, too short for its answer.
+    await options.waitForTimeout(HELD_MS / 2);
     await stopWorker();
     await until(
       () => stage.google.requests.filter(LISTS).length,
