@@ -104,7 +104,6 @@ async function resolve(row: PublicationRow, dependencies: DeliverDependencies): 
   const event = await getLiveEvent(row.eventId, dependencies);
   if (event === null) return afterDeletion(row, dependencies);
   const verdict = judgeEvent(event, row);
-  if (verdict.kind === 'otherInstance' && row.state === 'inserting') return deliverAnew(row, dependencies);
   if (verdict.kind !== 'ours') {
     await settle(row, event, verdict, store);
     return 'otherwise';
