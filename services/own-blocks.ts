@@ -4,7 +4,7 @@ import { instancesOf } from '../domain/focus-block.ts';
 import { isSameBlock } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, PublicationRow } from '../store/database.ts';
 import { isStanding } from './wanted-publications.ts';
 
 export interface OwnBlocksDependencies {
@@ -24,8 +24,10 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
       await store.transaction('rw', store.blocks, store.publications, async () => {
         const before = await store.blocks.get(block.id);
         if (before !== undefined && isSameBlock(before, block)) return;
-        await store.blocks.put({ ...block, editedAt: after(before, now()) });
-        await reviveIfDropped(store, block.id);
+        const rows = await store.publications.where('blockId').equals(block.id).toArray();
+        const editedAt = after([before, ...rows.map(({ source }) => source)], now());
+        await store.blocks.put({ ...block, editedAt });
+        await reviveIfDropped(store, rows);
       });
     },
 
@@ -46,7 +48,7 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
             ? { start: running.interval.start, end: Math.max(running.interval.end, start + minutes * MINUTE) }
             : { start, end: start + minutes * MINUTE };
         const id = running?.id ?? `now-${randomId()}`;
-        const editedAt = after(running, now());
+        const editedAt = after([running], now());
         await store.blocks.put({ kind: 'single', id, interval, level: 'hard', zone: zone(), editedAt });
         const over = blocks.filter((block) => block.kind === 'single' && block.interval.end < start - DAY);
         await store.blocks.bulkDelete(over.map((block) => block.id));
@@ -63,14 +65,13 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
   };
 }
 
-/** Later than the edit before, even where another browser's clock is ahead. */
-function after(before: OwnBlock | undefined, now: Instant): Instant {
-  return Math.max(now, (before?.editedAt ?? -1) + 1);
+/** Later than the edits before, even where another browser's clock is ahead, or this one's was set back. */
+function after(before: readonly (OwnBlock | undefined)[], now: Instant): Instant {
+  return Math.max(now, ...before.map((edited) => (edited?.editedAt ?? -1) + 1));
 }
 
 /** Whoever edits a block of which nothing is left in Google Calendar wants it back. */
-async function reviveIfDropped(store: Database, blockId: string): Promise<void> {
-  const rows = await store.publications.where('blockId').equals(blockId).toArray();
+async function reviveIfDropped(store: Database, rows: readonly PublicationRow[]): Promise<void> {
   if (rows.some(isStanding)) return;
   const dropped = rows.filter(({ state }) => state === 'dropped');
   await store.publications.bulkUpdate(

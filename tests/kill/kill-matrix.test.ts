@@ -2,7 +2,16 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timedAt } from '../../demo/google/event-resource.ts';
 import { DAY, HOUR } from '../../domain/time.ts';
-import { COLLEAGUES, calendarOf, type Model, newModel, OWNER, START, ZONE } from '../model/plain-model.ts';
+import {
+  COLLEAGUES,
+  calendarOf,
+  type Model,
+  newModel,
+  OWNER,
+  type PlainBlock,
+  START,
+  ZONE,
+} from '../model/plain-model.ts';
 import { Real, type Work } from '../model/real.ts';
 
 const MEETING = 'event1';
@@ -64,6 +73,35 @@ const stories: readonly Story[] = [
       await cook(model, real, 9);
       await real.run('publish');
       await cook(model, real, 10);
+    },
+  },
+  {
+    name: 'publishing a block that was changed again before Google’s answer to the first change came',
+    work: 'publish',
+    prepare: async (model, real) => {
+      await cook(model, real, 9);
+      await real.run('publish');
+      await cook(model, real, 10);
+      real.google.faults.next(1, { kind: 'drop', when: 'after' }, { method: 'PATCH' });
+      await real.run('publish');
+      await cook(model, real, 11);
+      // Long enough for any rest that the failure asked for.
+      real.google.advance(2 * HOUR);
+    },
+  },
+  {
+    name: 'publishing a block that went to another day before Google’s answer to its first event came',
+    work: 'publish',
+    prepare: async (model, real) => {
+      await cook(model, real, 9, 'other');
+      await real.run('publish');
+      await cook(model, real, 9);
+      real.google.faults.next(1, { kind: 'drop', when: 'after' }, { method: 'POST' });
+      await real.run('publish');
+      await cook(model, real, 9, 'first', 'MO');
+      await real.extension.blocks.remove('other');
+      model.blocks.delete('other');
+      real.google.advance(2 * HOUR);
     },
   },
   {
@@ -197,16 +235,14 @@ function moveMeeting(model: Model, { google }: Real): void {
   }
 }
 
-async function cook(model: Model, { extension }: Real, from: number): Promise<void> {
-  const block = { id: 'first', day: 'TH', from, to: 13, level: 'hard' } as const;
-  const clock = { from: `${String(from).padStart(2, '0')}:00`, to: '13:00' };
-  await extension.blocks.save({
-    kind: 'weekly',
-    id: 'first',
-    days: ['TH'],
-    ...clock,
-    level: 'hard',
-    zone: ZONE,
-  });
-  model.blocks.set(block.id, block);
+async function cook(
+  model: Model,
+  { extension }: Real,
+  from: number,
+  id = 'first',
+  day: PlainBlock['day'] = 'TH',
+): Promise<void> {
+  const times = { from: `${String(from).padStart(2, '0')}:00`, to: '13:00' };
+  await extension.blocks.save({ kind: 'weekly', id, days: [day], ...times, level: 'hard', zone: ZONE });
+  model.blocks.set(id, { id, day, from, to: 13, level: 'hard' });
 }

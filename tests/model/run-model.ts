@@ -29,7 +29,7 @@ export async function runModel(runs: number, seed: number): Promise<ModelOutcome
       real.extension.store.close();
     }
   });
-  const details = await fc.check(property, { numRuns: runs, seed });
+  const details = await fc.check(property, { numRuns: runs, seed, includeErrorInReport: true });
   const seconds = (performance.now() - startedAt) / 1000;
   const divergence = details.failed ? fc.defaultReportMessage(details) : null;
   return { runs: details.numRuns, seed, seconds, divergence: divergence ?? null };
