@@ -111,8 +111,10 @@ export function withMessenger(
   const told = new Set(steps.flatMap((step) => (step.kind === 'delete' ? [] : [step.wanted.blockId])));
   const messengers = [...hurt.difference(told)].flatMap((blockId): PublicationStep[] => {
     const each = wanted.findLast((one) => one.blockId === blockId);
-    const standing = found.find(({ date, ...other }) => other.blockId === blockId && date === each?.date);
-    return each === undefined || standing === undefined
+    const staying = found.filter((one) => one.blockId === blockId && !deletedIds.has(one.eventId));
+    const standing = staying.find(({ date }) => date === each?.date);
+    const isTold = staying.some(({ source }) => source?.editedAt === each?.source?.editedAt);
+    return each === undefined || standing === undefined || isTold
       ? []
       : [{ kind: 'patch', eventId: standing.eventId, wanted: each }];
   });

@@ -1,25 +1,71 @@
-// Google asked for a rest: remembered in the store, because the worker forgets and must not sleep.
-import { type CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
-import { DAY, HOUR, type Instant, MINUTE } from '../domain/time.ts';
-import type { Database } from '../store/database.ts';
-import { readValue, writeValue } from '../store/values.ts';
+// The rests that Google asked for: remembered in the store, because the worker forgets and must not sleep.
+// `rest` holds for every request and is kept by the request scheduler; `pauseWriting` holds for writing only.
+import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
+import { restAfterFailure, restLeft } from '../domain/request-budget.ts';
+import { DAY, HOUR, type Instant } from '../domain/time.ts';
+import type { Database, RestValue } from '../store/database.ts';
+import { readValue, removeValues, writeValue } from '../store/values.ts';
 
-type PauseKey = 'pauseReading' | 'pauseWriting';
+export interface RestDependencies {
+  readonly store: Database;
+  readonly now: () => Instant;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
 
-/** "Calendar usage limits exceeded" lasts for hours; it stops writing only. Other limits are per minute. */
+/** The rest between requests that Google fails. Read from the store once per worker, written when it changes. */
+export function createRest({ store, now, random }: RestDependencies) {
+  let held: Promise<RestValue | null> | null = null;
+  const read = (): Promise<RestValue | null> => (held ??= readValue(store, 'rest'));
+
+  async function msLeft(): Promise<number> {
+    const rest = await read();
+    return rest === null ? 0 : restLeft(rest, now());
+  }
+
+  return {
+    /** 0: nobody has to wait. */
+    msLeft,
+    /** What a request is told that is not sent. */
+    async error(): Promise<CalendarApiError> {
+      const retryAfterAt = now() + (await msLeft());
+      return new CalendarApiError((await read())?.problem ?? 'rateLimited', {
+        reason: 'resting',
+        retryAfterAt,
+      });
+    },
+    async noteFailure(error: CalendarApiError): Promise<void> {
+      const rest = { ...restAfterFailure(await read(), error, now(), random()), problem: problemOf(error) };
+      held = Promise.resolve(rest);
+      await writeValue(store, 'rest', rest);
+    },
+    /** Google answers: whatever it says, it is not in trouble. */
+    async noteAnswer(): Promise<void> {
+      if ((await read()) === null) return;
+      held = Promise.resolve(null);
+      await removeValues(store, 'rest');
+    },
+  };
+}
+
+/** "Calendar usage limits exceeded" lasts for hours, and reading goes on meanwhile. Other limits are the scheduler's. */
+export function isWriteQuotaUsedUp(error: CalendarApiError): boolean {
+  return error.kind === 'rateLimited' && error.reason === 'quotaExceeded';
+}
+
+/** Notes what a write came back with, where that stops all writing. */
 export async function pauseAfter(
   store: Database,
-  key: PauseKey,
+  key: 'pauseWriting',
   error: CalendarApiError,
   now: Instant,
 ): Promise<void> {
-  if (error.kind !== 'rateLimited') return;
-  const rest = error.reason === 'quotaExceeded' ? HOUR : MINUTE;
-  const until = Math.min(Math.max(error.retryAfterAt ?? 0, now + rest), now + DAY);
+  if (!isWriteQuotaUsedUp(error)) return;
+  const until = Math.min(Math.max(error.retryAfterAt ?? 0, now + HOUR), now + DAY);
   await writeValue(store, key, { until, problem: problemOf(error) });
 }
 
-export async function isPaused(store: Database, key: PauseKey, now: Instant): Promise<boolean> {
+export async function isPaused(store: Database, key: 'pauseWriting', now: Instant): Promise<boolean> {
   const pause = await readValue(store, key);
   // A clock that was set back must not make the rest longer than a day.
   return pause !== null && now < pause.until && pause.until <= now + DAY;

@@ -15,8 +15,10 @@ export interface GuardDependencies {
   readonly watched: () => Promise<ReadonlySet<Email>>;
   readonly attendee: (email: Email, range: Interval) => Promise<AttendeeView>;
   readonly organizer: (range: Interval) => Promise<OrganizerView>;
-  /** Reads these people again for `range`; settles when that is done or has failed. */
-  readonly refresh: (emails: readonly Email[], range: Interval) => Promise<void>;
+  /** When a draft last may have become a meeting; 0 = never. */
+  readonly savedAt: () => Promise<Instant>;
+  /** Reads what was read before that of these people and of oneself; settles when that is done or has failed. */
+  readonly refresh: (emails: readonly Email[], range: Interval, outdatedBefore: Instant) => Promise<void>;
   /** Called when a refresh that outlasted the answer has brought news. */
   readonly onLateNews: () => void;
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
@@ -79,7 +81,9 @@ async function judge(
   const { start, end } = draft.interval;
   const interval = { start, end: Math.min(end, start + MOST_JUDGED) };
   const range = { start: start - LOOK_BACK, end: interval.end + LOOK_AHEAD };
-  const freshEnough = now - settings.refreshMinutes * MINUTE;
+  // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
+  const savedAt = await dependencies.savedAt();
+  const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
   const attendees = await freshViews(guests, range, freshEnough, dependencies);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
   const assessment = assessDraft({
@@ -108,6 +112,7 @@ async function freshViews(
   const refreshed = refresh(
     stale.map(({ email }) => email),
     range,
+    freshEnough,
   ).then(async () => {
     // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
     if (isAnswered && (await read()).some(isNewerThan(known))) onLateNews();

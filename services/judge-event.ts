@@ -15,7 +15,7 @@ import type { PublicationRow } from '../store/database.ts';
 
 export type Verdict =
   | { readonly kind: 'byHand'; readonly change: HandChange }
-  /** Another browser made it another instance of the block, or of another block. */
+  /** It stands for another instance of the block: another browser's doing, or a lost insert of ours from before an edit. */
   | { readonly kind: 'otherInstance'; readonly written: WrittenPublication; readonly level: Level }
   /** Another browser knows a later edit of the block. */
   | { readonly kind: 'later'; readonly written: WrittenPublication; readonly level: Level }
@@ -34,9 +34,7 @@ export function judgeEvent(event: GoogleEvent, row: PublicationRow): Verdict {
   };
   if (isByHand(change, written ?? row.confirmed)) return { kind: 'byHand', change };
   if (written === null) return { kind: 'ours', written, level };
-  if (written.block.id !== row.blockId || written.date !== row.date) {
-    return { kind: 'otherInstance', written, level };
-  }
+  if (written.date !== row.date) return { kind: 'otherInstance', written, level };
   const isLater = row.source !== undefined && isLaterEdit(written.block, row.source);
   return { kind: isLater ? 'later' : 'ours', written, level };
 }

@@ -61,7 +61,7 @@ async function publishOnce(dependencies: PublishDependencies): Promise<void> {
 }
 
 async function planAndSend({ api, store, now, settings }: PublishDependencies): Promise<Outcome> {
-  await lookAtChanges({ api, store }, now());
+  await lookAtChanges({ api, store });
   await planOutbox(store, await wantedPublications(store, await settings(), now()), now());
   if (await isPaused(store, 'pauseWriting', now())) return 'done';
   for (const row of await waitingRows(store)) {
@@ -83,13 +83,11 @@ async function planAndSend({ api, store, now, settings }: PublishDependencies): 
 }
 
 /** Before anything is planned: what the owner, or another browser, made of events of ours. Reads only. */
-async function lookAtChanges(dependencies: DeliverDependencies, now: Instant): Promise<void> {
+async function lookAtChanges(dependencies: DeliverDependencies): Promise<void> {
   const { store } = dependencies;
-  if (await isPaused(store, 'pauseReading', now)) return;
   for (const row of await store.publications.filter(({ seenEtag }) => seenEtag !== undefined).toArray()) {
     const result = await attempt(() => lookAt(row, dependencies));
-    if (typeof result === 'string' || !STOPPING.includes(result.kind)) continue;
-    return pauseAfter(store, 'pauseReading', result, now);
+    if (typeof result !== 'string' && STOPPING.includes(result.kind)) return;
   }
 }
 

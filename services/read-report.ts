@@ -10,6 +10,7 @@ import {
 } from '../calendar/api/event-resource.ts';
 import { hasReadableTimes, intervalOf } from '../calendar/api/event-times.ts';
 import type { Email } from '../domain/focus-block.ts';
+import type { BlockList } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Interval } from '../domain/time.ts';
 import { isZone, type WorkingHours, type ZoneId } from '../domain/zoned-time.ts';
@@ -47,15 +48,16 @@ const NOTHING: ReportReading = {
 /** Roles that see an event's details. Google adds roles now and then: an unknown one is taken for the least. */
 const DETAIL_ROLES = ['reader', 'writerWithoutPrivateAccess', 'writer', 'owner'];
 
-/** `busy`: this person's part of freeBusy.query; null = not found. @throws CalendarApiError */
+/** `busy`: this person's part of freeBusy.query; null = not found. At least one list. @throws CalendarApiError */
 export async function readReport(
   api: CalendarClient,
   email: Email,
   window: Interval,
   busy: readonly Interval[] | null,
+  lists: readonly BlockList[] = ['published', 'focusTime'],
 ): Promise<ReportReading> {
   if (busy === null) return NOTHING;
-  const visible = await readVisibleEvents(api, email, window);
+  const visible = await readVisibleEvents(api, email, window, lists);
   if (visible === null) return { ...NOTHING, access: 'freeBusy', visibility: 'busy', busy };
   const { items, accessRole, zone } = visible;
   const readings = items.map((item) => ({ item, reading: readFocusBlock(item, email, zone ?? 'UTC') }));
@@ -95,14 +97,18 @@ async function readVisibleEvents(
   api: CalendarClient,
   email: Email,
   window: Interval,
+  lists: readonly BlockList[],
 ): Promise<VisibleEvents | null> {
+  const read = { published: api.listPublishedBlocks, focusTime: api.listFocusTime };
   try {
-    const published = await allPages((pageToken) => api.listPublishedBlocks(email, window, pageToken));
-    const focusTime = await allPages((pageToken) => api.listFocusTime(email, window, pageToken));
-    const items = [...focusTime.items, ...published.items].filter(
-      (item) => typeof item === 'object' && item !== null,
-    );
-    const { accessRole, timeZone } = published.last;
+    const found: Awaited<ReturnType<typeof allPages>>[] = [];
+    for (const list of lists) found.push(await allPages((pageToken) => read[list](email, window, pageToken)));
+    // What stands in both lists is taken from the first.
+    const items = found
+      .toReversed()
+      .flatMap((each) => each.items)
+      .filter((item) => typeof item === 'object' && item !== null);
+    const { accessRole, timeZone } = found[0]?.last ?? {};
     return {
       items: [...new Map(items.map((item) => [item.id, item])).values()],
       accessRole: accessRole ?? '',

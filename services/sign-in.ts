@@ -8,7 +8,7 @@ import {
   silentFlowOptions,
 } from '../calendar/api/auth.ts';
 import { getUserinfo } from '../calendar/api/calendar-client.ts';
-import type { GoogleDoor } from '../calendar/api/google-door.ts';
+import type { GoogleDoor, RequestGate } from '../calendar/api/google-door.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { Instant } from '../domain/time.ts';
 import { type ClientIdSources, findClientId } from './client-id.ts';
@@ -28,6 +28,7 @@ export interface SignInDependencies extends ClientIdSources {
   readonly identity: Identity;
   readonly isChromium: boolean;
   readonly fetch: GoogleDoor['fetch'];
+  readonly gate?: RequestGate;
   readonly now: () => Instant;
   /** Unguessable. */
   readonly randomId: () => string;
@@ -84,10 +85,11 @@ function statusOfRejection(error: unknown, mode: SignInRequest['mode']) {
   return mode === 'silent' ? 'needsInteraction' : 'refused';
 }
 
-function ownerOf(token: string, { fetch, now }: SignInDependencies): Promise<Email> {
+function ownerOf(token: string, { fetch, gate, now }: SignInDependencies): Promise<Email> {
   return getUserinfo({
     fetch,
     now,
+    ...(gate !== undefined && { gate, priority: 'draft' }),
     getToken: async () => token,
     renewToken: async () => {
       throw new CalendarApiError('unauthorized', { reason: 'freshTokenRefused' });

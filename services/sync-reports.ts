@@ -6,6 +6,7 @@ import {
   type GoogleFreeBusy,
 } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
+import { type ListsReading, type ReadingPurpose, usualWindow } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
 import { isAccount } from '../store/account.ts';
@@ -13,14 +14,15 @@ import type { Database, ReportRow } from '../store/database.ts';
 import {
   dropDetails,
   dropWeeksReadBefore,
+  eventsIn,
   isOvertaken,
+  readWeeks,
   removeCalendars,
   replaceWeeks,
-  wholeWeeks,
 } from '../store/weeks.ts';
-import { type Access, busyOf, type ReportReading, readReport } from './read-report.ts';
+import { type ReadingWithLists, readDueLists } from './read-due-lists.ts';
+import { type Access, busyOf, type ReportReading } from './read-report.ts';
 
-const AHEAD_DAYS = 42;
 /** After these no other person's calendar can be read either. */
 const STOPPING = ['unauthorized', 'offline', 'rateLimited'];
 /** A calendar that Google cannot serve (5xx) is one person's trouble; so many are Google's. */
@@ -33,11 +35,7 @@ export interface ReportsRun {
   readonly now: Instant;
   /** Whose eyes these are: what was read is dropped when another account was connected meanwhile. */
   readonly account: Email | null;
-}
-
-/** This ISO week and six weeks from now, in whole weeks. */
-export function usualWindow(now: Instant): Interval {
-  return wholeWeeks({ start: now, end: now + AHEAD_DAYS * DAY });
+  readonly purpose: ReadingPurpose;
 }
 
 /**
@@ -85,14 +83,16 @@ function countingStops(): (error: CalendarApiError) => boolean {
 }
 
 async function readOne(report: ReportRow, window: Interval, answer: GoogleFreeBusy, run: ReportsRun) {
-  const reading = await readReport(run.api, report.email, window, busyOf(report.email, answer));
+  const busy = busyOf(report.email, answer);
+  const known = eventsIn(await readWeeks(run.store, report.email, window), window);
+  const reading = await readDueLists(report, window, { known, busy }, run);
   await keep(report, window, reading, run);
 }
 
 async function keep(
   report: ReportRow,
   window: Interval,
-  reading: ReportReading,
+  reading: ReadingWithLists,
   run: ReportsRun,
 ): Promise<void> {
   const { store, now } = run;
@@ -100,6 +100,7 @@ async function keep(
   await store.transaction('rw', store.reports, store.weeks, store.keyvalue, async () => {
     const known = await store.reports.get(email);
     if (known === undefined || !(await isAccount(store, run.account))) return;
+    if (isPartOfThePast(report, known, reading)) return;
     // A newer answer that sees less, or more, than this one says what may be seen now.
     if (reading.access !== known.access && (await isOlderThanKnown(known, run))) return;
     const visibility = visibilityOf(known, window, reading, now);
@@ -123,10 +124,11 @@ async function isOlderThanKnown(
 /** A few weeks may show more than was known before; that they show less, only the usual window or a lost access tells. */
 function reportChanges(
   known: ReportRow,
-  { visibility, access, name, zone, workingHours }: ReportReading,
+  reading: ReadingWithLists,
   window: Interval,
   now: Instant,
 ): Partial<ReportRow> {
+  const { visibility, access, name, zone, workingHours } = reading;
   const isUsual = contains(window, usualWindow(now));
   const isTelling = isUsual || isLoss(known, access);
   const isNone = visibility === 'none';
@@ -137,8 +139,33 @@ function reportChanges(
     zone: zone ?? (isNone ? null : known.zone),
     workingHours: workingHours ?? (isTelling || isNone ? null : known.workingHours),
     problem: null,
+    lists: listsAfter(known, window, reading, now),
     ...((isUsual || isNone || known.syncedAt === null) && { syncedAt: now }),
   };
+}
+
+/** Remembered of the usual window only; other weeks are read whole each time. */
+function listsAfter(
+  { lists: last = null }: ReportRow,
+  window: Interval,
+  { visibility, events, lists }: ReadingWithLists,
+  now: Instant,
+): ListsReading | null {
+  if (visibility === 'none') return null;
+  if (lists.length === 0 || !contains(window, usualWindow(now))) return last;
+  const hasPublished = events.some(({ focus }) => focus !== null && focus.blockId !== null);
+  return {
+    window,
+    readAt: now,
+    bothReadAt: lists.length === 2 ? now : (last?.bothReadAt ?? now),
+    hasPublished,
+  };
+}
+
+/** Other lists than those that this reading goes on from have been read meanwhile, or with another access. */
+function isPartOfThePast(report: ReportRow, known: ReportRow, reading: ReadingWithLists): boolean {
+  if (reading.visibility === 'none' || reading.lists.length === 2) return false;
+  return known.access !== report.access || known.lists?.readAt !== report.lists?.readAt;
 }
 
 function isLoss(known: ReportRow, access: Access): boolean {

@@ -3,18 +3,20 @@
 import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import type { Email } from '../domain/focus-block.ts';
-import { type Instant, type Interval, MINUTE } from '../domain/time.ts';
+import { isBusyYoung, listsToRead, type ReadingPurpose, usualWindow } from '../domain/reading-plan.ts';
+import { contains, type Instant, type Interval } from '../domain/time.ts';
 import { isoWeeksOf } from '../domain/zoned-time.ts';
 import { isAccount } from '../store/account.ts';
 import { type Database, OWN_CALENDAR, type ReportRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { readWeeks, wholeWeeks } from '../store/weeks.ts';
-import { isPaused, pauseAfter } from './google-pause.ts';
 import { syncOwnCalendar } from './sync-own.ts';
-import { readReports, usualWindow } from './sync-reports.ts';
+import { readReports } from './sync-reports.ts';
 
 export interface SyncDependencies {
   readonly api: CalendarClient;
+  /** The same, first in line. Default: `api`. */
+  readonly draftApi?: CalendarClient;
   readonly store: Database;
   readonly now: () => Instant;
   /** Runs `work` while nobody else in this browser runs work of that name (Web Locks). Default: at once. */
@@ -26,15 +28,23 @@ export interface ReportsRequest {
   readonly emails?: readonly Email[];
   /** Default: this week and six weeks more. */
   readonly range?: Interval;
-  /** Read again even what was read a moment ago. */
+  /** Default: background. Says what is too old (domain/reading-plan.ts). */
+  readonly purpose?: ReadingPurpose;
+  /** Busy times that were read before are read again, however young. */
+  readonly outdatedBefore?: Instant;
+  /** The same as the purpose `asked`: read again even what was read a moment ago. */
   readonly isForced?: boolean;
 }
 
-/** Several drafts in a row ask for the same people: this young an answer serves all of them. */
-const FRESH_MS = MINUTE;
-
-export function createSync({ api, store, now, alone = (_, work) => work() }: SyncDependencies) {
+export function createSync({
+  api,
+  draftApi = api,
+  store,
+  now,
+  alone = (_, work) => work(),
+}: SyncDependencies) {
   const running = new Map<string, Promise<void>>();
+  const apiFor = (purpose: ReadingPurpose) => (purpose === 'draft' ? draftApi : api);
 
   /** Whoever asks for what is already under way waits for that. */
   function once(key: string, work: () => Promise<void>): Promise<void> {
@@ -45,47 +55,39 @@ export function createSync({ api, store, now, alone = (_, work) => work() }: Syn
     return started;
   }
 
-  async function unlessPaused(work: () => Promise<void>, note: (error: CalendarApiError) => Promise<void>) {
-    if (await isPaused(store, 'pauseReading', now())) return;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CalendarApiError)) throw error;
-      await pauseAfter(store, 'pauseReading', error, now());
-      await note(error);
-    }
-  }
-
-  async function readOwn(): Promise<void> {
+  async function readOwn(purpose: ReadingPurpose): Promise<void> {
     const owner = (await readValue(store, 'account'))?.email;
     if (owner === undefined) return;
     const asked = await ownGeneration(store);
     await alone('sync own calendar', async () => {
       // Somebody else did it while this one waited for its turn.
       if ((await ownGeneration(store)) !== asked) return;
-      await unlessPaused(
-        () => syncOwnCalendar(api, store, owner, now()),
+      await noting(
+        () => syncOwnCalendar(apiFor(purpose), store, owner, now()),
         (error) => noteOwnProblem(store, error, { owner, asked }),
       );
     });
   }
 
-  async function readTeam({ emails, range, isForced = false }: ReportsRequest): Promise<void> {
-    const window = range === undefined ? usualWindow(now()) : wholeWeeks(range);
+  async function readTeam({ emails, range, outdatedBefore = 0, ...request }: ReportsRequest): Promise<void> {
+    const purpose = request.isForced === true ? 'asked' : (request.purpose ?? 'background');
+    const window = windowFor(range, now());
     const watched = await store.reports.toArray();
     const asked = watched.filter(({ email }) => emails?.includes(email) ?? true);
-    const due = isForced ? asked : await withoutFresh(store, asked, window, now());
+    const due = await withoutYoung(store, asked, { window, purpose, outdatedBefore, now: now() });
     if (due.length === 0) return;
     const account = (await readValue(store, 'account'))?.email ?? null;
     // readReports noted it with the people concerned.
-    await unlessPaused(
-      () => readReports(due, window, { api, store, now: now(), account }),
+    const run = { api: apiFor(purpose), store, now: now(), account, purpose };
+    await noting(
+      () => readReports(due, window, run),
       async () => {},
     );
   }
 
   return {
-    syncOwn: (): Promise<void> => once(OWN_CALENDAR, readOwn),
+    syncOwn: (purpose: ReadingPurpose = 'background'): Promise<void> =>
+      once(OWN_CALENDAR, () => readOwn(purpose)),
     syncReports(request: ReportsRequest = {}): Promise<void> {
       return once(JSON.stringify(request), () => readTeam(request));
     },
@@ -97,30 +99,51 @@ export function createSync({ api, store, now, alone = (_, work) => work() }: Syn
   };
 }
 
-async function withoutFresh(
+async function noting(work: () => Promise<void>, note: (error: CalendarApiError) => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CalendarApiError)) throw error;
+    await note(error);
+  }
+}
+
+/** One list costs the same for two weeks as for seven: what lies in the usual window is read as that. */
+function windowFor(range: Interval | undefined, now: Instant): Interval {
+  const usual = usualWindow(now);
+  return range === undefined || contains(usual, wholeWeeks(range)) ? usual : wholeWeeks(range);
+}
+
+interface Wanted {
+  readonly window: Interval;
+  readonly purpose: ReadingPurpose;
+  readonly outdatedBefore: Instant;
+  readonly now: Instant;
+}
+
+async function withoutYoung(
   store: Database,
   reports: readonly ReportRow[],
-  window: Interval,
-  now: Instant,
+  wanted: Wanted,
 ): Promise<ReportRow[]> {
-  const isFresh = await Promise.all(reports.map((report) => wasJustRead(store, report, window, now)));
-  return reports.filter((_, index) => isFresh[index] !== true);
+  const isYoung = await Promise.all(reports.map((report) => wasJustRead(store, report, wanted)));
+  return reports.filter((_, index) => isYoung[index] !== true);
 }
 
 async function wasJustRead(
   store: Database,
-  { email, visibility, syncedAt, problem }: ReportRow,
-  window: Interval,
-  now: Instant,
+  { email, visibility, syncedAt, problem, lists = null }: ReportRow,
+  wanted: Wanted,
 ): Promise<boolean> {
+  const { window, purpose, now } = wanted;
   if (problem !== null) return false;
-  if (visibility === 'none') return syncedAt !== null && isYoung(syncedAt, now);
+  if (visibility === 'none') return syncedAt !== null && isBusyYoung(syncedAt, wanted, now);
   const rows = await readWeeks(store, email, window);
-  return rows.length === isoWeeksOf(window).length && rows.every((row) => isYoung(row.syncedAt, now));
-}
-
-function isYoung(at: Instant, now: Instant): boolean {
-  return at <= now && now - at < FRESH_MS;
+  const isWhole = rows.length === isoWeeksOf(window).length;
+  const isBusyKnown = isWhole && rows.every((row) => isBusyYoung(row.syncedAt, wanted, now));
+  // Only the usual window's lists are remembered; other weeks are always read whole.
+  const isUsual = contains(usualWindow(now), window);
+  return isBusyKnown && (!isUsual || listsToRead(lists, window, purpose, now).length === 0);
 }
 
 /** Trouble of a run whose answer would no longer be written is nobody's any more. */

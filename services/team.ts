@@ -61,6 +61,7 @@ function newReport({ email, name }: NewReport, addedAt: Instant): ReportRow {
     zone: null,
     workingHours: null,
     syncedAt: null,
+    lists: null,
     problem: null,
   };
 }

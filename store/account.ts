@@ -62,7 +62,8 @@ async function dropAccountData(store: Database): Promise<void> {
     zone: null,
     workingHours: null,
     syncedAt: null,
+    lists: null,
     problem: null,
   });
-  await removeValues(store, 'pauseReading', 'pauseWriting');
+  await removeValues(store, 'rest', 'pauseWriting');
 }

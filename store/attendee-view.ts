@@ -32,7 +32,7 @@ export async function readAttendeeView(
     busy: merge([...busy, ...focusBlocks.map(({ interval }) => interval)]),
     workingHours: report?.workingHours ?? standardHours(zone ?? ownZone),
     ...(zone !== null && { zone }),
-    syncedAt: syncedAtOf(report, rows, isWhole),
+    syncedAt: isWhole || report?.visibility === 'none' ? syncedAtOf(report, rows, range) : null,
   };
 }
 
@@ -51,14 +51,17 @@ export async function readOrganizerBusy(store: Database, range: Interval): Promi
   return merge([...(await readOwnBusy(store, range)), ...unread]);
 }
 
+/** Busy times and blocks are read at different times: the older one counts. */
 function syncedAtOf(
   report: ReportRow | undefined,
   rows: readonly WeekRow[],
-  isWhole: boolean,
+  range: Interval,
 ): Instant | null {
   // Nothing is cached of people who share nothing, yet it is known when that was so.
   if (report?.visibility === 'none') return report.syncedAt;
-  return isWhole ? Math.min(...rows.map(({ syncedAt }) => syncedAt)) : null;
+  const { lists = null } = report ?? {};
+  const blocksReadAt = lists !== null && overlaps(lists.window, range) ? [lists.readAt] : [];
+  return Math.min(...rows.map(({ syncedAt }) => syncedAt), ...blocksReadAt);
 }
 
 function worst(visibilities: readonly Visibility[]): Visibility {

@@ -2,6 +2,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
+import type { ListsReading } from '../domain/reading-plan.ts';
+import type { Rest } from '../domain/request-budget.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -52,7 +54,9 @@ export interface ReportRow {
   readonly zone: ZoneId | null;
   /** As published in the newest block; null when none says so. */
   readonly workingHours: WorkingHours | null;
+  /** Of busy times; `lists` says it of blocks. */
   readonly syncedAt: Instant | null;
+  readonly lists?: ListsReading | null;
   readonly problem: ApiProblem | null;
 }
 
@@ -122,18 +126,20 @@ export interface AccountValue {
   readonly hasNoFocusTime: boolean;
 }
 
-/** Google asked for a rest: no call before `until`. */
-export interface PauseValue {
-  readonly until: Instant;
-  readonly problem: ApiProblem;
-}
+/** The usage limit for writing is used up: no write before `until`. */
+export type PauseValue = { readonly until: Instant; readonly problem: ApiProblem };
+
+/** Google is in trouble, or has had enough of us: no request at all before it is over. */
+export type RestValue = Rest & { readonly problem: ApiProblem };
 
 /** The single values, by name. */
 export interface StoredValues {
   readonly settings: Partial<Settings>;
   readonly account: AccountValue;
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
-  readonly pauseReading: PauseValue;
+  readonly rest: RestValue;
+  /** When a draft last went away, and may have become a meeting: what was read before is outdated for the next. */
+  readonly savedAt: Instant;
   readonly pauseWriting: PauseValue;
   /** When the browser last had no room, so that the cache was emptied. */
   readonly storageFullAt: Instant;

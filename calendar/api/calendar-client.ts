@@ -1,5 +1,5 @@
 // Everything that is ever asked of the Calendar API, over Google's own generated surface.
-// Titles and descriptions are in no `fields` below: what is not asked for cannot leak.
+// Titles and descriptions are in no list's `fields` below: what is not asked for cannot leak.
 import { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import * as v from 'valibot';
 import type { Email } from '../../domain/focus-block.ts';
@@ -22,6 +22,8 @@ const TIMES =
   'id,etag,status,updated,start,end,eventType,transparency,organizer(email,displayName),extendedProperties/shared';
 const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${TIMES},attendees(self,responseStatus))`;
 const TEAM_FIELDS = `accessRole,timeZone,nextPageToken,items(${TIMES})`;
+/** Of an event that this extension published: its title is ours, unless its owner gave it another. */
+const PUBLISHED_FIELDS = `${TIMES},summary,visibility,attendees(self,responseStatus)`;
 /** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */
 export const FREE_BUSY_LIMIT = 50;
 const PAGE_SIZE = 2500;
@@ -67,8 +69,9 @@ export function createCalendarClient(door: GoogleDoor) {
     async insertEvent(requestBody: GoogleEvent): Promise<GoogleEvent> {
       return record((await events.insert({ calendarId: 'primary', sendUpdates: 'none', requestBody })).data);
     },
+    /** An event that this extension published. */
     async getEvent(eventId: string): Promise<GoogleEvent> {
-      return record((await events.get({ calendarId: 'primary', eventId })).data);
+      return record((await events.get({ calendarId: 'primary', eventId, fields: PUBLISHED_FIELDS })).data);
     },
     /** With an etag: only if nobody changed the event meanwhile (`preconditionFailed` otherwise). */
     async patchEvent(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {

@@ -1,6 +1,8 @@
 // One HTTP exchange with Google: token, time limit, one silent renewal after a 401, errors by kind.
+import type { Priority } from '../../domain/request-budget.ts';
 import type { Instant } from '../../domain/time.ts';
 import { CalendarApiError, errorOfAnswer } from './api-error.ts';
+import { readText } from './read-text.ts';
 
 /** What it takes to talk to Google; everything that is the browser's comes in from outside. */
 export interface GoogleDoor {
@@ -11,6 +13,22 @@ export interface GoogleDoor {
   renewToken(usedToken: string): Promise<string>;
   now(): Instant;
   readonly timeoutMs?: number;
+  /** Default: every request passes at once. */
+  readonly gate?: RequestGate;
+  /** Default: background. */
+  readonly priority?: Priority;
+}
+
+export interface GatedRequest {
+  readonly priority: Priority;
+  /** A lost answer leaves open whether it had an effect. */
+  readonly isWrite: boolean;
+}
+
+/** Decides when a request may go, and sees what came of it. */
+export interface RequestGate {
+  /** @throws CalendarApiError of `send`, or its own `offline` or `rateLimited` without having sent anything */
+  run<T>(request: GatedRequest, send: () => Promise<T>): Promise<T>;
 }
 
 export interface GoogleRequest {
@@ -32,13 +50,27 @@ const TIMEOUT_MS = 20_000;
 
 /** @throws CalendarApiError; the caller's own abort comes through as it is */
 export async function askGoogle(request: GoogleRequest, door: GoogleDoor): Promise<GoogleAnswer> {
-  const token = await door.getToken();
+  let token = '';
   try {
-    return await exchange(request, token, door);
+    return await throughGate(request, door, async () => {
+      token = await door.getToken();
+      return exchange(request, token, door);
+    });
   } catch (error) {
-    if (!(error instanceof CalendarApiError && error.kind === 'unauthorized')) throw error;
-    return exchange(request, await door.renewToken(token), door);
+    const isRefused = error instanceof CalendarApiError && error.kind === 'unauthorized';
+    // Without a token nothing was sent, and there is nothing to renew.
+    if (!isRefused || token === '') throw error;
+    const fresh = await door.renewToken(token);
+    return throughGate(request, door, () => exchange(request, fresh, door));
   }
+}
+
+function throughGate<T>(request: GoogleRequest, door: GoogleDoor, ask: () => Promise<T>): Promise<T> {
+  const { gate, priority = 'background' } = door;
+  if (gate === undefined) return ask();
+  // freeBusy.query is a question, though it is sent as POST.
+  const isWrite = request.method !== 'GET' && !request.url.endsWith('/freeBusy');
+  return gate.run({ priority, isWrite }, ask);
 }
 
 async function exchange(request: GoogleRequest, token: string, door: GoogleDoor): Promise<GoogleAnswer> {
@@ -68,9 +100,9 @@ async function send(request: GoogleRequest, token: string, door: GoogleDoor) {
       cache: 'no-store',
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     });
-    return { response, text: await response.text() };
+    return { response, text: await readText(response) };
   } catch (cause) {
-    if (request.signal?.aborted === true) throw cause;
+    if (request.signal?.aborted === true || cause instanceof CalendarApiError) throw cause;
     throw new CalendarApiError('offline', { reason: timeLimit.aborted ? 'timeout' : 'network', cause });
   }
 }

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
  * status: answered with Google's error of that status (and reason) instead, without an effect.
  * drop: the connection is cut, before the request has an effect or after it had one.
  * delay: answered late, in milliseconds.
+ * text: answered 200 with this text by somebody in between; the request never reaches Google.
  * edit: answered with something else than what is true, made from it.
  */
 export type Fault =
@@ -19,6 +20,7 @@ export type Fault =
     }
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: (answer: Record<string, unknown>) => unknown };
 
 interface Plan {

@@ -44,9 +44,15 @@ export async function answerCall(
   if (fault?.kind === 'delay') await pause(fault.milliseconds, undefined, { ref: false });
   const handled = (): Answer =>
     edited(isAccounts ? answerAccounts(world, faults, call) : answerApi(world, call), fault);
-  const answer = fault?.kind === 'status' ? refusal(call, fault) : handled();
+  const answer = instead(call, fault) ?? handled();
   note(fault?.kind === 'drop' ? null : answer.status);
   return fault?.kind === 'drop' ? null : answer;
+}
+
+function instead(call: IncomingCall, fault: Fault | null): Answer | null {
+  if (fault?.kind === 'status') return refusal(call, fault);
+  if (fault?.kind !== 'text') return null;
+  return { status: 200, headers: { 'content-type': 'text/html' }, body: fault.text };
 }
 
 function refusal(call: IncomingCall, fault: Fault & { readonly kind: 'status' }): Answer {

@@ -8,6 +8,7 @@ import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublicationChanges } from '../../services/publication-changes.ts';
 import { createPublish } from '../../services/publish.ts';
+import { createRequestScheduler, SHORT_REST_MS } from '../../services/request-scheduler.ts';
 import { createSync } from '../../services/sync.ts';
 import { createTeam } from '../../services/team.ts';
 import type { Accounts } from '../../store/accounts.ts';
@@ -27,36 +28,52 @@ export interface Surroundings {
   readonly browserName: string;
   readonly fetch: GoogleDoor['fetch'];
   readonly now: () => Instant;
+  readonly isOnline: () => boolean;
+  /** The network is back. Not told to a worker that sleeps: its next tick sees it. */
+  readonly onOnline: { readonly addListener: (listener: () => void) => void };
 }
 
 export type Services = ReturnType<typeof createServices>;
 
 export function createServices(surroundings: Surroundings, store: Database) {
-  const { browser, accounts, fetch, now } = surroundings;
+  const { browser, accounts, fetch, now, isOnline } = surroundings;
   const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const randomId = () => crypto.randomUUID();
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
   const policy = async () => readPolicy(await browser.storage.managed.get().catch(() => ({})));
   const settings = async () => readSettings(store, (await policy()).policy, zone());
 
+  const scheduler = createRequestScheduler({
+    store,
+    now,
+    random: Math.random,
+    isOnline,
+    wait: (milliseconds) =>
+      new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, SHORT_REST_MS))),
+  });
+  const { gate } = scheduler;
   const connection = createConnection({
     identity: browser.identity,
     session: browser.storage.session,
     isChromium: surroundings.isChromium,
     buildClientId: surroundings.clientId,
     fetch,
+    gate,
     store,
     accounts,
     policy,
     now,
     randomId,
   });
-  const api = createCalendarClient({
+  const door: GoogleDoor = {
     fetch,
     getToken: () => connection.getToken(),
     renewToken: (used) => connection.renewToken(used),
     now,
-  });
+    gate,
+  };
+  const api = createCalendarClient(door);
+  const draftApi = createCalendarClient({ ...door, priority: 'draft' });
   return {
     store,
     now,
@@ -64,7 +81,14 @@ export function createServices(surroundings: Surroundings, store: Database) {
     policy,
     settings,
     connection,
-    sync: createSync({ api, store, now, alone: (name, work) => navigator.locks.request(name, work) }),
+    scheduler,
+    sync: createSync({
+      api,
+      draftApi,
+      store,
+      now,
+      alone: (name, work) => navigator.locks.request(name, work),
+    }),
     publish: createPublish({ api, store, now, settings }),
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),

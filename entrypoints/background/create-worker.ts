@@ -1,27 +1,29 @@
 // The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
-import type { Email } from '../../domain/focus-block.ts';
+import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../domain/settings.ts';
-import { DAY } from '../../domain/time.ts';
+import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { listJobs, runDueJobs } from '../../services/jobs.ts';
+import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
-import type { Database } from '../../store/database.ts';
+import { type Database, OWN_CALENDAR } from '../../store/database.ts';
 import { withRoom } from '../../store/make-room.ts';
 import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
-import { readValue, writeValue } from '../../store/values.ts';
+import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
-import { drawBadge, tellPages } from './notices.ts';
+import { calendarTabs, drawBadge, tellPages } from './notices.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
 const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
+/** Google did not renew in silence, and may do so another time. */
+const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser, accounts } = surroundings;
@@ -60,27 +62,22 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       isSyncing = false;
     }
   }
-  /** The next draft must know of the meeting that was saved a moment ago. */
-  async function readAfterSave(emails: readonly Email[]): Promise<void> {
-    if ((await connection.status()).status !== 'connected') return;
-    await new Promise((resolve) => setTimeout(resolve, SAVED_BY_MS));
-    await sync.syncOwn();
-    await sync.syncReports({ emails, isForced: true });
-  }
   async function tick(): Promise<void> {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
-    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services), now(), onBug);
+    await askAgainInSilence(services);
+    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
 
   return {
     ...services,
-    guard: createGuard(guardDependencies(services, tellChanged)),
+    guard: createGuard(guardDependencies(services, browser, tellChanged)),
     change,
     inBackground,
     syncAll,
-    readAfterSave,
+    /** The next draft must know of the meeting that was saved a moment ago. */
+    noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
@@ -104,22 +101,43 @@ function singleFlight(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-function guardDependencies(services: Services, onLateNews: () => void): GuardDependencies {
+function guardDependencies(services: Services, browser: Browser, onLateNews: () => void): GuardDependencies {
   const { store, settings, connection, sync, team, zone, onBug, now } = services;
+  async function refreshOwn(outdatedBefore: Instant): Promise<void> {
+    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= outdatedBefore) return;
+    await sync.syncOwn('draft');
+    await noteRun('syncOwn', jobStore(services, browser), now());
+  }
   return {
     settings,
     connection: () => connection.status(),
     watched: () => team.emails(),
+    savedAt: async () => (await readValue(store, 'savedAt')) ?? 0,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
       busy: await readOrganizerBusy(store, range),
       workingHours: (await settings()).workingHours,
     }),
-    refresh: (emails, range) => sync.syncReports({ emails, range }).catch((error) => onBug(error, 'refresh')),
+    async refresh(emails, range, outdatedBefore) {
+      const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
+      await Promise.all([sync.syncReports(request), refreshOwn(outdatedBefore)]).catch((error) =>
+        onBug(error, 'refresh'),
+      );
+    },
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
   };
+}
+
+/** After Google wanted the person (services/renewal.ts says how often). If all is well again, all is due. */
+async function askAgainInSilence({ connection, scheduler, store }: Services): Promise<void> {
+  if (!WANTING_PERSON.includes((await connection.status()).status) || !(await scheduler.canAsk())) return;
+  const isWell = await connection.getToken().then(
+    () => true,
+    () => false,
+  );
+  if (isWell) await removeValues(store, 'jobRuns');
 }
 
 function jobsOf(
@@ -131,8 +149,7 @@ function jobsOf(
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
       if (statuses.includes((await connection.status()).status)) await change(work);
     };
-  // One's own calendar is not held up by a permission that only the team needs; and it is by these jobs that Google is
-  // asked again in silence after it wanted the person (services/renewal.ts says how often).
+  // One's own calendar is not held up by a permission that only the team needs.
   const whenSignedIn = when(['connected', 'scopesMissing', 'needsInteraction', 'wrongAccount']);
   const whenConnected = when(['connected']);
   return listJobs({
@@ -143,9 +160,14 @@ function jobsOf(
   });
 }
 
-function jobStore({ store }: Services) {
+function jobStore({ store, scheduler }: Services, browser: Browser): JobStore {
   return {
+    conditions: async () => ({
+      hasCalendarTab: (await calendarTabs(browser)).length > 0,
+      isOnline: scheduler.isOnline(),
+      canAskGoogle: await scheduler.canAsk(),
+    }),
     readRuns: async () => (await readValue(store, 'jobRuns')) ?? {},
-    writeRuns: (runs: Readonly<Record<string, number>>) => writeValue(store, 'jobRuns', runs),
+    writeRuns: (runs) => writeValue(store, 'jobRuns', runs),
   };
 }

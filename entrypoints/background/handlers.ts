@@ -22,8 +22,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Handler
     assessDraft: async (question) => (await workers.ofPage(question.account, worker)).guard.assess(question),
     draftClosed: async ({ guests }) => {
       const watched = await worker.team.emails();
-      const emails = guests.filter((email) => watched.has(email));
-      if (emails.length > 0) worker.inBackground('after a draft', () => worker.readAfterSave(emails));
+      if (guests.some((email) => watched.has(email))) await worker.noteDraftClosed();
       return null;
     },
     getOverview: () => worker.overview(),

@@ -16,5 +16,8 @@ export default defineBackground(() =>
     browserName: navigator.userAgent,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
+    // Some systems do not say: then it is taken for online, and the request finds out.
+    isOnline: () => navigator.onLine !== false,
+    onOnline: { addListener: (listener) => self.addEventListener('online', listener) },
   }),
 );

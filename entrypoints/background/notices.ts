@@ -1,13 +1,17 @@
 // What the worker tells of its own accord: "look again" to our pages, and the badge.
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
 import { changeNotice } from '../../messages/changed.ts';
 import type { Badge } from '../../services/badge.ts';
 
 const CALENDAR_PAGES = 'https://calendar.google.com/*';
 
+export function calendarTabs({ tabs }: Browser): Promise<Tabs.Tab[]> {
+  return tabs.query({ url: CALENDAR_PAGES });
+}
+
 /** Popup, options and open calendar tabs look again. */
 export async function tellPages(browser: Browser): Promise<void> {
-  const tabs = await browser.tabs.query({ url: CALENDAR_PAGES });
+  const tabs = await calendarTabs(browser);
   const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, changeNotice)));
   // Rejects where nobody listens: no popup is open, or a tab is older than this extension.
   await Promise.allSettled([browser.runtime.sendMessage(changeNotice), ...told]);

@@ -28,6 +28,7 @@ export function startBackground(surroundings: Surroundings): void {
     return true;
   });
   browser.alarms.onAlarm.addListener(() => unattended('tick', tick()));
+  surroundings.onOnline.addListener(() => unattended('tick', tick()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') unattended('first page', browser.runtime.openOptionsPage());
   });

@@ -22,6 +22,7 @@ export async function benchAssess(options: { readonly now: Instant; readonly rou
   const guard = createGuard({
     settings: async () => settings,
     connection: async () => ({ status: 'connected', email: null, clientIdFrom: null, redirectUrl: '' }),
+    savedAt: async () => 0,
     watched: async () => new Set(await store.reports.toCollection().primaryKeys()),
     attendee: (email, range) => readAttendeeView(store, email, range, ZONE),
     organizer: async (range) => ({

@@ -37,6 +37,10 @@ function published(eventId: string, wanted: WantedPublication): FoundPublication
   return { ...wanted, eventId };
 }
 
+function blockFrom(from: string, editedAt: number): WeeklyBlock {
+  return { kind: 'weekly', id: 'a', days: ['MO'], from, to: '12:00', level: 'hard', zone: 'UTC', editedAt };
+}
+
 /** What Google Calendar holds after the steps were taken. */
 function apply(found: readonly FoundPublication[], steps: readonly PublicationStep[]): FoundPublication[] {
   const events = new Map(found.map((each) => [each.eventId, each]));
@@ -96,8 +100,10 @@ describe('a plan of publication', () => {
 });
 
 describe('an edit that only takes instances away', () => {
-  const found = [published('e1', instance('a', 0)), published('e2', instance('a', 1))];
-  const wanted = [instance('a', 1)];
+  const before = blockFrom('09:00', 1);
+  const after = blockFrom('09:00', 2);
+  const found = [0, 1].map((day) => published(`e${day + 1}`, { ...instance('a', day), source: before }));
+  const wanted = [{ ...instance('a', 1), source: after }];
 
   test('is told by one event that stays', () => {
     const steps = planPublication(wanted, found, NOW);
@@ -108,7 +114,7 @@ describe('an edit that only takes instances away', () => {
   });
 
   test('needs no messenger where another event is written anyway', () => {
-    const longer = [instance('a', 1, 3)];
+    const longer = [{ ...instance('a', 1, 3), source: after }];
     const steps = planPublication(longer, found, NOW);
     expect(withMessenger(steps, found, longer)).toEqual(steps);
   });
@@ -117,29 +123,24 @@ describe('an edit that only takes instances away', () => {
     const steps = planPublication([], found, NOW);
     expect(withMessenger(steps, found, [])).toEqual(steps);
   });
+
+  test('is no edit where an event says it already: then the time has passed, or the clock was set', () => {
+    const same = [{ ...instance('a', 1), source: before }];
+    const steps = planPublication(same, found, NOW);
+    expect(withMessenger(steps, found, same)).toEqual([{ kind: 'delete', eventId: 'e1' }]);
+  });
 });
 
 describe('of two edits of a block', () => {
-  const block = (from: string, editedAt: number): WeeklyBlock => ({
-    kind: 'weekly',
-    id: 'a',
-    days: ['MO'],
-    from,
-    to: '12:00',
-    level: 'hard',
-    zone: 'UTC',
-    editedAt,
-  });
-
   test('the later one counts', () => {
-    expect(isLaterEdit(block('09:00', 2), block('10:00', 1))).toBe(true);
-    expect(isLaterEdit(block('10:00', 1), block('09:00', 2))).toBe(false);
+    expect(isLaterEdit(blockFrom('09:00', 2), blockFrom('10:00', 1))).toBe(true);
+    expect(isLaterEdit(blockFrom('10:00', 1), blockFrom('09:00', 2))).toBe(false);
   });
 
   test('exactly one counts even when both are of the same millisecond', () => {
-    expect(isLaterEdit(block('09:00', 1), block('10:00', 1))).toBe(false);
-    expect(isLaterEdit(block('10:00', 1), block('09:00', 1))).toBe(true);
-    expect(isLaterEdit(block('10:00', 1), block('10:00', 1))).toBe(false);
+    expect(isLaterEdit(blockFrom('09:00', 1), blockFrom('10:00', 1))).toBe(false);
+    expect(isLaterEdit(blockFrom('10:00', 1), blockFrom('09:00', 1))).toBe(true);
+    expect(isLaterEdit(blockFrom('10:00', 1), blockFrom('10:00', 1))).toBe(false);
   });
 });
 

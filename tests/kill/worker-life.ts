@@ -10,6 +10,9 @@ export class WorkerLife {
   readonly boundaries: string[] = [];
   /** The worker dies at this boundary, counted from 1. */
   cutAt = Number.POSITIVE_INFINITY;
+  /** The worker dies at this side of a call to Google: counted from 1, two for each call. */
+  cutAtCall = Number.POSITIVE_INFINITY;
+  calls = 0;
   /** Settles with the boundary's name when the worker dies. */
   readonly died: Promise<string>;
   isDead = false;
@@ -81,7 +84,8 @@ export class WorkerLife {
   #isCut(boundary: string): boolean {
     if (this.isDead) return true;
     this.boundaries.push(boundary);
-    if (this.boundaries.length !== this.cutAt) return false;
+    if (/^(before|after) /.test(boundary)) this.calls += 1;
+    if (this.boundaries.length !== this.cutAt && this.calls !== this.cutAtCall) return false;
     this.end(boundary);
     return true;
   }

@@ -41,7 +41,7 @@ const fault = fc.constantFrom<Fault>(
 const work = fc.record({
   do: fc.constantFrom('tick' as const, 'sync' as const, 'publish' as const),
   who,
-  killAt: fc.option(fc.integer({ min: 1, max: 40 }), { freq: 2 }),
+  killAt: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 2 }),
 });
 const trouble = fc.record({
   do: fc.constant('fault' as const),
@@ -196,7 +196,8 @@ export class Browsers {
   async #work(index: number, what: 'tick' | 'sync' | 'publish', killAt: number | null): Promise<void> {
     const extension = this.#at(index);
     const { journeys, life, tick } = extension;
-    if (killAt !== null) life.cutAt = life.boundaries.length + killAt;
+    // Between operations of the store it is cut by tests/kill: Dexie's own state does not outlive that ten thousand times.
+    if (killAt !== null) life.cutAtCall = life.calls + killAt;
     const done = { tick, sync: journeys.syncOwn, publish: journeys.publish }[what]();
     if (killAt === null) return done;
     await Promise.race([done, life.died]);

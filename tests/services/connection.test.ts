@@ -276,7 +276,7 @@ describe('the token', () => {
     expect(await connection.getToken()).not.toBe('');
   });
 
-  test('that Google refuses is renewed once, and then the person is wanted', async () => {
+  test('N6 that Google refuses is renewed once, and then the person is wanted without a window', async () => {
     const { connection, identity } = setUp();
     await connection.connect();
     const second = await connection.renewToken(await connection.getToken());

@@ -26,6 +26,7 @@ function guard(overrides: Partial<GuardDependencies> = {}) {
     attendee: async () => engineerA(),
     organizer: async () => ({ busy: [], workingHours: standardHours(ZONE) }),
     refresh: async () => {},
+    savedAt: async () => 0,
     onLateNews: () => {},
     patience: () => new Promise(() => {}),
     now: () => NOW,
@@ -149,6 +150,18 @@ describe('fresh data', () => {
       },
     });
     expect(answer).toMatchObject({ staleSince: null, assessment: { severity: 'conflict' } });
+  });
+
+  it('is read again, however young, once a draft may have become a meeting', async () => {
+    const asked: unknown[] = [];
+    const refresh: GuardDependencies['refresh'] = async (...question) => void asked.push(question.at(-1));
+    const savedAt = NOW - 10_000;
+    const attendee = (age: number) => async () => engineerA({ syncedAt: NOW - age });
+    await ask(read(), { refresh, savedAt: async () => savedAt, attendee: attendee(20_000) });
+    expect(asked).toEqual([savedAt]);
+    await ask(read(), { refresh, savedAt: async () => savedAt, attendee: attendee(5_000) });
+    await ask(read(), { refresh, savedAt: async () => NOW + 60 * MINUTE, attendee: attendee(20_000) });
+    expect(asked).toHaveLength(1);
   });
 
   it('that cannot be had is told by its age', async () => {

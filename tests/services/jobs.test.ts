@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../domain/time.ts';
-import { isDue, JOB_NAMES, type JobRuns, type JobWork, listJobs, runDueJobs } from '../../services/jobs.ts';
+import {
+  isDue,
+  JOB_NAMES,
+  type JobRuns,
+  type JobWork,
+  listJobs,
+  noteRun,
+  runDueJobs,
+} from '../../services/jobs.ts';
 import { NOW } from '../support/builders.ts';
 
 function bench(overrides: Partial<JobWork> = {}) {
   const ran: string[] = [];
   let runs: JobRuns = {};
+  const conditions = { hasCalendarTab: true, isOnline: true, canAskGoogle: true };
   const work = Object.fromEntries(
     JOB_NAMES.map((name) => [name, async () => void ran.push(name)]),
   ) as unknown as JobWork;
@@ -14,11 +23,12 @@ function bench(overrides: Partial<JobWork> = {}) {
     writeRuns: async (next: JobRuns) => {
       runs = next;
     },
+    conditions: async () => conditions,
   };
   const bugs: string[] = [];
   const tick = (now: number) =>
     runDueJobs(listJobs({ ...work, ...overrides }), store, now, (_error, job) => bugs.push(job));
-  return { ran, bugs, tick };
+  return { ran, bugs, tick, conditions, store };
 }
 
 describe('jobs', () => {
@@ -30,7 +40,37 @@ describe('jobs', () => {
     await tick(NOW + MINUTE);
     expect(ran).toEqual(['showBadge']);
     await tick(NOW + 10 * MINUTE);
-    expect(ran).toEqual(['showBadge', 'syncOwn', 'showBadge']);
+    expect(ran).toEqual(['showBadge', 'showBadge']);
+    await tick(NOW + 60 * MINUTE);
+    expect(ran.slice(2)).toEqual(['syncOwn', 'publish', 'showBadge']);
+  });
+
+  it('read less often while no calendar tab is open', async () => {
+    const { ran, tick, conditions } = bench();
+    conditions.hasCalendarTab = false;
+    await tick(NOW);
+    ran.length = 0;
+    await tick(NOW + 60 * MINUTE);
+    expect(ran).toEqual(['publish', 'showBadge']);
+    conditions.hasCalendarTab = true;
+    await tick(NOW + 61 * MINUTE);
+    expect(ran.slice(2)).toEqual(['syncOwn', 'showBadge']);
+  });
+
+  it('that Google did not let finish run again at the first tick at which it can be asked', async () => {
+    const { ran, tick, conditions } = bench({
+      syncOwn: async () => {
+        ran.push('syncOwn');
+        conditions.canAskGoogle = false;
+      },
+    });
+    await tick(NOW);
+    expect(ran).toEqual(['syncOwn', 'showBadge']);
+    await tick(NOW + MINUTE);
+    expect(ran).toEqual(['syncOwn', 'showBadge', 'showBadge']);
+    conditions.canAskGoogle = true;
+    await tick(NOW + 2 * MINUTE);
+    expect(ran.slice(3)).toEqual(['syncOwn', 'showBadge']);
   });
 
   it('L5 catch up once after a laptop slept over the weekend', async () => {
@@ -42,7 +82,18 @@ describe('jobs', () => {
   });
 
   it('run when the clock was set back, instead of waiting for the old time to come again', () => {
-    expect(isDue({ name: 'publish', everyMinutes: 30 }, { publish: NOW + DAY }, NOW)).toBe(true);
+    const [job] = listJobs({} as JobWork);
+    const conditions = { hasCalendarTab: true, canAskGoogle: true };
+    expect(job !== undefined && isDue(job, { [job.name]: NOW + DAY }, NOW, conditions)).toBe(true);
+  });
+
+  it('whose work a draft has done begin their time anew', async () => {
+    const { ran, tick, store } = bench();
+    await tick(NOW);
+    await noteRun('syncOwn', store, NOW + 59 * MINUTE);
+    ran.length = 0;
+    await tick(NOW + 60 * MINUTE);
+    expect(ran).toEqual(['publish', 'showBadge']);
   });
 
   it('do not keep each other from running, and a failed one is not tried at every tick', async () => {

@@ -217,16 +217,70 @@ describe('colleagues’ calendars', () => {
     });
   });
 
-  test('are left alone for as long as Google wants', async () => {
+  test('cost one freeBusy question for all while their blocks are young', async () => {
     const side = await setUp();
-    google.faults.next(1, { kind: 'status', status: 429, reason: 'rateLimitExceeded' });
     await side.syncReports();
-    await side.syncReports({ isForced: true });
-    expect(google.requests.all()).toHaveLength(1);
-    expect(await side.report(SHARES_DETAILS)).toMatchObject({ problem: 'rateLimited' });
-    google.advance(2 * MINUTE);
+    google.requests.clear();
+    google.advance(30 * MINUTE);
     await side.syncReports();
-    expect(await side.report(SHARES_DETAILS)).toMatchObject({ problem: null, visibility: 'blocks' });
+    expect(google.requests.all().map(({ path }) => path)).toEqual(['/calendar/v3/freeBusy']);
+    expect(await side.report(SHARES_DETAILS)).toMatchObject({ syncedAt: side.now(), visibility: 'blocks' });
+    expect((await side.view(SHARES_DETAILS)).focusBlocks).toMatchObject([{ blockId: 'demo-morning' }]);
+  });
+
+  test('that a draft names are read with their blocks; of somebody who publishes, one list is enough', async () => {
+    const side = await setUp();
+    await side.syncReports();
+    google.requests.clear();
+    google.advance(HOUR);
+    for (const email of [SHARES_DETAILS, HAS_OTHER_FOCUS_TIME]) {
+      await side.syncReports({ emails: [email], range: THURSDAY, purpose: 'draft' });
+    }
+    const lists = eventCalls().map(
+      ({ query }) => query.get('eventTypes') ?? query.get('sharedExtendedProperty'),
+    );
+    expect(lists).toEqual(['letThemCook=1', 'letThemCook=1', 'focusTime']);
+    expect(await side.view(SHARES_DETAILS)).toMatchObject({ syncedAt: side.now() });
+    expect((await side.view(HAS_OTHER_FOCUS_TIME)).focusBlocks).toMatchObject([{ blockId: null }]);
+  });
+
+  test('are as old as the older of busy times and blocks', async () => {
+    const side = await setUp();
+    await side.syncReports();
+    const blocksReadAt = side.now();
+    google.advance(HOUR);
+    await side.syncReports();
+    expect((await side.view(SHARES_DETAILS)).syncedAt).toBe(blocksReadAt);
+  });
+
+  test('whose block is no longer busy are read with their blocks, and it is gone', async () => {
+    const side = await setUp();
+    await side.syncReports();
+    const published = google.world.events
+      .list(SHARES_DETAILS)
+      .find(({ extendedProperties }) => extendedProperties?.shared?.['letThemCook.block'] === 'demo-morning');
+    google.world.events.remove(SHARES_DETAILS, published?.id ?? '');
+    google.requests.clear();
+    google.advance(HOUR);
+    await side.syncReports();
+    expect((await side.view(SHARES_DETAILS)).focusBlocks).toEqual([]);
+    expect(eventCalls()).toHaveLength(2);
+  });
+
+  test('keep focus time of others’ tools while only the published list is read', async () => {
+    google.world.events.insert(SHARES_DETAILS, {
+      start: at('19:00'),
+      end: at('20:00'),
+      eventType: 'focusTime',
+      focusTimeProperties: { autoDeclineMode: 'declineNone' },
+    });
+    const side = await setUp([SHARES_DETAILS]);
+    await side.syncReports();
+    google.advance(HOUR);
+    await side.syncReports({ emails: [SHARES_DETAILS], range: THURSDAY, purpose: 'draft' });
+    expect(await side.view(SHARES_DETAILS)).toMatchObject({
+      focusBlocks: [{ blockId: 'demo-morning' }, { blockId: null, level: 'soft' }],
+    });
   });
 
   test('read a moment ago are read again only when somebody insists', async () => {

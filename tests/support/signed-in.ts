@@ -44,6 +44,8 @@ export function countingIds(): () => string {
 export interface SignedIn {
   readonly store: Database;
   readonly api: ReturnType<typeof createCalendarClient>;
+  /** What the client stands on: without a gate. */
+  readonly door: GoogleDoor;
   /** Everything below the client. */
   readonly network: Network;
   readonly now: () => Instant;
@@ -78,7 +80,7 @@ export async function signedInAs(google: TestGoogle, email: Email, scopes = ALL_
     },
     now: () => google.world.now(),
   };
-  return { store, api: createCalendarClient(door), network, now: () => google.world.now() };
+  return { store, api: createCalendarClient(door), door, network, now: () => google.world.now() };
 }
 
 /** `storage.session`. */
@@ -155,6 +157,7 @@ export function reportRow(email: Email, more: Partial<ReportRow> = {}): ReportRo
     zone: null,
     workingHours: null,
     syncedAt: null,
+    lists: null,
     problem: null,
   };
   return { email, addedAt: 0, ...unseen, ...more };

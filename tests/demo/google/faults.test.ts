@@ -46,6 +46,13 @@ describe('a planned fault', () => {
     expect((await google.fetch(EVENTS, { headers })).headers.get('retry-after')).toBe('30');
   });
 
+  test('may be somebody in between who answers in place of Google', async () => {
+    google.faults.next(1, { kind: 'text', text: '<h1>Welcome to the hotel</h1>' });
+    const answer = await insert();
+    expect([answer.status, await answer.text()]).toEqual([200, '<h1>Welcome to the hotel</h1>']);
+    expect((await insert()).status).toBe(200);
+  });
+
   test('may answer with less than is true, once', async () => {
     google.faults.next(1, { kind: 'edit', edit: (answer) => ({ ...answer, items: [] }) });
     expect(await (await google.fetch(EVENTS, { headers })).json()).toMatchObject({ items: [] });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { eventDraft } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { startWorker } from './support/worker-side.ts';
 
@@ -75,5 +76,34 @@ describe('when Google wanted the person', () => {
     await worker.tick();
     expect((await worker.connection.status()).status).toBe('connected');
     expect(identity.flows.filter(({ interactive }) => interactive)).toHaveLength(1);
+  });
+});
+
+describe('a draft', () => {
+  test('reads its guests and oneself at once, and again after another draft was saved', async () => {
+    const { handlers } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    await handlers.addReports({ people: [{ email: ENGINEER, name: null }] });
+    await handlers.syncNow({});
+    const start = google.world.now() + HOUR;
+    const draft = eventDraft({ guests: [ENGINEER], interval: { start, end: start + HOUR } });
+    const ask = async (): Promise<string[]> => {
+      google.requests.clear();
+      await handlers.assessDraft({ account: MANAGER, reading: { status: 'read', draft, ranks: {} } });
+      return google.requests
+        .filter({ path: '/calendar/v3/' })
+        .map(({ path }) => decodeURIComponent(path).split('/')[4] ?? 'freeBusy')
+        .sort();
+    };
+    google.advance(2 * MINUTE);
+    expect(await ask()).toEqual([]);
+    google.advance(4 * MINUTE);
+    const everything = [ENGINEER, ENGINEER, 'freeBusy', 'primary'];
+    expect(await ask()).toEqual(everything);
+    await handlers.draftClosed({ guests: [ENGINEER] });
+    google.advance(1000);
+    // Its blocks were read a second ago, and saving a meeting changes no block.
+    expect(await ask()).toEqual(['freeBusy', 'primary']);
+    expect(await ask()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { HOUR } from '../../../domain/time.ts';
 import type { Surroundings } from '../../../entrypoints/background/create-services.ts';
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import type { Overview } from '../../../messages/overview.ts';
@@ -57,7 +57,7 @@ const syncs = (): number => requests('GET');
 describe('a worker that starts', () => {
   it('L6 listens before anything else happens: a message in the same moment is answered', async () => {
     wake();
-    expect([...memory.listeners.keys()].sort()).toEqual(['alarm', 'installed', 'message']);
+    expect([...memory.listeners.keys()].sort()).toEqual(['alarm', 'installed', 'message', 'online']);
     expect((await overview()).connection.status).toBe('signedOut');
   });
 
@@ -85,7 +85,7 @@ describe('a worker that starts', () => {
     wake();
     await memory.ask('connect', {});
     await settled();
-    google.advance(20 * MINUTE);
+    google.advance(2 * HOUR);
     const before = syncs();
     wake();
     for (const event of ['alarm', 'alarm', 'alarm', 'alarm', 'alarm']) memory.fire(event, { name: 'tick' });
@@ -110,6 +110,25 @@ describe('a worker that starts', () => {
     await vi.waitFor(() => expect(syncs()).toBe(before + 1));
     await settled();
     expect(syncs()).toBe(before + 1);
+  });
+
+  it('N4 reads once as soon as the network is back, and nothing before', async () => {
+    wake();
+    await memory.ask('connect', {});
+    await settled();
+    let isOnline = false;
+    surroundings = { ...surroundings, isOnline: () => isOnline };
+    google.advance(8 * HOUR);
+    google.requests.clear();
+    wake();
+    await Promise.all([memory.fire('alarm', { name: 'tick' }), overview()]);
+    await vi.waitFor(async () => expect((await overview()).sync.isRunning).toBe(false));
+    expect(google.requests.all()).toEqual([]);
+    isOnline = true;
+    memory.fire('online');
+    await vi.waitFor(() => expect(syncs()).toBe(1));
+    await settled();
+    expect(syncs()).toBe(1);
   });
 
   it('L12 ends what a popup began that is closed before the answer', async () => {

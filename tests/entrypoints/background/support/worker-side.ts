@@ -6,7 +6,7 @@ import type { TestGoogle } from '../../../support/local-google.ts';
 import { type MemoryBrowser, memoryBrowser } from '../../../support/memory-browser.ts';
 import { CLIENT_ID, type Person, testAccounts } from '../../../support/signed-in.ts';
 
-export function surroundingsOf(google: TestGoogle, { browser }: MemoryBrowser): Surroundings {
+export function surroundingsOf(google: TestGoogle, { browser, listeners }: MemoryBrowser): Surroundings {
   return {
     browser,
     accounts: testAccounts(),
@@ -16,6 +16,8 @@ export function surroundingsOf(google: TestGoogle, { browser }: MemoryBrowser): 
     browserName: 'Test browser',
     fetch: google.fetch,
     now: () => google.world.now(),
+    isOnline: () => true,
+    onOnline: { addListener: (listener) => void listeners.set('online', [listener]) },
   };
 }
 
