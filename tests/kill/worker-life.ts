@@ -69,7 +69,7 @@ export class WorkerLife {
     const through =
       <Request, Answer>(operation: string, work: (request: Request) => Promise<Answer>) =>
       (request: Request): Promise<Answer> =>
-        this.#isCut(`${operation} ${table.name}`) ? forever() : work(request);
+        this.#isCut(`${operation} ${table.name}`) ? Promise.reject(new Ended()) : work(request);
     return {
       ...table,
       mutate: through('write', (request) => table.mutate(request)),
@@ -89,6 +89,11 @@ export class WorkerLife {
     this.end(boundary);
     return true;
   }
+}
+
+/** Told instead of silence to what is left of a dead worker: Dexie's transaction zones have to be left in order. */
+class Ended extends Error {
+  override readonly name = 'Ended';
 }
 
 function rollBack(transaction: IDBTransaction): void {

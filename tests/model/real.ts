@@ -91,8 +91,15 @@ export class Real {
     const { life } = this.extension;
     life.cutAt = life.boundaries.length + boundaries;
     const done = this.#begin(work);
-    if (this.#release === null) await Promise.race([done, life.died]);
-    else done.catch(() => undefined);
+    // What a dead worker throws, nobody hears.
+    const over = done.catch((error: unknown) => {
+      if (!life.isDead) throw error;
+    });
+    if (this.#release === null) await Promise.race([over, life.died]);
+    else over.catch(() => undefined);
+    life.end();
+    // All workers of a run share one process, and so Dexie's idea of the running transaction: the dead one has to be gone.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     this.#extension = restartExtension(this.extension, this.#options);
     this.#waiting = [];
   }
