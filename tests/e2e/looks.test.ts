@@ -125,14 +125,6 @@ describe('a page of the extension', () => {
     expect(outside).toEqual([]);
   }
 
-  const popup = async (words: RegExp) => {
-    await expectNoSidewaysScroll('popup.html', 360);
-    await page.getByText(words).first().waitFor();
-    const { height } = (await page.locator('.pop').boundingBox()) ?? { height: 0 };
-    expect(height).toBeLessThanOrEqual(600);
-    await page.close();
-  };
-
   it.each(['cooking', 'team', 'rules', 'account', 'privacy', 'advanced'])(
     'options, section %s, fit into 400 px, with their own link in view',
     async (section) => {
