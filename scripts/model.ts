@@ -45,11 +45,12 @@ async function runAll(runs: number, seed: number): Promise<void> {
 }
 
 function inOwnProcess({ runs, seed }: { runs: number; seed: number }): Promise<ModelOutcome> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = fork(resolvePath(import.meta.dirname, 'model-batch.ts'), [String(runs), String(seed)]);
     child.once('message', (outcome) => resolve(outcome as ModelOutcome));
-    child.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`seed ${seed}: the process ended with ${code}`));
+    child.once('exit', (code, signal) => {
+      const divergence = `seed ${seed}: the process ended with ${code ?? signal}`;
+      if (code !== 0) resolve({ runs: 0, seed, seconds: 1, divergence });
     });
   });
 }

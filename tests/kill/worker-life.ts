@@ -1,5 +1,5 @@
-// One life of the background worker, which can end at any awaited boundary as the browser ends it: what was asked of
-// the outside is never answered, open transactions are rolled back, and no line of it runs to any effect any more.
+// One life of the background worker, which can end at any awaited boundary as the browser ends it: nothing that it asks
+// of the outside is done any more, no answer reaches it, and open transactions are rolled back.
 import type { DBCore, DBCoreTable } from 'dexie';
 import type { Database } from '../../store/database.ts';
 
@@ -17,7 +17,6 @@ export class WorkerLife {
   readonly died: Promise<string>;
   isDead = false;
 
-  readonly #transactions = new Set<IDBTransaction>();
   #tellDeath: (boundary: string) => void = () => {};
 
   constructor() {
@@ -26,13 +25,14 @@ export class WorkerLife {
     });
   }
 
-  /** What happens after this boundary is never seen by the worker, or never asked for. */
+  /** Before the call: Google never hears of it. After it: the worker never hears of Google's answer. */
   fetchThrough(fetch: Fetch): Fetch {
     return async (url, init) => {
       const call = `${init.method} ${new URL(url).pathname.split('/').slice(3).join('/')}`;
-      if (this.#isCut(`before ${call}`)) return forever();
-      const response = await fetch(url, init).finally(() => (this.isDead ? forever() : undefined));
-      return this.#isCut(`after ${call}`) ? forever() : response;
+      if (this.#isCut(`before ${call}`)) throw new Ended();
+      const response = await fetch(url, init);
+      if (this.#isCut(`after ${call}`)) throw new Ended();
+      return response;
     };
   }
 
@@ -47,22 +47,11 @@ export class WorkerLife {
   /** Wherever it stands. */
   end(boundary = 'idle'): void {
     this.isDead = true;
-    for (const transaction of this.#transactions) rollBack(transaction);
     this.#tellDeath(boundary);
   }
 
   #watched(core: DBCore): DBCore {
-    return {
-      ...core,
-      transaction: (...parameters) => {
-        const transaction = core.transaction(...parameters) as IDBTransaction;
-        this.#transactions.add(transaction);
-        transaction.addEventListener('complete', () => this.#transactions.delete(transaction));
-        transaction.addEventListener('abort', () => this.#transactions.delete(transaction));
-        return transaction as ReturnType<DBCore['transaction']>;
-      },
-      table: (name) => this.#watchedTable(core.table(name)),
-    };
+    return { ...core, table: (name) => this.#watchedTable(core.table(name)) };
   }
 
   #watchedTable(table: DBCoreTable): DBCoreTable {
@@ -91,19 +80,10 @@ export class WorkerLife {
   }
 }
 
-/** Told instead of silence to what is left of a dead worker: Dexie's transaction zones have to be left in order. */
+/**
+ * What is left of a dead worker in this process gets this instead of silence, so that it comes to its end and Dexie rolls
+ * back what was under way. It does no more than silence would: whatever it asks of the outside on its way is refused too.
+ */
 class Ended extends Error {
   override readonly name = 'Ended';
-}
-
-function rollBack(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was over already.
-  }
-}
-
-function forever(): Promise<never> {
-  return new Promise(() => {});
 }

@@ -90,16 +90,15 @@ export class Real {
   async runAndDie(work: Work, boundaries: number): Promise<void> {
     const { life } = this.extension;
     life.cutAt = life.boundaries.length + boundaries;
-    const done = this.#begin(work);
-    // What a dead worker throws, nobody hears.
-    const over = done.catch((error: unknown) => {
+    const done = this.#begin(work).catch((error: unknown) => {
+      // What a dead worker throws, nobody hears.
       if (!life.isDead) throw error;
     });
-    if (this.#release === null) await Promise.race([over, life.died]);
-    else over.catch(() => undefined);
+    if (this.#release === null) await Promise.race([done, life.died]);
     life.end();
+    this.release();
     // All workers of a run share one process, and so Dexie's idea of the running transaction: the dead one has to be gone.
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([done, ...this.#waiting]);
     this.#extension = restartExtension(this.extension, this.#options);
     this.#waiting = [];
   }
