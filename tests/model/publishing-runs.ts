@@ -184,6 +184,8 @@ export class Browsers {
     for (const { life, store } of this.#browsers) {
       life.end();
       store.close();
+      // Kept in memory otherwise, ten thousand of them.
+      indexedDB.deleteDatabase(store.name);
     }
   }
 
