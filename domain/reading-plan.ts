@@ -22,7 +22,7 @@ export interface ListsReading {
 }
 
 /** Several drafts in a row ask for the same people: an answer this young serves all of them. */
-const JUST_READ_MS = MINUTE;
+export const JUST_READ_MS = MINUTE;
 /** Blocks this young are not read again. In the background they are a fallback only: a draft reads its own guests. */
 const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
   asked: 0,

@@ -18,6 +18,10 @@ export function createRest({ store, now, random }: RestDependencies) {
   let held: Promise<RestValue | null> | null = null;
   const read = (): Promise<RestValue | null> => (held ??= readValue(store, 'rest'));
 
+  async function forget(): Promise<void> {
+    held = Promise.resolve(null);
+    await removeValues(store, 'rest');
+  }
   async function msLeft(): Promise<number> {
     const rest = await read();
     return rest === null ? 0 : restLeft(rest, now());
@@ -41,9 +45,11 @@ export function createRest({ store, now, random }: RestDependencies) {
     },
     /** Google answers: whatever it says, it is not in trouble. */
     async noteAnswer(): Promise<void> {
-      if ((await read()) === null) return;
-      held = Promise.resolve(null);
-      await removeValues(store, 'rest');
+      if ((await read()) !== null) await forget();
+    },
+    /** Google never heard of what only the network lost: to ask it at once burdens nobody. */
+    async endIfOffline(): Promise<void> {
+      if ((await read())?.problem === 'offline') await forget();
     },
   };
 }

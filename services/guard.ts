@@ -2,6 +2,7 @@
 import { assessDraft } from '../domain/assess-draft.ts';
 import type { DraftReading, EventDraft } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
+import { JUST_READ_MS } from '../domain/reading-plan.ts';
 import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
 import { isGuarding, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../domain/time.ts';
@@ -86,6 +87,8 @@ async function judge(
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
   const attendees = await freshViews(guests, range, freshEnough, dependencies);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
+  // What was saved since changes busy times alone; blocks this young are not read again, and nobody calls them old.
+  const isOld = oldest < Math.min(freshEnough, now - JUST_READ_MS);
   const assessment = assessDraft({
     draft: { ...draft, interval },
     attendees,
@@ -94,7 +97,7 @@ async function judge(
     now,
   });
   if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
-  return { status: 'assessed', draft, assessment, staleSince: oldest < freshEnough ? oldest : null };
+  return { status: 'assessed', draft, assessment, staleSince: isOld ? oldest : null };
 }
 
 async function freshViews(

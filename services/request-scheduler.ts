@@ -67,7 +67,9 @@ export function createRequestScheduler({ store, now, random, isOnline, wait }: S
   const gate: RequestGate = { run };
   /** What a tick asks before it begins anything. */
   const canAsk = async (): Promise<boolean> => isOnline() && (await rest.msLeft()) === 0;
-  return { gate, isOnline, canAsk };
+  /** A person asks, or the browser says that it is online again. A rest that Google asked for stays. */
+  const tryNetworkAgain = (): Promise<void> => rest.endIfOffline();
+  return { gate, isOnline, canAsk, tryNetworkAgain };
 }
 
 /** Everything else is Google's considered answer, and would be the same again. */

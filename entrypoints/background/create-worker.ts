@@ -55,6 +55,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
+      await services.scheduler.tryNetworkAgain();
       await change(() => sync.syncOwn());
       await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));

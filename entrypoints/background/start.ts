@@ -20,6 +20,10 @@ export function startBackground(surroundings: Surroundings): void {
     });
   };
   const tick = async () => (await workers.current()).tick();
+  const backOnline = async () => {
+    await (await workers.current()).scheduler.tryNetworkAgain();
+    await tick();
+  };
 
   // A callback, not a returned promise: works in every browser that has either `browser` or `chrome`.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
@@ -28,7 +32,7 @@ export function startBackground(surroundings: Surroundings): void {
     return true;
   });
   browser.alarms.onAlarm.addListener(() => unattended('tick', tick()));
-  surroundings.onOnline.addListener(() => unattended('tick', tick()));
+  surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') unattended('first page', browser.runtime.openOptionsPage());
   });

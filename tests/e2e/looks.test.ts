@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../demo/card-reader.ts';
 import { addGuest, bubble, drawDraft, openFullEditor } from '../../demo/draft-by-hand.ts';
-import { ENGINEER_A } from '../../demo/seed.ts';
+import { ENGINEER_A, ENGINEER_B, ENGINEER_D, MANAGER } from '../../demo/seed.ts';
+import { sayYes } from '../../demo/set-up-extension.ts';
+import { ageTheData } from './aged-data.ts';
 import { measureCard } from './card-looks.ts';
-import { openStage, type Stage, until } from './stage.ts';
+import { connectByMessage, openStage, type Stage, until } from './stage.ts';
 
 const TALLEST_IN_BUBBLE = 330;
 
@@ -82,6 +84,14 @@ describe('the card', () => {
     expect(looks.isDark).toBe(theme === 'dark');
   });
 
+  it('of three guests is folded, and no taller than it may be', async () => {
+    await draftAt({ width: 1360, height: 900 }, 'light', ENGINEER_A, ENGINEER_D, ENGINEER_B);
+    await waitForCard(page, /2 more guests/);
+    const looks = await measureCard(page);
+    expect(looks.spilled).toEqual([]);
+    expect(looks.height).toBeLessThanOrEqual(TALLEST_IN_BUBBLE);
+  });
+
   it.each([
     [1360, 900],
     [1280, 720],
@@ -124,6 +134,43 @@ describe('a page of the extension', () => {
     }, width);
     expect(outside).toEqual([]);
   }
+
+  const popup = async (words: RegExp) => {
+    await expectNoSidewaysScroll('popup.html', 360);
+    await page.getByText(words).first().waitFor();
+    const { height } = (await page.locator('.pop').boundingBox()) ?? { height: 0 };
+    expect(height).toBeLessThanOrEqual(600);
+    await page.close();
+  };
+
+  it('the popup has no sideways scroll in any state', async () => {
+    await popup(/One step is missing/);
+    await connectByMessage(stage, []);
+    await popup(/Nothing on the stove yet/);
+    const people = [ENGINEER_A, ENGINEER_B].map((email) => ({ email, name: null }));
+    const longest = { email: `${'engineer-'.repeat(6)}e@example.com`, name: null };
+    await sayYes(stage.profile, async () => {
+      void stage.ask('addReports', { people: [...people, longest] });
+    });
+    await popup(/The guard watches 3 people/);
+    await stage.ask('cookNow', { minutes: 60 });
+    await popup(/Cooking until/);
+    await stage.ask('pauseGuard', { until: Date.now() + 3_600_000 });
+    await popup(/Paused until/);
+    await stage.ask('pauseGuard', { until: null });
+    await stage.ask('setGuard', { isOn: false });
+    await popup(/The guard is off/);
+    await stage.ask('setGuard', { isOn: true });
+    stage.google.faults.next(1_000, { kind: 'drop', when: 'before' });
+    await stage.ask('syncNow', {});
+    await popup(/Offline since/);
+    stage.google.faults.clear();
+    await ageTheData(stage);
+    stage.google.faults.expireTokens();
+    stage.google.faults.requireInteraction(MANAGER);
+    await stage.ask('syncNow', {}).catch(() => undefined);
+    await popup(/Google wants you to sign in again/);
+  });
 
   it.each(['cooking', 'team', 'rules', 'account', 'privacy', 'advanced'])(
     'options, section %s, fit into 400 px, with their own link in view',

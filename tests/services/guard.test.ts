@@ -164,6 +164,12 @@ describe('fresh data', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('of half a minute ago is not called old, though a draft was saved since', async () => {
+    const savedAt = async () => NOW - 10_000;
+    const attendee = async () => engineerA({ syncedAt: NOW - 30_000 });
+    expect(await ask(read(), { savedAt, attendee })).toMatchObject({ staleSince: null });
+  });
+
   it('that cannot be had is told by its age', async () => {
     const syncedAt = NOW - 60 * MINUTE;
     expect(await ask(read(), { attendee: async () => engineerA({ syncedAt }) })).toMatchObject({

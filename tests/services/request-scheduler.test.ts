@@ -181,6 +181,24 @@ describe('without a network', () => {
   });
 });
 
+describe('a person who asks again', () => {
+  test.each([
+    ['does not wait out what the network lost', { kind: 'drop', when: 'before' }, true],
+    ['waits as long as Google asked for', { kind: 'status', status: 429, retryAfterSeconds: 30 }, false],
+  ] as const)('%s', async (_name, fault, isAskedAgain) => {
+    const side = await signedInManager();
+    google.faults.next(4, fault);
+    // Four losses in a row: the rest is then longer than anybody waits within a request.
+    await startWorker(side).syncOwn();
+    const before = asked().length;
+    const next = startWorker(side);
+    await next.scheduler.tryNetworkAgain();
+    await next.syncOwn();
+    expect(asked().length > before).toBe(isAskedAgain);
+    expect(await next.scheduler.canAsk()).toBe(isAskedAgain);
+  });
+});
+
 describe('an answer that is no answer', () => {
   test.each([
     ['half of the JSON', '{"items":[{"id":"abc12","start":{"dateTi'],
