@@ -21,6 +21,8 @@ export const DRAFT_FIELDS = ['title', 'start', 'end', 'allDay', 'zone', 'guests'
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /**
+ * `sources`: where each field's value came from ("jsname data-ical"), for the health report.
+ * `conflicts`: fields of which two sources in the page say different things; if that lasts, the draft is unreadable.
  * `ranks`: which candidate of calendar/page/selectors.ts found each field; 0 is the first choice.
  * `unreadable` keeps the guests that could be read, so that the guard knows whether it matters.
  */
@@ -29,6 +31,8 @@ export type DraftReading =
       readonly status: 'read';
       readonly draft: EventDraft;
       readonly ranks: Partial<Record<DraftField, number>>;
+      readonly sources?: Partial<Record<DraftField, string>>;
+      readonly conflicts?: readonly DraftField[];
     }
   | {
       readonly status: 'unreadable';

@@ -1,5 +1,6 @@
 // Surface: the full page editor of a new or an existing event (/r/eventedit).
 
+import { dateBlockOf } from './date-block.ts';
 import { eventKeyOf } from './encodings.ts';
 import { find } from './find-field.ts';
 import { findTimeFields, joinReading, readTimes } from './read-fields.ts';
@@ -12,7 +13,7 @@ export const fullEditor: Surface = {
 
   /** Its content arrives up to 1.5 s after the address; an event that may only be read has no title input. */
   findRoot(page) {
-    if (page.document.body.dataset['viewfamily'] !== 'EVENT_EDIT') return null;
+    if (!isEditing(page.document)) return null;
     const root = find(page.document, editor.root, page.isVisible)?.value ?? null;
     return root !== null && find(root, editor.title, page.isVisible) !== null ? root : null;
   },
@@ -28,9 +29,9 @@ export const fullEditor: Surface = {
   },
 
   anchor(root, page) {
-    const times = find(root, editor.afterTimes, page.isVisible);
+    const times = find(root, editor.afterTimes, page.isVisible)?.value ?? dateBlockOf(root, editor, page);
     const alignWith = find(root, editor.startDate, page.isVisible)?.value;
-    return times === null ? null : { node: times.value, place: 'after', alignWith };
+    return times === null ? { node: root, place: 'lastChild' } : { node: times, place: 'after', alignWith };
   },
 
   timeFields(root, page) {
@@ -39,6 +40,12 @@ export const fullEditor: Surface = {
 
   moreOptions: () => null,
 };
+
+/** The page says what it shows; where it does not, its address does. */
+function isEditing({ body, location }: Document): boolean {
+  const family = body.dataset['viewfamily'];
+  return family === undefined ? /\/r\/eventedit(\/|$)/.test(location.pathname) : family === 'EVENT_EDIT';
+}
 
 function eventInAddress(path: string): string | null {
   const last = path.split('/').at(-1) ?? '';

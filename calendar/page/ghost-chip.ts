@@ -4,7 +4,7 @@ import { addDays, type LocalDate, type LocalTime } from '../../domain/zoned-time
 import { dateOfKey, timeOfMinutes } from './encodings.ts';
 import { queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
-import { grid } from './selectors.ts';
+import { grid } from './page-selectors.ts';
 
 export interface WallClock {
   readonly date: LocalDate;

@@ -3,8 +3,8 @@ import type { DraftReading } from '../../domain/event-draft.ts';
 import { fullEditor } from './full-editor.ts';
 import { MARKER } from './mount-point.ts';
 import type { PageContext } from './page-context.ts';
+import { page as pageSelectors } from './page-selectors.ts';
 import { quickCreateBubble } from './quick-create-bubble.ts';
-import { page as pageSelectors } from './selectors.ts';
 import { createSettler } from './settle-reading.ts';
 import { type Surface, UNNAMED } from './surface.ts';
 
@@ -133,12 +133,19 @@ function createLook({ readPage, now, onDraft, onClosed, lookAgainIn }: LookOptio
 }
 
 function surfaceOn(page: PageContext): { surface: Surface; root: Element } | null {
-  if (page.document.body.dataset['viewfamily'] === undefined) return null;
+  if (!isCalendar(page.document)) return null;
   for (const surface of surfaces) {
     const root = surface.findRoot(page);
     if (root !== null) return { surface, root };
   }
   return null;
+}
+
+/** Appointment pages and the like have neither; `/r` is the address of all of the calendar's own views. */
+function isCalendar({ body, location }: Document): boolean {
+  return (
+    body.dataset['viewfamily'] !== undefined || /^\/calendar\/(?:[bu]\/\d+\/)*r(\/|$)/.test(location.pathname)
+  );
 }
 
 /** A draft without an id of its own is named by its opening, so that "Dismiss" does not outlive it. */
