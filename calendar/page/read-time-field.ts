@@ -1,6 +1,6 @@
 // The value of one date or time field: machine attributes first, words last.
 import type { LocalDate, LocalTime } from '../../domain/zoned-time.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Family } from './candidate.ts';
 import { parseDate, parseTime } from './displayed-text.ts';
 import { dateOfIcal, timeOfIcal } from './encodings.ts';
 import { anyNode, controlledBy, type Found, find, findAll, shownText } from './find-field.ts';
@@ -57,6 +57,9 @@ export function readTime(root: Element, candidates: readonly Candidate[], page: 
   return readBy(TIME_WAYS, mayWordTime, root, candidates, page);
 }
 
+/** Found by its looks or its label alone, a node's text is no witness: machine data must be there. */
+const GUESSED: readonly Family[] = ['shape', 'label'];
+
 /** A better way to read goes before a better way to find; the rank is the worse of the two. */
 function readBy<T extends string>(
   ways: readonly Way<T>[],
@@ -68,7 +71,8 @@ function readBy<T extends string>(
   const inputs = findAll(root, candidates, page.isVisible);
   for (const [wayRank, way] of ways.entries()) {
     for (const { value: input, rank, source } of inputs) {
-      const value = way.read(input, page);
+      const isGuess = way.name === 'text' && GUESSED.includes(source);
+      const value = isGuess ? null : way.read(input, page);
       if (value === null) continue;
       const found = { value, rank: Math.max(wayRank, rank), source: `${source} ${way.name}` };
       const isDoubtful = way.name !== 'text' && !isBeingTyped(input) && !mayWord(wordsIn(input), value);

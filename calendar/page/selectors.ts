@@ -156,7 +156,7 @@ export const editor = {
     id('#xTiIn', 'SPA18, JIRA 2026, TANKA Oct 2026'),
     jsname('input[jsname="YPqjbf"]', 'SPA18'),
     form(
-      'input[type="text"]:not([aria-haspopup]):not([data-date]):not([role="combobox"])',
+      ':is(input[type="text"], input:not([type])):not([aria-haspopup], [data-date], [role="combobox"])',
       'SPA18: the title is the first field',
     ),
     label(labels.title, 'SPA18, JIRA 2026'),

@@ -1,14 +1,11 @@
-// THE LIST OF SURFACES, and the one watcher over all of them: looks once per frame, speaks only on change.
+// The one watcher over all surfaces: looks once per frame, speaks only on change.
 import type { DraftReading } from '../../domain/event-draft.ts';
-import { fullEditor } from './full-editor.ts';
 import { MARKER } from './mount-point.ts';
 import type { PageContext } from './page-context.ts';
 import { page as pageSelectors } from './page-selectors.ts';
-import { quickCreateBubble } from './quick-create-bubble.ts';
 import { createSettler } from './settle-reading.ts';
 import { type Surface, UNNAMED } from './surface.ts';
-
-export const surfaces: readonly Surface[] = [quickCreateBubble, fullEditor];
+import { openSurface } from './surfaces.ts';
 
 export interface DraftSighting {
   readonly surface: Surface;
@@ -109,7 +106,7 @@ function createLook({ readPage, now, onDraft, onClosed, lookAgainIn }: LookOptio
 
   return () => {
     const page = readPage();
-    const seen = surfaceOn(page);
+    const seen = openSurface(page);
     if (seen === null) {
       if (opened !== null) onClosed();
       opened = null;
@@ -130,22 +127,6 @@ function createLook({ readPage, now, onDraft, onClosed, lookAgainIn }: LookOptio
     told = text;
     onDraft({ surface, root, reading });
   };
-}
-
-function surfaceOn(page: PageContext): { surface: Surface; root: Element } | null {
-  if (!isCalendar(page.document)) return null;
-  for (const surface of surfaces) {
-    const root = surface.findRoot(page);
-    if (root !== null) return { surface, root };
-  }
-  return null;
-}
-
-/** Appointment pages and the like have neither; `/r` is the address of all of the calendar's own views. */
-function isCalendar({ body, location }: Document): boolean {
-  return (
-    body.dataset['viewfamily'] !== undefined || /^\/calendar\/(?:[bu]\/\d+\/)*r(\/|$)/.test(location.pathname)
-  );
 }
 
 /** A draft without an id of its own is named by its opening, so that "Dismiss" does not outlive it. */

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { surfaces } from '../../../calendar/page/watch-drafts.ts';
+import { surfaces } from '../../../calendar/page/surfaces.ts';
 import type { DraftReading } from '../../../domain/event-draft.ts';
 import { loadPage } from './support/load-page.ts';
 
