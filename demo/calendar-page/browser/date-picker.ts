@@ -5,6 +5,7 @@ import { element, icon } from './element.ts';
 import { compactDate, dateOfCompact } from './encodings.ts';
 import { weekOf } from './formats.ts';
 import { ICONS } from './icons.ts';
+import { closestMarked, markOf } from './marks.ts';
 import type { Page } from './page.ts';
 
 export interface DatePicker {
@@ -37,8 +38,8 @@ export function createDatePicker(page: Page, choose: (date: LocalDate) => void):
   on(back, 'click', () => turn(-1));
   on(forth, 'click', () => turn(31));
   on(table, 'click', (event) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-date]') : null;
-    if (cell !== null) choose(dateOfCompact(cell.dataset['date'] ?? ''));
+    const date = markOf(closestMarked(event.target, 'data-date') ?? table, 'data-date');
+    if (date !== null) choose(dateOfCompact(date));
   });
   return {
     root,

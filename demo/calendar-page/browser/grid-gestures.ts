@@ -8,6 +8,7 @@ import { Draft, emptyFields } from './draft.ts';
 import { encodeEventId } from './encodings.ts';
 import { PX_PER_MINUTE } from './event-chip.ts';
 import { timeOfMinutes } from './formats.ts';
+import { markOf } from './marks.ts';
 import { moveEvent } from './move-event.ts';
 import type { Page } from './page.ts';
 import { ignoreNextClick, ignoresClick, startGesture } from './pointer-gesture.ts';
@@ -44,7 +45,7 @@ function isColleagues(page: Page, chip: HTMLElement): boolean {
 }
 
 export function eventOf(page: Page, chip: HTMLElement): PageEvent | null {
-  const id = chip.dataset['eventid'];
+  const id = markOf(chip, 'data-eventid');
   return page.data.events.find((event) => encodeEventId(event.id, event.calendarId) === id) ?? null;
 }
 

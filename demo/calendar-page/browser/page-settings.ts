@@ -1,6 +1,7 @@
 // What the server put into the page: who is signed in, where, and how times are written.
 import type { Instant } from '../../../domain/time.ts';
 import { type LocalDate, localDateOf, type ZoneId } from '../../../domain/zoned-time.ts';
+import { pageVariants } from './marks.ts';
 
 export interface PageSettings {
   readonly email: string;
@@ -22,29 +23,35 @@ export interface PageSettings {
 
 export function readPageSettings(): PageSettings {
   const parameters = new URLSearchParams(location.search);
-  const settings = readSettingsList();
+  const variants = pageVariants();
+  const { email, settings } = readInitialData();
   const clockStart = Number(settings.get('serverTime')) - performance.now();
-  const zone = textOf('xTimezone');
+  const zone = settings.get('timezone') ?? 'UTC';
   const now = () => clockStart + performance.now();
   return {
-    email: textOf('xUserEmail'),
-    name: textOf('xUserName') || textOf('xUserEmail'),
+    email,
+    name: settings.get('userName') || email,
     zone,
-    locale: textOf('xUserLocale'),
+    locale: settings.get('locale') ?? 'en',
     is24Hour: settings.get('format24HourTime') === 'true',
     dateFieldOrder: settings.get('dateFieldOrder') === 'MDY' ? 'MDY' : 'DMY',
     zones: readZones(),
-    chipDelayMs: Number(parameters.get('chipDelay') ?? 300),
-    editorDelayMs: Number(parameters.get('editorDelay') ?? 300),
-    asksToSend: parameters.get('askSend') === '1',
+    chipDelayMs: Number(parameters.get('chipDelay') ?? (variants.has('lateGuests') ? 1000 : 300)),
+    editorDelayMs: Number(parameters.get('editorDelay') ?? (variants.has('lateContent') ? 1500 : 300)),
+    asksToSend: parameters.get('askSend') === '1' || variants.has('askSend'),
     now,
     today: () => localDateOf(Math.floor(now()), zone),
   };
 }
 
-function readSettingsList(): Map<string, string> {
-  const [, , rows] = JSON.parse(textOf('initialdata')) as [unknown, unknown, [[string, string]][]];
-  return new Map(rows.map(([setting]) => setting));
+/** All that the page goes by: `#xUserInfo` is for others, and missing in a variant. */
+function readInitialData(): { email: string; settings: Map<string, string> } {
+  const [[, , email], , rows] = JSON.parse(textOf('initialdata')) as [
+    [string, number, string],
+    unknown,
+    [[string, string]][],
+  ];
+  return { email, settings: new Map(rows.map(([setting]) => setting)) };
 }
 
 function readZones(): { id: ZoneId; label: string }[] {
