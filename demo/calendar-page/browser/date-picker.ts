@@ -50,7 +50,7 @@ export function createDatePicker(page: Page, choose: (date: LocalDate) => void):
   };
 }
 
-function monthRows({ settings }: Page, month: LocalDate, selected: LocalDate): HTMLElement[] {
+function monthRows({ settings, formats }: Page, month: LocalDate, selected: LocalDate): HTMLElement[] {
   const first = weekOf(month)[0] ?? month;
   return Array.from({ length: WEEKS }, (_, week) =>
     element('tr', { role: 'row' }, ...weekOf(addDays(first, week * 7)).map((date) => dayCell(date))),
@@ -63,7 +63,7 @@ function monthRows({ settings }: Page, month: LocalDate, selected: LocalDate): H
     const button = element(
       'button',
       { type: 'button', tabindex: -1, class: looks.join(' ') },
-      String(Number(date.slice(8))),
+      formats.dayNumber(date),
     );
     const attributes = { 'data-date': compactDate(date), 'data-dragsource-type': '13' };
     return element(

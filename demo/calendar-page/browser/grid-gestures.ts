@@ -56,8 +56,13 @@ export function minutesAt(column: Column, clientY: number, round: (steps: number
   return Math.max(0, Math.min(24 * 60, steps * SNAP_MINUTES));
 }
 
+/** The nearest; from right to left in some languages. */
 export function columnAt(grid: GridView, clientX: number): Column | undefined {
-  return grid.columns.find(({ cell }) => clientX < cell.getBoundingClientRect().right) ?? grid.columns.at(-1);
+  const distance = ({ cell }: Column) => {
+    const { left, width } = cell.getBoundingClientRect();
+    return Math.abs(clientX - left - width / 2);
+  };
+  return grid.columns.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A pixel of tolerance, so that a press on a line starts at the line. */

@@ -2,6 +2,7 @@
 import type { Instant } from '../../../domain/time.ts';
 import { type LocalDate, localDateOf, type ZoneId } from '../../../domain/zoned-time.ts';
 import { pageVariants } from './marks.ts';
+import { type DateFieldOrder, languageOf } from './page-languages.ts';
 
 export interface PageSettings {
   readonly email: string;
@@ -9,7 +10,7 @@ export interface PageSettings {
   readonly zone: ZoneId;
   readonly locale: string;
   readonly is24Hour: boolean;
-  readonly dateFieldOrder: 'MDY' | 'DMY';
+  readonly dateFieldOrder: DateFieldOrder;
   readonly zones: readonly { readonly id: ZoneId; readonly label: string }[];
   /** Between a guest's address and its chip; parameter `chipDelay`. */
   readonly chipDelayMs: number;
@@ -34,7 +35,7 @@ export function readPageSettings(): PageSettings {
     zone,
     locale: settings.get('locale') ?? 'en',
     is24Hour: settings.get('format24HourTime') === 'true',
-    dateFieldOrder: settings.get('dateFieldOrder') === 'MDY' ? 'MDY' : 'DMY',
+    dateFieldOrder: languageOf(settings.get('locale') ?? 'en').dateFieldOrder,
     zones: readZones(),
     chipDelayMs: Number(parameters.get('chipDelay') ?? (variants.has('lateGuests') ? 1000 : 300)),
     editorDelayMs: Number(parameters.get('editorDelay') ?? (variants.has('lateContent') ? 1500 : 300)),

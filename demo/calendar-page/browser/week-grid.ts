@@ -77,7 +77,7 @@ function dayHeader({ formats, settings }: Page, date: LocalDate): HTMLElement {
     'data-datekey': dateKeyOf(date),
     'aria-label': formats.longDate(date),
   });
-  number.textContent = String(Number(date.slice(8)));
+  number.textContent = formats.dayNumber(date);
   const name = element(
     'div',
     { class: `day-name${isToday ? ' is-today-name' : ''}` },
