@@ -15,6 +15,24 @@ export interface EventDraft {
   readonly zone: ZoneId;
   /** People only: no rooms, and not the person who drafts. */
   readonly guests: readonly Email[];
+  /**
+   * `RRULE:...`, or `custom` where the page does not tell its rule; null or missing: it happens once.
+   * `interval` is the first time.
+   */
+  readonly recurrence?: string | null;
+  /** As the event was saved, when the draft changes a saved one: only what is new about it is judged. */
+  readonly original?: OriginalEvent | null;
+}
+
+export interface OriginalEvent {
+  readonly interval: Interval;
+  readonly guests: readonly Email[];
+}
+
+/** A saved event that was dragged: the page shows no guests of it, the worker may know them by its id. */
+export interface MovedEvent {
+  readonly eventId: string;
+  readonly calendarId: string;
 }
 
 export const DRAFT_FIELDS = ['title', 'start', 'end', 'allDay', 'zone', 'guests'] as const;
@@ -30,6 +48,7 @@ export type DraftReading =
   | {
       readonly status: 'read';
       readonly draft: EventDraft;
+      readonly movedEvent?: MovedEvent;
       readonly ranks: Partial<Record<DraftField, number>>;
       readonly sources?: Partial<Record<DraftField, string>>;
       readonly conflicts?: readonly DraftField[];

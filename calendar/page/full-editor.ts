@@ -28,6 +28,14 @@ export const fullEditor: Surface = {
       : { ...reading, id: inAddress };
   },
 
+  /** A duplicate or a copy is a new event, though its address names the other one. */
+  isExisting(root, page) {
+    const mark = find(root, editor.createMark, page.isVisible)?.value.getAttribute('data-is-create');
+    if (mark === 'true' || mark === 'false') return mark === 'false';
+    const event = /\/eventedit\/([^/]+)$/.exec(page.document.location.pathname)?.[1] ?? '';
+    return eventKeyOf(event) !== null;
+  },
+
   anchor(root, page) {
     const times = find(root, editor.afterTimes, page.isVisible)?.value ?? dateBlockOf(root, editor, page);
     const alignWith = find(root, editor.startDate, page.isVisible)?.value;

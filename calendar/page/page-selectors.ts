@@ -1,5 +1,5 @@
 // Selectors around the forms: the page as a whole, the bubble's folded line, the grid. As data, like selectors.ts.
-import { data, type Fields, role } from './candidate.ts';
+import { data, type Fields, form, id, role } from './candidate.ts';
 
 /** The page as a whole: one per document, partly hidden by design. What stands in when one is missing is code. */
 export const page = {
@@ -27,6 +27,18 @@ export const collapsed = {
   endDate: '[data-key="endDate"]',
   startTime: '[data-key="startTime"]',
   endTime: '[data-key="endTime"]',
+} as const;
+
+export const DIALOG = '[role="dialog"], [role="alertdialog"]';
+
+/** Google's questions around saving: TANKA Oct 2026 meets both roles, answers carry `data-id` (MDC). */
+export const question = {
+  dialog: '[role="alertdialog"], [role="dialog"]:not([data-chips-dialog])',
+  notAQuestion: [
+    id('#xDetDlg, #rAECCd', 'POPUP June 2026: a saved event'),
+    form('input[type="text"]', 'a form, not a question'),
+  ],
+  answer: 'button, [role="button"]',
 } as const;
 
 /** The draft's own chip in the grid ("ghost chip") and the day column under it. */

@@ -30,6 +30,8 @@ export const quickCreateBubble: Surface = {
     return joinReading(this.id, root, bubble, timesOf(root, page), page);
   },
 
+  isExisting: () => false,
+
   anchor(root, page): Anchor | null {
     const description = find(root, bubble.beforeDescription, page.isVisible);
     if (description !== null) return { node: description.value, place: 'before' };

@@ -7,6 +7,7 @@ import { dateBlockOf } from './date-block.ts';
 import { anyNode, type Found, find, shownText } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
 import { readGuests } from './read-guests.ts';
+import { readRecurrence } from './read-recurrence.ts';
 import { readDate, readTime } from './read-time-field.ts';
 import { readZone } from './read-zone.ts';
 import { type TimeFields, UNNAMED } from './surface.ts';
@@ -23,6 +24,7 @@ export interface DraftSelectors {
   readonly startZone: readonly Candidate[];
   readonly endZone: readonly Candidate[];
   readonly guests: readonly Candidate[];
+  readonly recurrence: readonly Candidate[];
 }
 
 /** A day, and a time unless the draft lasts all day. */
@@ -79,6 +81,7 @@ export function joinReading(
     );
     return { status: 'unreadable', surface, id, missing, guests: guests.value };
   }
+  const recurrence = readRecurrence(root, selectors.recurrence, page.document.location.search);
   const found = {
     title,
     start: times.start,
@@ -95,6 +98,7 @@ export function joinReading(
     isAllDay: times.isAllDay.value,
     zone,
     guests: guests.value,
+    ...(recurrence !== null && { recurrence }),
   };
   return { status: 'read', draft, ...aboutFields(found) };
 }

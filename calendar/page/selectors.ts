@@ -49,6 +49,13 @@ const guests: readonly Candidate[] = [
   data('[data-id][data-email]', 'TANKA Oct 2026'),
 ];
 
+/** Whether and how the draft repeats: a JSON array of start, kind, flag and rule on the chosen option. */
+const recurrence: readonly Candidate[] = [
+  jsname('[jsname="T7keRc"] [aria-selected="true"][data-value]', 'SPA18, ZOOM'),
+  role('[role="option"][aria-selected="true"][data-value^="["]', 'SPA18: no other list has such values'),
+  data('[data-initialvalue^="["]', 'SPA18: as the form was opened'),
+];
+
 /** Surface "quick-create bubble": one recycled dialog, hardly any ids. */
 export const bubble = {
   root: [
@@ -127,6 +134,7 @@ export const bubble = {
     text('[role="tabpanel"] *', "the second node that is a zone's name", { nth: 1 }),
   ],
   guests,
+  recurrence,
   moreOptions: [
     jsname('[jsname="rhPddf"]', 'ZOOM, BRAVE June 2026'),
     role('button:not([role="tab"])', 'the footer ends with More options, Save', { nth: -2 }),
@@ -148,6 +156,7 @@ export const editor = {
     jsname('[jsname="nB7Rvb"]', 'ZOOM, KSCE 2026'),
     role('[role="main"]', 'SPA18, SHELL25'),
   ],
+  createMark: [data('[data-is-create]', 'TOGGL 2026, CALENDLY 2024'), jsname('[jsname="nB7Rvb"]', 'ZOOM')],
   ownId: [
     data('[data-is-create][data-eventid]', 'TOGGL 2026'),
     jsname('[jsname="nB7Rvb"][data-eventid]', 'ZOOM'),
@@ -205,6 +214,7 @@ export const editor = {
     text('#xDaRaSel *, [jsname="L2QMlb"] *', "the second node that is a zone's name", { nth: 1 }),
   ],
   guests,
+  recurrence,
   afterTimes: [
     id('#xDaRaSel', 'ZOOM: its own notice stands right after it'),
     jsname('[jsname="L2QMlb"]', 'ZOOM, SPA18'),

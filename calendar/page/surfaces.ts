@@ -11,9 +11,10 @@ export interface OpenSurface {
   readonly root: Element;
 }
 
-export function openSurface(page: PageContext): OpenSurface | null {
+/** The first that is open. `all`: with those that know what happened before (calendar/page/moved-event-dialog.ts). */
+export function openSurface(page: PageContext, all: readonly Surface[] = surfaces): OpenSurface | null {
   if (!isCalendar(page.document)) return null;
-  for (const surface of surfaces) {
+  for (const surface of all) {
     const root = surface.findRoot(page);
     if (root !== null) return { surface, root };
   }
