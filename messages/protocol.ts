@@ -43,9 +43,20 @@ const draft = v.object({
   isAllDay: v.boolean(),
   zone,
   guests,
+  recurrence: v.exactOptional(v.nullable(shortText)),
+  original: v.exactOptional(v.nullable(v.object({ interval, guests }))),
+});
+const movedEvent = v.object({
+  eventId: v.pipe(v.string(), v.regex(/^[\w-]{1,1024}$/)),
+  calendarId: email,
 });
 const reading = v.variant('status', [
-  v.object({ status: v.literal('read'), draft, ranks: v.record(v.picklist(DRAFT_FIELDS), v.number()) }),
+  v.object({
+    status: v.literal('read'),
+    draft,
+    movedEvent: v.exactOptional(movedEvent),
+    ranks: v.record(v.picklist(DRAFT_FIELDS), v.number()),
+  }),
   v.object({
     status: v.literal('unreadable'),
     surface: shortText,

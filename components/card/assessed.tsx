@@ -13,7 +13,7 @@ import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
 import { assessedPrice } from './price.tsx';
-import { moreOf, sentenceOf } from './sentence.ts';
+import { moreOf, sentenceOf, wordOf } from './sentence.ts';
 import { Slots } from './slots.tsx';
 
 export type AssessedState = Extract<CardState, { kind: 'assessed' }>;
@@ -34,7 +34,7 @@ export function Assessed({ state, actions, format, now }: Props) {
   const head = {
     severity: worst.severity,
     icon: worst.severity,
-    word: text.word[worst.severity],
+    word: wordOf(worst),
     sentence: sentenceOf(worst, guests.length, draft, format),
     more: moreOf(assessment, draft, format),
     price: assessedPrice(assessment, format),
@@ -90,9 +90,15 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
   );
 }
 
-function footLines(worst: GuestAssessment, { staleSince }: AssessedState, format: Formats, now: Instant) {
+function footLines(
+  worst: GuestAssessment,
+  { draft, staleSince }: AssessedState,
+  format: Formats,
+  now: Instant,
+) {
   const lines: { icon: IconName; line: Phrase }[] = [];
   const { zone, interval, name } = worst;
+  if (draft.recurrence) lines.push({ icon: 'sync', line: text.repeats });
   if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
     lines.push({ icon: 'clock', line: text.otherZone(name, format.rangeIn(interval, zone)) });
   }

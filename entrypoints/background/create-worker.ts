@@ -125,6 +125,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
         onBug(error, 'refresh'),
       );
     },
+    guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
