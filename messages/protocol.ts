@@ -6,6 +6,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
 import { LEVELS } from '../domain/focus-block.ts';
+import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
 import type { Instant } from '../domain/time.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 import type { Overview } from './overview.ts';
@@ -65,6 +66,28 @@ const reading = v.variant('status', [
     guests,
   }),
 ]);
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** Only names and counts: a page that was forged cannot put a person's words into a report. */
+const health = v.object({
+  surface: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+  color: v.picklist(HEALTH_COLORS),
+  fields: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,30}$/)),
+        rank: v.nullable(count),
+        source: v.pipe(v.string(), v.regex(/^[a-z ,-]{1,80}$/)),
+        hits: v.pipe(v.array(count), v.maxLength(12), v.readonly()),
+      }),
+    ),
+    v.maxLength(60),
+    v.readonly(),
+  ),
+  failedChecks: v.pipe(v.array(v.picklist(HEALTH_CHECKS)), v.maxLength(10), v.readonly()),
+  build: v.nullable(v.pipe(v.string(), v.regex(/^calendar\.web_[\w.]{1,40}$/))),
+  locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/)),
+});
 
 const weeklyBlock = v.pipe(
   v.object({
@@ -138,6 +161,11 @@ export const contracts = {
     payload: v.object({ account: v.fallback(v.nullable(email), null) }),
     reply: {} as Overview['connection'],
   },
+
+  /** How well a part of the page could be read. */
+  noteHealth: { from: 'page', payload: v.object({ health }), reply: null },
+  /** The popup has said that the page cannot be read: once is enough. */
+  pageTroubleSeen: { from: 'extension', payload: empty, reply: null },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
   /**

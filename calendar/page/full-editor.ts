@@ -10,6 +10,7 @@ import { type Surface, UNNAMED } from './surface.ts';
 export const fullEditor: Surface = {
   id: 'full-editor',
   savesOnEnter: false,
+  probed: editor,
 
   /** Its content arrives up to 1.5 s after the address; an event that may only be read has no title input. */
   findRoot(page) {

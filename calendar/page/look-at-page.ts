@@ -5,6 +5,7 @@ import type { PageContext } from './page-context.ts';
 import { createSettler, idOf } from './settle-reading.ts';
 import { type Surface, UNNAMED } from './surface.ts';
 import { type OpenSurface, openSurface } from './surfaces.ts';
+import type { HealthWatch } from './watch-health.ts';
 
 export interface DraftSighting extends OpenSurface {
   readonly reading: DraftReading;
@@ -16,6 +17,8 @@ export interface LookOptions {
   readonly now: () => number;
   readonly onDraft: (sighting: DraftSighting) => void;
   readonly onClosed: () => void;
+  /** False: this surface cannot be believed on this page, so nothing is said of its drafts. */
+  readonly isOn: HealthWatch;
   readonly lookAgainIn: (milliseconds: number) => void;
 }
 
@@ -64,8 +67,14 @@ export function createLook(options: LookOptions): Look {
       opened = seen;
       const { reading, lookAgainAt } = settle(read(seen, page), now());
       if (lookAgainAt !== null) lookAgainIn(lookAgainAt - now());
+      if (reading === null) return;
+      if (!options.isOn(seen, reading, page)) {
+        if (told !== null) onClosed();
+        told = null;
+        return;
+      }
       const text = JSON.stringify(reading);
-      if (reading === null || text === told) return;
+      if (text === told) return;
       told = text;
       onDraft({ ...seen, reading });
     },

@@ -17,6 +17,8 @@ export interface PageContext {
   /** IANA name of a zone as the page words it, or null. */
   readonly zoneOf: (label: string) => ZoneId | null;
   readonly today: LocalDate;
+  /** Google's label of this version of the page, or null. */
+  readonly build: string | null;
   readonly isVisible: IsVisible;
 }
 
@@ -37,7 +39,7 @@ export function createPageReader({
   const settings = remember(settingsIn);
   return () => {
     const locale = localeOf(document);
-    const { is24Hour, dateOrder, zone: settingsZone } = settings(textOf(document, page.settings));
+    const { is24Hour, dateOrder, build, zone: settingsZone } = settings(textOf(document, page.settings));
     const names = zoneNames(textOf(document, page.zoneNames));
     const zone = [textOf(document, page.zone), settingsZone].find((each) => each !== '' && isZone(each));
     const zoneId = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -50,6 +52,7 @@ export function createPageReader({
       dateOrder: dateOrder ?? dateOrderOf(locale),
       zoneOf: (label) => names.get(spaced(label)) ?? null,
       today: localDateOf(now(), zoneId),
+      build,
       isVisible,
     };
   };
@@ -78,9 +81,10 @@ interface PageSettings {
   readonly is24Hour: boolean | null;
   readonly dateOrder: DateOrder | null;
   readonly zone: string;
+  readonly build: string | null;
 }
 
-/** Only the three named settings are looked at: the same text holds private events. */
+/** Only the named settings and the build's label are looked at: the same text holds private events. */
 function settingsIn(json: string): PageSettings {
   const value = (name: string) => new RegExp(`"${name}"\\s*,\\s*"([^"]*)"`).exec(json)?.[1] ?? '';
   const [is24Hour, order] = [value('format24HourTime'), value('dateFieldOrder')];
@@ -88,6 +92,7 @@ function settingsIn(json: string): PageSettings {
     is24Hour: is24Hour === '' ? null : is24Hour === 'true',
     dateOrder: order === 'DMY' || order === 'MDY' || order === 'YMD' ? order : null,
     zone: value('timezone'),
+    build: /calendar\.web_[\w.]{1,40}/.exec(json)?.[0] ?? null,
   };
 }
 

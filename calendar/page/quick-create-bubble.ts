@@ -18,6 +18,7 @@ const ONE_SLOT = 15 * 60_000;
 export const quickCreateBubble: Surface = {
   id: 'quick-create-bubble',
   savesOnEnter: true,
+  probed: bubble,
 
   /** One dialog node serves drafts, saved events and tasks in turn, and older ones stay behind hidden. */
   findRoot(page) {

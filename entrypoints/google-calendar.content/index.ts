@@ -43,6 +43,8 @@ export default defineContentScript({
       now: Date.now,
       onDraft: journey.draftChanged,
       onClosed: journey.draftClosed,
+      // Nobody waits for it: a worker that cannot be reached now hears the next one.
+      onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
       signal,
     });
     // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.

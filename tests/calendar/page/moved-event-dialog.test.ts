@@ -23,7 +23,15 @@ async function watch() {
   const readPage = loadPage(PAGE);
   byCss(DIALOG).style.display = 'none';
   const onDraft = vi.fn<(sighting: DraftSighting) => void>();
-  watchDrafts({ window, readPage, now: () => NOW, onDraft, onClosed: () => {}, signal: life.signal });
+  watchDrafts({
+    window,
+    readPage,
+    now: () => NOW,
+    onDraft,
+    onClosed: () => {},
+    onHealth: () => {},
+    signal: life.signal,
+  });
   await nextFrame();
   const ask = async () => {
     byCss(DIALOG).style.display = '';
