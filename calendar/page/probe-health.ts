@@ -70,10 +70,8 @@ function hitsOf(
 
 function failedChecksOf(reading: DraftReading, page: PageContext): HealthCheck[] {
   const { pathname } = page.document.location;
-  const conflicts = reading.status === 'read' ? (reading.conflicts ?? []) : reading.missing;
   const failed: Record<HealthCheck, boolean> = {
-    fieldWords: conflicts.length > 0,
-    chipTime: conflicts.includes('start') && !conflicts.includes('end'),
+    contradiction: (reading.conflicts ?? []).length > 0,
     columnDay: !holdsDay(firstColumn(page), dayInAddress(pathname)),
     eventAddress: isOtherEvent(reading, pathname),
   };

@@ -28,7 +28,7 @@ export function createHealthWatch(options: {
   return (open, reading, page) => {
     const { id } = open.surface;
     const last = looks.get(id);
-    const isRed = reading.status === 'unreadable';
+    const isRed = reading.status === 'unreadable' || reading.conflicts !== undefined;
     if (last !== undefined && last.isRed === isRed && now() - last.at < EVERY) return last.reds < MOST_REDS;
     const reds = isRed ? (last?.reds ?? 0) + 1 : 0;
     looks.set(id, { at: now(), isRed, reds });
