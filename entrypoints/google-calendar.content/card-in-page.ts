@@ -39,6 +39,7 @@ export function createCardOpener(
       theme: themeBehind(host),
       onEscape: () => cameFrom?.focus(),
       adoptStyles: adoptCardStyles,
+      onTampered: onGivenUp,
     });
     // A frame later: Google's bubble has grown by then, as far as it can.
     requestAnimationFrame(() => bringIntoView(host));
