@@ -76,7 +76,7 @@ function personColumn(
     });
     appendChips(page, cell, { content, interval: event.interval, date });
   }
-  if (!draft.fields.isAllDay && draft.isInOrder()) {
+  if (!page.variants.lacks('ghost') && !draft.fields.isAllDay && draft.isInOrder()) {
     const { eventId } = draft.identity;
     const title = draft.fields.title || words.noTitle;
     const content = contentOf(page, { eventId, calendarId: settings.email, title, kind: 'draft' });
