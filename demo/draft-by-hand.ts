@@ -44,7 +44,7 @@ export async function addGuest(page: Page, email: string): Promise<void> {
 }
 
 export async function expandTimes(page: Page): Promise<void> {
-  await bubble(page).locator('mark=jsname=TAmOZ >> button').click();
+  await bubble(page).locator('mark=jsname=TAmOZ >> button >> visible=true').click();
   await bubble(page).locator(shownMark('jsname=B4GDSd')).waitFor();
 }
 

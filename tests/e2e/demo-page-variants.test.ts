@@ -109,6 +109,8 @@ describe('a page without', () => {
 
 /** What a surface shows in the variant, and nowhere without it. */
 const THERE: Readonly<Record<string, string>> = {
+  types: '[role=tab]#tabAway[aria-selected=false]',
+  tasks: '[data-eventchip][data-eventid^=tasks_]',
   divSave: 'div[role=button]#xSaveBu',
   allDayCheckbox: '[role=checkbox][aria-checked=false]',
   wrappers: '[jsname=B4GDSd] > div > div > input',

@@ -24,6 +24,8 @@ const ENGLISH = {
   title: 'Title',
   event: 'Event',
   task: 'Task',
+  outOfOffice: 'Out of office',
+  workingLocation: 'Working location',
   save: 'Save',
   moreOptions: 'More options',
   close: 'Close',

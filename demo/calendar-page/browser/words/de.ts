@@ -16,6 +16,8 @@ export const GERMAN: Partial<Words> = {
   title: 'Titel',
   event: 'Termin',
   task: 'Aufgabe',
+  outOfOffice: 'Abwesend',
+  workingLocation: 'Arbeitsort',
   save: 'Speichern',
   moreOptions: 'Weitere Optionen',
   close: 'Schließen',
