@@ -40,6 +40,8 @@ export async function serveCalendarPage(
 function redirectOf(url: URL): string | null {
   const { pathname, search } = url;
   if (/^\/calendar\/(render|event)$/.test(pathname)) {
+    const eid = url.searchParams.get('eid');
+    if (eid !== null) return `/calendar/u/0/r/eventedit/${encodeURIComponent(eid)}`;
     const isTemplate = url.searchParams.get('action') === 'TEMPLATE';
     return isTemplate ? `/calendar/u/0/r/eventedit${search}` : HOME;
   }

@@ -64,6 +64,7 @@ describe('a drag of an event with guests', () => {
       `${13 * HOUR_PX}px`,
       '',
     ]);
+    expect(await chip('Retro').textContent()).toContain('1 – 2pm');
     await question().locator('[data-id=back]').click();
     expect(await chip('Retro').evaluate(({ style }) => style.top)).toBe(`${10 * HOUR_PX}px`);
     expect(backend.drafts).toEqual([]);

@@ -2,7 +2,7 @@
 import { MINUTE } from '../../../domain/time.ts';
 import { askToSend } from './confirm-dialog.ts';
 import type { Draft } from './draft.ts';
-import { PX_PER_MINUTE, placeChip } from './event-chip.ts';
+import { PX_PER_MINUTE, placeChip, writeChipTime } from './event-chip.ts';
 import { draftOfEvent } from './event-draft.ts';
 import { piecesOf } from './event-pieces.ts';
 import { columnAt, eventOf } from './grid-gestures.ts';
@@ -61,6 +61,7 @@ async function settleAt(page: Page, grid: GridView, chip: HTMLElement, draft: Dr
   chip.style.removeProperty('transform');
   if (piece !== undefined) {
     placeChip(chip, piece, { left: 0, width: 0.94 });
+    writeChipTime(chip, piece, page.formats);
     column?.chips.append(chip);
   }
   const scope = await askScope(page, draft);
