@@ -8,7 +8,16 @@ import type { DraftReading } from '../../domain/event-draft.ts';
 import type { Email } from '../../domain/focus-block.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
-import { cardStateOf, isMovedTo, isOff, judgedPart, withDraft } from './card-state-of.ts';
+import {
+  cardStateOf,
+  isDecided,
+  isMovedTo,
+  isOff,
+  judgedPart,
+  withDraft,
+  withNotice,
+} from './card-state-of.ts';
+import { createDecisions, type Decisions } from './decide-draft.ts';
 import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
@@ -23,7 +32,7 @@ export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> 
     actions: CardActions,
     onGivenUp: () => void,
   ) => OpenCard | null;
-  readonly copy: (text: string) => void;
+  readonly copy: CardActions['copy'];
   /** The worker could not be asked: perhaps this script has outlived its extension. */
   readonly onUnreachable: () => void;
   readonly signal: AbortSignal;
@@ -35,6 +44,7 @@ export class GuardJourney {
   readonly #card: ShownCard;
   readonly #judge: Judge;
   readonly #move: Move;
+  readonly #decisions: Decisions;
   #sighting: DraftSighting | null = null;
   #judged: string | null = null;
 
@@ -62,6 +72,14 @@ export class GuardJourney {
       },
       onStart: this.#judge.drop,
     });
+    this.#decisions = createDecisions({
+      ...options,
+      account: () => readPage().account,
+      card: this.#card,
+      show: this.#show,
+      sighting: () => this.#sighting,
+      judgeAgain: this.judgeAgain,
+    });
     signal.addEventListener('abort', this.draftClosed);
   }
 
@@ -76,7 +94,7 @@ export class GuardJourney {
       if (state !== null) this.#show(withDraft(state, next.reading));
       return;
     }
-    if (state?.kind === 'moved') this.#card.hide();
+    if (isDecided(state)) this.#card.hide();
     this.judgeAgain();
   };
 
@@ -108,11 +126,11 @@ export class GuardJourney {
   };
 
   readonly #answered = (answer: GuardAnswer): void => {
-    // A moved card stands until the person changes the draft; only the switch ends it.
-    if (this.#card.state?.kind === 'moved' && !isOff(answer)) return;
+    // Only the switch ends it.
+    if (isDecided(this.#card.state) && !isOff(answer)) return;
     const state = cardStateOf(answer, this.#moreOptions() !== null);
     if (state === null) this.#card.hide();
-    else this.#show(withDraft(state, this.#sighting?.reading));
+    else this.#show(withNotice(withDraft(state, this.#sighting?.reading), this.#card.state));
   };
 
   /** Without an answer there is no card, and the next change of the draft asks again. */
@@ -133,8 +151,15 @@ export class GuardJourney {
     const { copy, send, onUnreachable } = this.#options;
     return {
       takeSlot: this.#move.takeSlot,
-      undo: this.#move.undo,
-      dismiss: this.#dismiss,
+      undo: () => {
+        if (this.#card.state?.kind === 'held') this.#decisions.undoHold();
+        else this.#move.undo();
+      },
+      dismiss: () => {
+        this.#decisions.noteDismissed();
+        this.#dismiss();
+      },
+      decide: this.#decisions.decide,
       copy,
       reconnect: () => {
         const { state } = this.#card;

@@ -33,7 +33,7 @@ export default defineContentScript({
       write: ({ surface, root }, draft, interval) =>
         writeDraft({ surface, root, readPage, draft, interval, pause }),
       location,
-      copy: (text) => void navigator.clipboard.writeText(text),
+      copy: (text) => navigator.clipboard.writeText(text),
       onUnreachable: () => void ctx.isValid,
       signal,
     });
