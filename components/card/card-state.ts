@@ -18,6 +18,8 @@ export interface AssessedState {
   /** A newer draft is being judged: slots are `aria-disabled` meanwhile. */
   readonly isJudging: boolean;
   readonly notice?: Notice;
+  /** Save waits once. */
+  readonly isAskedBeforeSaving?: boolean;
 }
 
 /** `of` is the judged card that they came from, and go back to. */

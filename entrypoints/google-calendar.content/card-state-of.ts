@@ -15,8 +15,8 @@ export function cardStateOf(answer: GuardAnswer, hasMoreOptions: boolean): CardS
     case 'otherAccount':
       return { kind: 'otherAccount', page: answer.page, connected: answer.connected };
     case 'assessed': {
-      const { draft, assessment, staleSince } = answer;
-      return { kind: 'assessed', draft, assessment, staleSince, isJudging: false };
+      const { status: _, ...judged } = answer;
+      return { kind: 'assessed', ...judged, isJudging: false };
     }
   }
 }

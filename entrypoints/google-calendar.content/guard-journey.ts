@@ -20,6 +20,7 @@ import {
 import { createDecisions, type Decisions } from './decide-draft.ts';
 import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
+import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
 
 export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
@@ -120,6 +121,12 @@ export class GuardJourney {
     this.#judged = judgedPart(sighting.reading);
     void this.#judge.judge(sighting.reading);
   };
+
+  /** Null while an answer is awaited: nobody's Save waits on a guess. */
+  readonly saveQuestion = (): SaveQuestion | null =>
+    this.#judge.isAsking() || this.#move.isRunning()
+      ? null
+      : saveQuestionOf(this.#sighting, this.#card, this.#show);
 
   readonly #show = (state: CardState): void => {
     if (this.#sighting !== null && !this.#options.signal.aborted) this.#card.show(this.#sighting, state);
