@@ -112,20 +112,18 @@ describe('for somebody who wants to be asked', () => {
     await inTitle().focus();
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'かいぎ', selectionStart: 3, selectionEnd: 3 });
-    const heard = page.evaluate(
-      () =>
-        new Promise<boolean>((tell) => {
-          const listen = ({ isComposing, keyCode }: KeyboardEvent) => tell(isComposing || keyCode === 229);
-          document.addEventListener('keydown', listen, { once: true });
-        }),
-    );
-    await session.send('Input.dispatchKeyEvent', {
-      type: 'rawKeyDown',
-      key: 'Enter',
-      code: 'Enter',
-      windowsVirtualKeyCode: 229,
+    await page.evaluate(() => {
+      const listen = ({ isComposing }: KeyboardEvent) => {
+        document.body.dataset['heard'] = isComposing ? 'composing' : 'Enter';
+      };
+      window.addEventListener('keydown', listen, { capture: true, once: true });
     });
-    expect(await heard).toBe(true);
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+    await until(
+      () => page.locator('body').getAttribute('data-heard'),
+      (heard) => heard === 'composing',
+    );
     await page.waitForTimeout(200);
     expect((await readCard(page))?.text).not.toContain(SAVE_WAITS);
     expect(savedTimes()).toBe(0);
