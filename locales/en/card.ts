@@ -161,8 +161,10 @@ export const card = {
   dismiss: 'Dismiss',
   undo: 'Undo',
   asDrafted: (time: string) => phrase`${time}, as drafted, is fine too.`,
-  stale: (time: string) => phrase`Offline. Checked against data from ${time} today.`,
-  staleOlder: (dayAndTime: string) => phrase`Offline. Checked against data from ${dayAndTime}.`,
+  offline: 'Offline.',
+  googleIsLate: 'Google has not answered.',
+  stale: (why: string, time: string) => phrase`${[why]} Checked against data from ${time} today.`,
+  staleOlder: (why: string, dayAndTime: string) => phrase`${[why]} Checked against data from ${dayAndTime}.`,
   otherZone: (name: string, range: string) => phrase`Times are in your zone. For ${name} it is ${range}.`,
 
   moved: { word: 'Moved', more: 'Not saved yet. Press Save in Calendar.' },
