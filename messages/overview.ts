@@ -128,4 +128,6 @@ export interface Overview {
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
   readonly storage: StorageView;
+  /** Parts of Google's page that cannot be read, as long as the popup has not said so. */
+  readonly unreadParts?: readonly string[];
 }

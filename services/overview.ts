@@ -17,6 +17,7 @@ import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from
 import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
 export interface OverviewDependencies {
@@ -63,6 +64,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
       quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
     },
+    unreadParts: await unreadParts(store),
     storage: {
       problem: await readStorageProblem(store, now),
       quarantinedCount: await store.quarantine.count(),

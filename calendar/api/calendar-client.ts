@@ -73,6 +73,16 @@ export function createCalendarClient(door: GoogleDoor) {
     async getEvent(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: PUBLISHED_FIELDS })).data);
     },
+    /** Addresses of the people on an event of one's own: no rooms, not oneself. */
+    async getGuests(eventId: string): Promise<Email[]> {
+      const { data } = await events.get({
+        calendarId: 'primary',
+        eventId,
+        fields: 'attendees(email,self,resource)',
+      });
+      const people = (data.attendees ?? []).filter(({ self, resource }) => !self && !resource);
+      return people.flatMap(({ email }) => email?.toLowerCase() ?? []);
+    },
     /** With an etag: only if nobody changed the event meanwhile (`preconditionFailed` otherwise). */
     async patchEvent(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };

@@ -14,7 +14,7 @@ import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
 import { assessedPrice } from './price.tsx';
-import { moreOf, sentenceOf } from './sentence.ts';
+import { moreOf, sentenceOf, wordOf } from './sentence.ts';
 import { Slots } from './slots.tsx';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Assessed({ state, actions, format, now, isOnline }: Props) {
   const head = {
     severity: worst.severity,
     icon: worst.severity,
-    word: text.word[worst.severity],
+    word: wordOf(worst),
     sentence: sentenceOf(worst, guests.length, draft, format),
     more: moreOf(assessment, draft, format),
     price: assessedPrice(assessment, format),
@@ -113,7 +113,7 @@ function Decisions({ decide }: { decide: NonNullable<CardActions['decide']> }) {
 
 function footLines(
   worst: GuestAssessment,
-  { staleSince, notice }: AssessedState,
+  { draft, staleSince, notice }: AssessedState,
   format: Formats,
   now: Instant,
   why: string,
@@ -121,6 +121,7 @@ function footLines(
   const lines: { icon: IconName; line: Phrase }[] = [];
   if (notice !== undefined) lines.push({ icon: worst.severity, line: [text.notice[notice]] });
   const { zone, interval, name } = worst;
+  if (draft.recurrence) lines.push({ icon: 'sync', line: text.repeats });
   if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
     lines.push({ icon: 'clock', line: text.otherZone(name, format.rangeIn(interval, zone)) });
   }

@@ -82,6 +82,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
     settings,
     connection,
     scheduler,
+    draftApi,
     sync: createSync({
       api,
       draftApi,

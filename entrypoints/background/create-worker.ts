@@ -1,5 +1,6 @@
 // The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Browser } from 'webextension-polyfill';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
@@ -7,6 +8,7 @@ import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { noteHealth, noteTold } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR } from '../../store/database.ts';
@@ -79,6 +81,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     syncAll,
     /** The next draft must know of the meeting that was saved a moment ago. */
     noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())),
+    notePageTold: () => change(() => noteTold(store)),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
@@ -125,6 +129,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
         onBug(error, 'refresh'),
       );
     },
+    guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,

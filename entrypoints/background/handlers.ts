@@ -26,6 +26,14 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Handler
       if (guests.some((email) => watched.has(email))) await worker.noteDraftClosed();
       return null;
     },
+    noteHealth: async ({ health }) => {
+      await worker.noteHealth(health);
+      return null;
+    },
+    pageTroubleSeen: async () => {
+      await worker.notePageTold();
+      return null;
+    },
     getOverview: () => worker.overview(),
     getReport: () => worker.report(),
     exportData: () => exportData(worker.store),
