@@ -114,7 +114,14 @@ async function judge(
     now,
   });
   if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
-  return { status: 'assessed', draft, assessment, staleSince: isOld ? oldest : null };
+  const isHard = assessment.guests.some(({ severity }) => severity === 'conflict');
+  return {
+    status: 'assessed',
+    draft,
+    assessment,
+    staleSince: isOld ? oldest : null,
+    ...(isHard && settings.isAskedBeforeSaving ? { isAskedBeforeSaving: true } : {}),
+  };
 }
 
 async function freshViews(
