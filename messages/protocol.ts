@@ -9,6 +9,7 @@ import { LEVELS } from '../domain/focus-block.ts';
 import type { Instant } from '../domain/time.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 import type { Overview } from './overview.ts';
+import type { SecondChances } from './second-chances.ts';
 
 const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
@@ -31,6 +32,15 @@ const people = v.pipe(
   v.readonly(),
 );
 const empty = v.object({});
+
+const answer = v.variant('kind', [
+  v.object({
+    kind: v.literal('kept'),
+    reason: v.picklist(BOOKING_REASONS),
+    note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+  }),
+  v.object({ kind: v.picklist(['held', 'dismissed']) }),
+]);
 
 const draft = v.object({
   surface: shortText,
@@ -119,13 +129,35 @@ export const contracts = {
     payload: v.object({ reading, account: v.fallback(v.nullable(email), null) }),
     reply: {} as GuardAnswer,
   },
-  /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
-  draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
+  /**
+   * A draft with these guests went away, saved perhaps: what is known of them may be old. `isUnanswered: false`: no card
+   * stood there, or the person answered it; then nobody need look soon what was saved.
+   */
+  draftClosed: {
+    from: 'page',
+    payload: v.object({ guests, isUnanswered: v.optional(v.boolean()) }),
+    reply: null,
+  },
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
   reconnect: {
     from: 'page',
     payload: v.object({ account: v.fallback(v.nullable(email), null) }),
     reply: {} as Overview['connection'],
+  },
+
+  /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */
+  getSecondChances: { from: 'extension', payload: v.object({ account }), reply: {} as SecondChances },
+  /** Moves the saved meeting, and has Google tell its guests: once, and only after a person's click. */
+  moveMeeting: {
+    from: 'extension',
+    payload: v.object({ account, eventId: shortText, to: interval }),
+    reply: {} as SecondChances,
+  },
+  /** It stays where it is. */
+  answerSecondChance: {
+    from: 'extension',
+    payload: v.object({ account, eventId: shortText, answer }),
+    reply: {} as SecondChances,
   },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },

@@ -1,6 +1,7 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
 import type { Email } from '../domain/focus-block.ts';
 import type { SeenPublication } from '../domain/publication.ts';
+import type { OwnMeeting } from '../domain/second-chance.ts';
 import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
@@ -11,6 +12,7 @@ import {
   type SyncStateRow,
   type WeekRow,
 } from './database.ts';
+import { noteMeetings } from './second-chances.ts';
 import { noteSeenPublications, type SeenChanges } from './seen-publications.ts';
 
 /** Monday to Monday around `range`: what is read from Google, so that no record is half true. */
@@ -100,6 +102,8 @@ export interface OwnChanges {
   readonly unreadableIds: readonly string[];
   /** Events that a copy of this extension published. */
   readonly seen?: readonly SeenPublication[];
+  /** Meetings with guests that this person organizes. */
+  readonly meetings?: readonly OwnMeeting[];
   /** A full sync: whatever is not named is gone. */
   readonly isFull: boolean;
   /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
@@ -109,8 +113,9 @@ export interface OwnChanges {
 
 /** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
-  const { isFull, state } = changes;
-  const tables = [store.weeks, store.syncStates, store.publications, store.blocks, store.keyvalue];
+  const { isFull, state, meetings = [], removedIds, now } = changes;
+  const { weeks, syncStates, publications, blocks, keyvalue, secondChances } = store;
+  const tables = [weeks, syncStates, publications, blocks, keyvalue, secondChances];
   await store.transaction('rw', tables, async () => {
     if (!(await isAccount(store, changes.owner))) return;
     const known = await store.syncStates.get(OWN_CALENDAR);
@@ -121,7 +126,12 @@ export async function applyOwnChanges(store: Database, changes: OwnChanges): Pro
     await store.weeks.bulkPut(rows);
     await store.syncStates.put(state);
     await noteSeenPublications(store, seenIn(changes));
+    await noteMeetings(store, { meetings, removedIds, stoodAt: timesOf(before), isFull, now });
   });
+}
+
+function timesOf(rows: readonly WeekRow[]): ReadonlyMap<string, Interval> {
+  return new Map(rows.flatMap(({ events }) => events.map(({ id, interval }) => [id, interval])));
 }
 
 /** All rows anew. */

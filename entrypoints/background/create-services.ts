@@ -75,6 +75,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
   const api = createCalendarClient(door);
   const draftApi = createCalendarClient({ ...door, priority: 'draft' });
   return {
+    api,
     store,
     now,
     zone,

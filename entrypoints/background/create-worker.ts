@@ -16,6 +16,7 @@ import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
+import { createSecondChances } from './second-chances.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -48,8 +49,13 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     if ((await accounts.active()).name !== store.name) return;
     const moment = now();
     const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
-    const [status, current] = await Promise.all([connection.status(), settings()]);
-    await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
+    const [status, current, waiting] = await Promise.all([
+      connection.status(),
+      settings(),
+      secondChances.openCount(),
+    ]);
+    const about = { connection: status, settings: current, secondChances: waiting };
+    await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
   }
   /** After a person's click. */
   async function syncAll(): Promise<void> {
@@ -67,13 +73,21 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services, browser), now(), onBug);
+    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
+  }
+  async function syncOwnNow(): Promise<void> {
+    await sync.syncOwn();
+    await noteRun('syncOwn', jobStore(services, browser), now());
   }
   connection.onChange(tellChanged);
+  const guarding = guardDependencies(services, browser, tellChanged);
+  const secondChances = createSecondChances(surroundings, services, guarding, syncOwnNow);
 
   return {
     ...services,
-    guard: createGuard(guardDependencies(services, browser, tellChanged)),
+    guard: createGuard(guarding),
+    secondChances,
     change,
     inBackground,
     syncAll,
@@ -144,7 +158,7 @@ async function askAgainInSilence({ connection, scheduler, store }: Services): Pr
 function jobsOf(
   { connection, sync, publish, team }: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  showBadge: () => Promise<void>,
+  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
 ) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
@@ -156,8 +170,9 @@ function jobsOf(
   return listJobs({
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
+    secondChance: whenConnected(others.secondChance),
     publish: whenSignedIn(() => publish.publish()),
-    showBadge,
+    showBadge: others.showBadge,
   });
 }
 

@@ -28,7 +28,13 @@ const TOKEN_MS = HOUR - 5 * MINUTE;
 const REFRESH_MS = defaultSettings('UTC').refreshMinutes * MINUTE;
 const NEVER = Number.NEGATIVE_INFINITY;
 const nothing = async (): Promise<void> => undefined;
-const JOBS = listJobs({ syncOwn: nothing, syncReports: nothing, publish: nothing, showBadge: nothing });
+const JOBS = listJobs({
+  syncOwn: nothing,
+  syncReports: nothing,
+  secondChance: nothing,
+  publish: nothing,
+  showBadge: nothing,
+});
 
 export class SimulatedPerson {
   readonly reports: readonly SimulatedReport[];
