@@ -6,6 +6,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
 import { LEVELS } from '../domain/focus-block.ts';
+import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 import type { Overview } from './overview.ts';
@@ -32,6 +33,8 @@ const people = v.pipe(
   v.readonly(),
 );
 const empty = v.object({});
+/** The tab's; null where the page does not say. */
+const account = v.fallback(v.nullable(email), null);
 
 const answer = v.variant('kind', [
   v.object({
@@ -42,13 +45,14 @@ const answer = v.variant('kind', [
   v.object({ kind: v.picklist(['held', 'dismissed']) }),
 ]);
 
+const title = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 1024)),
+);
 const draft = v.object({
   surface: shortText,
   id: shortText,
-  title: v.pipe(
-    v.string(),
-    v.transform((title) => title.slice(0, 1024)),
-  ),
+  title,
   interval,
   isAllDay: v.boolean(),
   zone,
@@ -126,7 +130,7 @@ export type GuardAnswer =
 export const contracts = {
   assessDraft: {
     from: 'page',
-    payload: v.object({ reading, account: v.fallback(v.nullable(email), null) }),
+    payload: v.object({ reading, account }),
     reply: {} as GuardAnswer,
   },
   /**
@@ -141,8 +145,27 @@ export const contracts = {
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
   reconnect: {
     from: 'page',
-    payload: v.object({ account: v.fallback(v.nullable(email), null) }),
+    payload: v.object({ account }),
     reply: {} as Overview['connection'],
+  },
+  /** Keeps a draft for the next 1:1. Nothing is sent to anybody. */
+  hold: {
+    from: 'page',
+    payload: v.object({ account, who: guests, what: title, interval, link: shortText }),
+    reply: {} as { readonly id: string },
+  },
+  undoHold: { from: 'page', payload: v.object({ account, id: shortText }), reply: null },
+  /** The person booked all the same (with a reason), or dismissed the card (null): not to be told again. */
+  wavedThrough: {
+    from: 'page',
+    payload: v.object({
+      account,
+      draftId: shortText,
+      interval,
+      guests,
+      reason: v.nullable(v.picklist(BOOKING_REASONS)),
+    }),
+    reply: null,
   },
 
   /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */

@@ -3,10 +3,12 @@ import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import { readMeeting, timesToPatch } from '../calendar/api/own-meeting.ts';
 import { isSameInterval } from '../domain/publication.ts';
 import { landingOf, type Outcome } from '../domain/second-chance.ts';
-import { HOUR, type Interval } from '../domain/time.ts';
+import type { HeldRequest } from '../domain/set-aside.ts';
+import { HOUR, type Instant, type Interval } from '../domain/time.ts';
 import type { MoveFailure, SecondChances, SecondChanceView } from '../messages/second-chances.ts';
 import type { SecondChanceRow } from '../store/database.ts';
 import { isOpen } from '../store/second-chances.ts';
+import { holdRequest } from '../store/set-aside.ts';
 import { readValue } from '../store/values.ts';
 import { assessMeeting, getMeeting, judgedPart, type SecondChanceDependencies } from './second-chance.ts';
 
@@ -46,8 +48,14 @@ export function createSecondChanceAnswers(dependencies: SecondChanceDependencies
       if (row === undefined || row.outcome !== null) return list();
       return list(await moveRow(row, to, dependencies));
     },
+    /** Held: it stays where it is, and waits for the 1:1 as well. */
     async answer(eventId: string, outcome: Exclude<Outcome, { kind: 'moved' }>): Promise<SecondChances> {
-      await store.secondChances.update(eventId, { outcome });
+      await store.transaction('rw', store.secondChances, store.keyvalue, async () => {
+        const row = await store.secondChances.get(eventId);
+        if (row === undefined || row.outcome !== null) return;
+        await store.secondChances.update(eventId, { outcome });
+        if (outcome.kind === 'held') await holdRequest(store, requestOf(row, outcome.at));
+      });
       return list();
     },
   };
@@ -147,6 +155,10 @@ async function viewOf(
     staleSince,
     outcome,
   };
+}
+
+function requestOf({ eventId, landing, title, interval }: SecondChanceRow, at: Instant): HeldRequest {
+  return { id: eventId, who: landing?.guests ?? [], what: title, interval, link: '', at };
 }
 
 function soonestFirst(a: SecondChanceRow, b: SecondChanceRow): number {

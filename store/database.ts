@@ -6,6 +6,7 @@ import type { ListsReading } from '../domain/reading-plan.ts';
 import type { Rest } from '../domain/request-budget.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Landing, Outcome } from '../domain/second-chance.ts';
+import type { HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
@@ -176,6 +177,10 @@ export interface StoredValues {
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
+  /** Drafts kept for the next 1:1, oldest first. */
+  readonly held: readonly HeldRequest[];
+  /** Drafts on cooking time that may be saved as they are. */
+  readonly wavedThrough: readonly WavedThrough[];
 }
 export type StoredKey = keyof StoredValues;
 

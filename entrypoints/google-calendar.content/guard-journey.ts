@@ -92,7 +92,9 @@ export class GuardJourney {
   #tellClosed(): void {
     const { send, onUnreachable, signal } = this.#options;
     const guests = this.#sighting === null ? [] : guestsOf(this.#sighting.reading);
-    if (guests.length > 0 && !signal.aborted) send('draftClosed', { guests }).catch(onUnreachable);
+    const isUnanswered = this.#card.state?.kind === 'assessed';
+    if (guests.length > 0 && !signal.aborted)
+      send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
   }
 
   /** Also when settings, data or the sign-in changed. */
