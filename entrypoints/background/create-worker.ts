@@ -27,9 +27,9 @@ const SAVED_BY_MS = 500;
 const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
-  const { browser, accounts } = surroundings;
+  const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
+  const { store, now, policy, connection, sync, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -44,19 +44,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
-  async function showBadge(): Promise<void> {
-    // The badge speaks of the account in use, though another one's work may just have ended.
-    if ((await accounts.active()).name !== store.name) return;
-    const moment = now();
-    const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
-    const [status, current, waiting] = await Promise.all([
-      connection.status(),
-      settings(),
-      secondChances.openCount(),
-    ]);
-    const about = { connection: status, settings: current, secondChances: waiting };
-    await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
-  }
+  const showBadge = () => drawBadgeOf(surroundings, services, secondChances.openCount);
   /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
@@ -103,6 +91,20 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
+}
+
+/** The badge speaks of the account in use, though another one's work may just have ended. */
+async function drawBadgeOf(
+  { browser, accounts }: Surroundings,
+  { store, now, connection, settings, ownBlocks }: Services,
+  openCount: () => Promise<number>,
+): Promise<void> {
+  if ((await accounts.active()).name !== store.name) return;
+  const moment = now();
+  const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
+  const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
+  const about = { connection: status, settings: current, secondChances: waiting };
+  await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 
 /** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
