@@ -53,6 +53,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       await change(() => sync.syncOwn());
       await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));
+      await change(secondChances.look);
     } finally {
       isSyncing = false;
     }

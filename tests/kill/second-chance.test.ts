@@ -80,9 +80,12 @@ describe('the worker dies where the browser likes', () => {
       const second = wake(net);
       await second.tick();
       await second.tick();
-      const where = `killed at ${cut}: ${life.boundaries[cut - 1]}`;
-      expect(net.tray.history, where).toEqual([whole.tray.history[0]]);
-      expect(await second.store.secondChances.filter(({ isTold }) => isTold).count(), where).toBe(2);
+      const boundary = life.boundaries[cut - 1];
+      expect(net.tray.history, `killed at ${cut}: ${boundary}`).toEqual([whole.tray.history[0]]);
+      expect(
+        await second.store.secondChances.filter(({ isTold }) => isTold).count(),
+        `killed at ${cut}: ${boundary}`,
+      ).toBe(2);
       second.store.close();
       await google.close();
     }
