@@ -1,7 +1,7 @@
 // Own meetings that may deserve a second look: seen by a sync, judged later, kept until they are long over.
 import { isBooking, type OwnMeeting } from '../domain/second-chance.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
-import type { Database, SecondChanceRow } from './database.ts';
+import type { CachedEvent, Database, SecondChanceRow } from './database.ts';
 import { readValue, writeValue } from './values.ts';
 
 /** So long after a meeting is over it is still known what was said of it. */
@@ -11,8 +11,9 @@ export interface MeetingChanges {
   /** Own meetings with guests among what a sync named. */
   readonly meetings: readonly OwnMeeting[];
   readonly removedIds: readonly string[];
-  /** By id: where an event stood before. */
-  readonly stoodAt: ReadonlyMap<string, Interval>;
+  /** As they stood before this sync. */
+  readonly readEvents: (range: Interval) => Promise<readonly Pick<CachedEvent, 'id' | 'interval'>[]>;
+  readonly state: { readonly window: Interval };
   /** A full sync: what it does not name may be gone. */
   readonly isFull: boolean;
   readonly now: Instant;
@@ -20,14 +21,16 @@ export interface MeetingChanges {
 
 /** Inside the transaction that writes the sync's token: no change is ever seen without being looked at later. */
 export async function noteMeetings(store: Database, changes: MeetingChanges): Promise<void> {
-  const { meetings, stoodAt, isFull, now } = changes;
+  const { meetings, isFull, now } = changes;
   const since = await readValue(store, 'netSince');
   if (since === null) await writeValue(store, 'netSince', now);
   const known = await rowsById(store);
+  if (known.size === 0 && meetings.length === 0) return;
+  const fresh = meetings.filter(({ id }) => !known.has(id));
+  const stoodAt = await timesOf(fresh, since ?? now, changes);
   const booked = meetings.filter((meeting) => {
-    if (known.has(meeting.id)) return true;
     const situation = { since: since ?? now, stoodAt: stoodAt.get(meeting.id) ?? null, now };
-    return isBooking(meeting, situation);
+    return known.has(meeting.id) || isBooking(meeting, situation);
   });
   await store.secondChances.bulkPut(booked.map((meeting) => seenRow(meeting, known.get(meeting.id))));
   // One that takes none of its organizer's time is a meeting all the same.
@@ -48,6 +51,17 @@ export async function openChances(store: Database, now: Instant): Promise<Second
 
 export function isOpen({ landing, outcome, interval }: SecondChanceRow, now: Instant): boolean {
   return landing !== null && outcome === null && interval.start > now;
+}
+
+/** Where older meetings stood, if any of them changed: for new ones nobody asks. */
+async function timesOf(
+  meetings: readonly OwnMeeting[],
+  since: Instant,
+  { readEvents, state }: MeetingChanges,
+): Promise<ReadonlyMap<string, Interval>> {
+  const old = meetings.filter(({ createdAt, updatedAt }) => createdAt < since && updatedAt >= since);
+  if (old.length === 0) return new Map();
+  return new Map((await readEvents(state.window)).map(({ id, interval }) => [id, interval]));
 }
 
 async function rowsById(store: Database): Promise<Map<string, SecondChanceRow>> {

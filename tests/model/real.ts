@@ -2,8 +2,7 @@
 import { listedEvents } from '../../demo/google/event-expansion.ts';
 import { DAY, HOUR, type Interval } from '../../domain/time.ts';
 import { readAttendeeView } from '../../store/attendee-view.ts';
-import { OWN_CALENDAR } from '../../store/database.ts';
-import { eventsIn, readWeeks } from '../../store/weeks.ts';
+import { readOwnCalendar } from '../../store/own-calendar.ts';
 import {
   type Extension,
   type ExtensionOptions,
@@ -171,7 +170,7 @@ export class Real {
   }
 
   async #cachedOwn(range: Interval): Promise<{ events: string[]; blocks: string[] }> {
-    const cached = eventsIn(await readWeeks(this.extension.store, OWN_CALENDAR, range), range);
+    const { events: cached } = await readOwnCalendar(this.extension.store, range);
     const events: string[] = [];
     const blocks: string[] = [];
     for (const { id, interval, focus } of cached) {
