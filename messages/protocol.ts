@@ -85,6 +85,7 @@ const weeklyBlock = v.pipe(
 const settingsPatch = v.partial(
   v.object({
     focusThresholdMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
+    isAskedBeforeSaving: v.boolean(),
     refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
     publishVisibility: v.picklist(['default', 'public']),
     publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
@@ -125,6 +126,8 @@ export type GuardAnswer =
       readonly assessment: Assessment;
       /** Set when Google could not be reached: when the data was read. */
       readonly staleSince: Instant | null;
+      /** The person wants Save to wait once for this draft: it lies on a hard block. */
+      readonly isAskedBeforeSaving?: boolean;
     };
 
 export const contracts = {

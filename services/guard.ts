@@ -82,7 +82,14 @@ async function judge(
 
   const { assessment, staleSince } = await assessFresh(draft, guests, settings, dependencies);
   if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
-  return { status: 'assessed', draft, assessment, staleSince };
+  const isHard = assessment.guests.some(({ severity }) => severity === 'conflict');
+  return {
+    status: 'assessed',
+    draft,
+    assessment,
+    staleSince,
+    ...(isHard && settings.isAskedBeforeSaving ? { isAskedBeforeSaving: true } : {}),
+  };
 }
 
 /** What the rules say on data as fresh as the settings ask for; `staleSince`: Google could not be asked. */

@@ -126,6 +126,10 @@ export const bubble = {
     text('[role="tabpanel"] *', "the second node that is a zone's name", { nth: 1 }),
   ],
   guests,
+  save: [
+    jsname('[jsname="x8hlje"]', 'ZOOM; SPA18 in the editor'),
+    role('button:not([role="tab"])', 'the footer ends with More options, Save', { nth: -1 }),
+  ],
   moreOptions: [
     jsname('[jsname="rhPddf"]', 'ZOOM, BRAVE June 2026'),
     role('button:not([role="tab"])', 'the footer ends with More options, Save', { nth: -2 }),
@@ -210,6 +214,10 @@ export const editor = {
     text('#xDaRaSel *', "the second node that is a zone's name", { nth: 1 }),
   ],
   guests,
+  save: [
+    id('#xSaveBu', 'SPA18 as div, TANKA and POPUP 2026 as button'),
+    jsname('[jsname="x8hlje"]', 'SPA18, POPUP June 2026'),
+  ],
   afterTimes: [
     id('#xDaRaSel', 'ZOOM: its own notice stands right after it'),
     jsname('[jsname="L2QMlb"]', 'ZOOM, SPA18'),

@@ -1,4 +1,5 @@
 // A draft that was judged: conflict, ask first, costs focus, can't tell, asked for help.
+import { Fragment } from 'preact';
 import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
 import { card as text } from '../../locales/en/card.ts';
@@ -8,15 +9,13 @@ import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Say } from '../say.tsx';
-import type { CardActions, CardState } from './card-state.ts';
+import type { AssessedState, CardActions } from './card-state.ts';
 import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
 import { assessedPrice } from './price.tsx';
 import { moreOf, sentenceOf } from './sentence.ts';
 import { Slots } from './slots.tsx';
-
-export type AssessedState = Extract<CardState, { kind: 'assessed' }>;
 
 interface Props {
   readonly state: AssessedState;
@@ -82,7 +81,8 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
       />
     );
   }
-  if (worst.severity !== 'open') return null;
+  if (worst.severity === 'unknown') return null;
+  if (worst.severity !== 'open') return actions.decide ? <Decisions decide={actions.decide} /> : null;
   return (
     <span class="note">
       <Say phrase={text.asDrafted(format.time(state.draft.interval.start))} />
@@ -90,8 +90,27 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
   );
 }
 
-function footLines(worst: GuestAssessment, { staleSince }: AssessedState, format: Formats, now: Instant) {
+function Decisions({ decide }: { decide: NonNullable<CardActions['decide']> }) {
+  return (
+    <Fragment>
+      <button type="button" class="btn outline" onClick={decide.hold}>
+        {text.hold}
+      </button>
+      <button type="button" class="btn quiet" onClick={decide.askReason}>
+        {text.bookAnyway}
+      </button>
+    </Fragment>
+  );
+}
+
+function footLines(
+  worst: GuestAssessment,
+  { staleSince, notice }: AssessedState,
+  format: Formats,
+  now: Instant,
+) {
   const lines: { icon: IconName; line: Phrase }[] = [];
+  if (notice !== undefined) lines.push({ icon: worst.severity, line: [text.notice[notice]] });
   const { zone, interval, name } = worst;
   if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
     lines.push({ icon: 'clock', line: text.otherZone(name, format.rangeIn(interval, zone)) });

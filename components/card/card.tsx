@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Formats } from '../format.ts';
 import { Assessed } from './assessed.tsx';
 import type { CardActions, CardState } from './card-state.ts';
+import { Held, Noted, Opening, Reasons } from './decided.tsx';
 import { Moved } from './moved.tsx';
 import { OtherAccount, SignIn, Unreadable } from './notices.tsx';
 
@@ -50,6 +51,14 @@ function CardOf({ state, actions, format, now }: Drawn) {
       return <Assessed state={state} actions={actions} format={format} now={now} />;
     case 'moved':
       return <Moved state={state} actions={actions} format={format} />;
+    case 'reasons':
+      return <Reasons state={state} actions={actions} format={format} />;
+    case 'noted':
+      return <Noted state={state} actions={actions} format={format} />;
+    case 'held':
+      return <Held state={state} actions={actions} format={format} />;
+    case 'opening':
+      return <Opening state={state} actions={actions} format={format} />;
     case 'unreadable':
       return <Unreadable state={state} actions={actions} />;
     case 'signIn':

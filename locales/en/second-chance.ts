@@ -1,14 +1,10 @@
 import type { BookingReason } from '../../domain/set-aside.ts';
 import type { MoveFailure } from '../../messages/second-chances.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { card } from './card.ts';
 import { shared } from './shared.ts';
 
-const reason: Record<BookingReason, string> = {
-  incident: 'Incident',
-  deadline: 'Deadline',
-  agreed: 'We agreed',
-  other: 'Other',
-};
+const { reason } = card;
 
 const unnamed = phrase`this meeting`;
 const named = (title: string): Phrase => (title.trim() === '' ? unnamed : phrase`“${title}”`);

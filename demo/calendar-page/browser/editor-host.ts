@@ -1,5 +1,6 @@
 // The full editor in the middle of the page: its content comes some time after its address.
 import { dayOf, localDateOf } from '../../../domain/zoned-time.ts';
+import { on } from './dispatch.ts';
 import { Draft } from './draft.ts';
 import { createEditor } from './editor.ts';
 import { draftOfEvent } from './event-draft.ts';
@@ -21,12 +22,19 @@ export interface EditorHost {
 export function createEditorHost(page: Page, host: HTMLElement): EditorHost {
   let carried: Draft | null = null;
   let closeShown: (() => void) | null = null;
+  let saveShown: (() => void) | null = null;
   let visit = 0;
   const close = () => {
     visit += 1;
     closeShown?.();
     closeShown = null;
+    saveShown = null;
   };
+  on(document.body, 'keydown', (event) => {
+    if (saveShown === null || event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    saveShown();
+  });
   return {
     carry(draft) {
       carried = draft;
@@ -41,8 +49,9 @@ export function createEditorHost(page: Page, host: HTMLElement): EditorHost {
       if (data.calendars.length === 0) await data.load(dayOf(settings.today(), settings.zone));
       await new Promise((resolve) => setTimeout(resolve, settings.editorDelayMs));
       if (own !== visit) return;
+      saveShown = saveOnce(page, draft);
       const editor = createEditor(page, draft, {
-        save: saveOnce(page, draft),
+        save: saveShown,
         cancel: () => page.leaveEditor(draft.fields.startDate),
       });
       host.replaceChildren(editor.root);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { readValue } from '../../../store/values.ts';
 import { eventDraft } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { startWorker } from './support/worker-side.ts';
@@ -76,6 +77,24 @@ describe('when Google wanted the person', () => {
     await worker.tick();
     expect((await worker.connection.status()).status).toBe('connected');
     expect(identity.flows.filter(({ interactive }) => interactive)).toHaveLength(1);
+  });
+});
+
+describe('a decision about a draft', () => {
+  test('is kept for the account of the page, and a held one can be taken back', async () => {
+    const { handlers, worker } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    const interval = { start: google.world.now() + HOUR, end: google.world.now() + 2 * HOUR };
+    const about = { account: MANAGER, interval };
+    const request = { ...about, who: [ENGINEER], what: 'Status', link: '' };
+    const first = await handlers.hold(request);
+    const second = await handlers.hold(request);
+    await handlers.undoHold({ account: MANAGER, id: first.id });
+    expect(await readValue(worker.store, 'held')).toMatchObject([{ id: second.id, what: 'Status' }]);
+    await handlers.wavedThrough({ ...about, draftId: 'draft-1', guests: [ENGINEER], reason: 'incident' });
+    expect(await readValue(worker.store, 'wavedThrough')).toMatchObject([
+      { draftId: 'draft-1', guests: [ENGINEER], reason: 'incident', interval },
+    ]);
   });
 });
 
