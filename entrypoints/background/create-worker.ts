@@ -1,5 +1,6 @@
 // The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Browser } from 'webextension-polyfill';
+import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
@@ -121,8 +122,13 @@ function singleFlight(work: () => Promise<void>): () => Promise<void> {
 
 function guardDependencies(services: Services, browser: Browser, onLateNews: () => void): GuardDependencies {
   const { store, settings, connection, sync, team, zone, onBug, now } = services;
-  async function refreshOwn(outdatedBefore: Instant): Promise<void> {
-    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= outdatedBefore) return;
+  async function savedAt(): Promise<Instant> {
+    return (await readValue(store, 'savedAt')) ?? 0;
+  }
+  async function refreshOwn(): Promise<void> {
+    // The moment lies ahead when the draft has just closed; further ahead, the clock was set back.
+    const saved = Math.min(await savedAt(), now() + SAVED_BY_MS);
+    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= ownFreshEnough(saved, now())) return;
     await sync.syncOwn('draft');
     await noteRun('syncOwn', jobStore(services, browser), now());
   }
@@ -130,7 +136,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     settings,
     connection: () => connection.status(),
     watched: () => team.emails(),
-    savedAt: async () => (await readValue(store, 'savedAt')) ?? 0,
+    savedAt,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
       busy: await readOrganizerBusy(store, range),
@@ -138,9 +144,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     }),
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
-      await Promise.all([sync.syncReports(request), refreshOwn(outdatedBefore)]).catch((error) =>
-        onBug(error, 'refresh'),
-      );
+      await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
     },
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
