@@ -9,5 +9,5 @@ export async function isReadingDue(store: Database, now: Instant): Promise<boole
   // A clock that was set back must not make every tick read.
   if (closedAt === null || closedAt > now + MINUTE) return false;
   const { syncedAt } = (await store.syncStates.get(OWN_CALENDAR)) ?? { syncedAt: null };
-  return (syncedAt ?? 0) < closedAt;
+  return (syncedAt ?? 0) <= closedAt;
 }

@@ -67,7 +67,7 @@ describe('when Google wanted the person', () => {
     const { handlers, worker, identity } = await startWorker(google, { email: MANAGER });
     await handlers.connect({});
     await handlers.syncNow({});
-    google.advance(HOUR);
+    google.advance(HOUR + MINUTE);
     const ask = identity.launchWebAuthFlow;
     identity.launchWebAuthFlow = () => Promise.reject(new Error('User interaction required.'));
     await worker.tick();
@@ -123,7 +123,7 @@ describe('a draft', () => {
     // Its blocks were read a second ago, and saving a meeting changes no block.
     expect(await ask()).toEqual(['freeBusy', 'primary']);
     expect(await ask()).toEqual([]);
-    google.advance(HOUR);
+    google.advance(HOUR + MINUTE);
     expect(await ask()).toEqual(expect.arrayContaining(['freeBusy', 'primary']));
   });
 });
