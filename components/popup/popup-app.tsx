@@ -11,6 +11,7 @@ import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
+import { SecondChances } from './second-chances.tsx';
 import { StatePanel } from './state-panel.tsx';
 import { TeamNow } from './team-now.tsx';
 import { TodayStrip } from './today-strip.tsx';
@@ -69,6 +70,7 @@ function RestOf(props: PanelProps) {
   const isSetUp = overview.blocks.length > 0 || overview.reports.length > 0;
   return (
     <>
+      <SecondChances {...props} />
       <TodayStrip {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}

@@ -43,7 +43,9 @@ function Row({ item, format, onLook }: Omit<Props, 'items'> & { item: SecondChan
           <Say phrase={text.row(when, worst.name, card.word[worst.severity])} />
         </span>
       </span>
-      <b class="n">{format.cost(assessment.cost)}</b>
+      <b class="n">
+        <bdi>{format.cost(assessment.cost)}</bdi>
+      </b>
       <button
         type="button"
         class="btn outline"

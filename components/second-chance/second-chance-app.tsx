@@ -29,10 +29,11 @@ export function SecondChanceApp({ backend, account, locale, clock, copy }: Secon
   const heading = useRef<HTMLHeadingElement>(null);
   const zone = list?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
+  const hasAnswered = list?.items.some(({ outcome }) => outcome !== null) ?? false;
   useEffect(() => {
     // The button that was pressed has gone with its card.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [list]);
+    if (hasAnswered && document.activeElement === document.body) heading.current?.focus();
+  }, [list, hasAnswered]);
   if (list === null || format === null) {
     return (
       <main class="wrap" aria-busy={failure === null}>
