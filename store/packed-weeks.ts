@@ -36,16 +36,19 @@ function packing(table: DBCoreTable): DBCoreTable {
           ? { ...request, values: request.values.map(pack) }
           : request,
       ),
-    get: async (request) => unpack(await table.get(request)),
-    getMany: async (request) => (await table.getMany(request)).map(unpack),
-    async query(request) {
-      const answer = await table.query(request);
-      return request.values === true ? { ...answer, result: answer.result.map(unpack) } : answer;
-    },
-    async openCursor(request) {
-      const cursor = await table.openCursor(request);
-      return cursor === null || request.values !== true ? cursor : unpacking(cursor);
-    },
+    // Chained, not awaited: a native await in here would spread Dexie's zone over whatever else is under way.
+    get: (request) => table.get(request).then(unpack),
+    getMany: (request) => table.getMany(request).then((rows) => rows.map(unpack)),
+    query: (request) =>
+      table
+        .query(request)
+        .then((answer) =>
+          request.values === true ? { ...answer, result: answer.result.map(unpack) } : answer,
+        ),
+    openCursor: (request) =>
+      table
+        .openCursor(request)
+        .then((cursor) => (cursor === null || request.values !== true ? cursor : unpacking(cursor))),
   };
 }
 

@@ -98,7 +98,7 @@ export class Real {
     this.release();
     // All workers of a run share one process, and so Dexie's idea of the running transaction: the dead one has to be gone.
     await Promise.all([done, ...this.#waiting]);
-    this.#extension = restartExtension(this.extension, this.#options);
+    this.#extension = await restartExtension(this.extension, this.#options);
     this.#waiting = [];
   }
 
@@ -140,7 +140,7 @@ export class Real {
   #begin(work: Work): Promise<unknown> {
     const { journeys, tick } = this.extension;
     if (work === 'tick') return tick();
-    if (work === 'all at once') return Promise.all(JOURNEYS.map((journey) => journeys[journey]()));
+    if (work === 'all at once') return allDone(JOURNEYS.map((journey) => journeys[journey]()));
     return journeys[work]();
   }
 
@@ -195,4 +195,10 @@ export class Real {
       ),
     };
   }
+}
+
+/** Not before the last one has ended, however the others did. @throws what the first that failed threw */
+async function allDone(work: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(work);
+  await Promise.all(work);
 }

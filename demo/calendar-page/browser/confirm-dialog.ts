@@ -1,12 +1,13 @@
 // "Send invitations?": a second dialog, apart from the bubble's.
 import { on } from './dispatch.ts';
 import { element } from './element.ts';
+import { hostOf } from './marks.ts';
 import type { Page } from './page.ts';
 
 export type SendAnswer = 'send' | 'dont-send' | 'back';
 
 /** Resolves with the button that was pressed. */
-export function askToSend({ words }: Page): Promise<SendAnswer> {
+export function askToSend({ words }: Page, question = words.sendQuestion): Promise<SendAnswer> {
   const answers = [
     ['back', words.backToEditing],
     ['dont-send', words.dontSend],
@@ -27,10 +28,10 @@ export function askToSend({ words }: Page): Promise<SendAnswer> {
       });
       return button;
     });
-    const box = element('div', { class: 'confirm-box' }, element('p', {}, words.sendQuestion));
+    const box = element('div', { class: 'confirm-box' }, element('p', {}, question));
     box.append(element('div', { class: 'confirm-buttons' }, ...buttons));
     const dialog = element('div', { role: 'alertdialog', 'aria-modal': 'true', class: 'confirm' }, box);
-    document.getElementById('yDmH0d')?.append(dialog);
+    hostOf('yDmH0d').append(dialog);
     buttons.at(-1)?.focus();
   });
 }

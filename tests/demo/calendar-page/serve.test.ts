@@ -43,6 +43,7 @@ describe('addresses', () => {
     ['/calendar', '/calendar/u/0/r/week'],
     ['/?theme=dark', '/calendar/u/0/r/week?theme=dark'],
     ['/calendar/render?action=TEMPLATE&text=Sync', '/calendar/u/0/r/eventedit?action=TEMPLATE&text=Sync'],
+    ['/calendar/event?eid=ZXZ0MQ', '/calendar/u/0/r/eventedit/ZXZ0MQ'],
     ['/calendar/event?action=TEMPLATE&text=Sync', '/calendar/u/0/r/eventedit?action=TEMPLATE&text=Sync'],
   ])('%s leads to %s', async (path, target) => {
     const response = await get(path);
@@ -54,10 +55,17 @@ describe('addresses', () => {
     ['/calendar/u/0/r/week/2026/11/24', 'EVENT'],
     ['/calendar/r', 'EVENT'],
     ['/calendar/u/1/r/eventedit/abc', 'EVENT_EDIT'],
+    ['/calendar/u/0/r/agenda/2026/11/24', 'SCHEDULE'],
   ])('%s is the page, as family %s from the start and without a view key', async (path, family) => {
     const html = await (await get(path)).text();
     expect(html).toContain(`data-viewfamily="${family}"`);
     expect(html).not.toContain('data-viewkey');
+  });
+
+  it('of an embedded calendar is another page, without a family', async () => {
+    const html = await (await get('/calendar/embed?src=manager%40example.com')).text();
+    expect(html).toContain('data-datekey="29048"');
+    expect(html).not.toContain('data-viewfamily');
   });
 
   it('outside the calendar are not found', async () => {
@@ -101,6 +109,33 @@ describe('the page', () => {
     'demo/calendar-page/browser/../../../package.json',
   ])('does not serve %s', async (path) => {
     expect((await get(`/calendar/static/${path}`)).status).toBe(404);
+  });
+});
+
+describe('variants of the page', () => {
+  it('are of the list: an unknown one is refused', async () => {
+    expect((await get('/calendar/u/0/r/week?without=icl')).status).toBe(400);
+    expect((await get('/calendar/u/0/r/week?with=rooms&without=ical,date')).status).toBe(200);
+  });
+
+  it('rename and leave out what the server writes', async () => {
+    const html = await (await get('/calendar/u/0/r/week?without=hosts,jsname,userInfo,labels')).text();
+    for (const gone of ['YPCqFe', 'yDmH0d', 'f2QpNc', 'xUserEmail', 'Google Account']) {
+      expect(html).not.toContain(gone);
+    }
+    expect(html).toContain(`(${MANAGER})`);
+  });
+
+  it.each([
+    ['hl=he', 'he', 'rtl', 'true', 'DMY'],
+    ['hl=ja', 'ja', 'ltr', 'false', 'YMD'],
+    ['hl=en&hours=24', 'en', 'ltr', 'true', 'MDY'],
+  ])('%s speaks %s, from %s, 24 hours: %s, by %s', async (query, locale, direction, is24Hour, order) => {
+    const html = await (await get(`/calendar/u/0/r/week?${query}`)).text();
+    expect(html).toContain(`<html lang="${locale}" dir="${direction}"`);
+    expect(html).toContain(`<div id="xUserLocale">${locale}</div>`);
+    expect(html).toContain(`["format24HourTime","${is24Hour}"]`);
+    expect(html).toContain(`["dateFieldOrder","${order}"]`);
   });
 });
 
