@@ -130,4 +130,6 @@ export interface Overview {
   /** Meetings that were saved over cooking time, and wait for an answer. */
   readonly secondChances: number;
   readonly storage: StorageView;
+  /** Parts of Google's page that cannot be read, as long as the popup has not said so. */
+  readonly unreadParts?: readonly string[];
 }

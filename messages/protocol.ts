@@ -4,105 +4,26 @@
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
-import { DRAFT_FIELDS } from '../domain/event-draft.ts';
-import { LEVELS } from '../domain/focus-block.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
-import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 import type { Overview } from './overview.ts';
-import type { SecondChances } from './second-chances.ts';
-
-const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-const interval = v.object({ start: instant, end: instant });
-const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const shortText = v.pipe(v.string(), v.maxLength(1024));
-/** As the page shows them: what is no address is nobody's report, and must not keep the others from being judged. */
-const guests = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(1024))),
-  v.maxLength(300),
-  v.transform((list) => list.flatMap((each) => (v.is(email, each) ? v.parse(email, each) : []))),
-  v.readonly(),
-);
-const people = v.pipe(
-  v.array(
-    v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) }),
-  ),
-  v.maxLength(300),
-  v.readonly(),
-);
-const empty = v.object({});
-/** The tab's; null where the page does not say. */
-const account = v.fallback(v.nullable(email), null);
-
-const answer = v.variant('kind', [
-  v.object({
-    kind: v.literal('kept'),
-    reason: v.picklist(BOOKING_REASONS),
-    note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
-  }),
-  v.object({ kind: v.picklist(['held', 'dismissed']) }),
-]);
-
-const title = v.pipe(
-  v.string(),
-  v.transform((text) => text.slice(0, 1024)),
-);
-const draft = v.object({
-  surface: shortText,
-  id: shortText,
-  title,
-  interval,
-  isAllDay: v.boolean(),
-  zone,
+import {
+  account,
+  email,
+  empty,
   guests,
-});
-const reading = v.variant('status', [
-  v.object({ status: v.literal('read'), draft, ranks: v.record(v.picklist(DRAFT_FIELDS), v.number()) }),
-  v.object({
-    status: v.literal('unreadable'),
-    surface: shortText,
-    id: shortText,
-    missing: v.pipe(v.array(v.picklist(DRAFT_FIELDS)), v.readonly()),
-    guests,
-  }),
-]);
-
-const weeklyBlock = v.pipe(
-  v.object({
-    kind: v.literal('weekly'),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
-    days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7), v.readonly()),
-    from: time,
-    to: time,
-    level: v.picklist(LEVELS),
-    zone,
-  }),
-  v.check((block) => block.from < block.to, 'the block ends before it starts'),
-);
-
-const settingsPatch = v.partial(
-  v.object({
-    focusThresholdMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
-    isAskedBeforeSaving: v.boolean(),
-    refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
-    publishVisibility: v.picklist(['default', 'public']),
-    publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-    workingHours: v.object({
-      zone,
-      days: v.pipe(
-        v.record(v.picklist(WEEKDAYS), v.pipe(v.tuple([time, time]), v.readonly())),
-        v.check(
-          (days) => Object.values(days).every(([from, to]) => from < to),
-          'a day ends before it starts',
-        ),
-      ),
-    }),
-    /** null takes the person's own client id away again. */
-    oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
-  }),
-);
+  health,
+  instant,
+  interval,
+  people,
+  reading,
+  secondChanceAnswer,
+  settingsPatch,
+  shortText,
+  title,
+  weeklyBlock,
+} from './payloads.ts';
+import type { SecondChances } from './second-chances.ts';
 
 /** What the guard says of a draft. `silent` draws nothing. */
 export type GuardAnswer =
@@ -182,9 +103,13 @@ export const contracts = {
   /** It stays where it is. */
   answerSecondChance: {
     from: 'extension',
-    payload: v.object({ account, eventId: shortText, answer }),
+    payload: v.object({ account, eventId: shortText, answer: secondChanceAnswer }),
     reply: {} as SecondChances,
   },
+  /** How well a part of the page could be read. */
+  noteHealth: { from: 'page', payload: v.object({ health }), reply: null },
+  /** The popup has said that the page cannot be read: once is enough. */
+  pageTroubleSeen: { from: 'extension', payload: empty, reply: null },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
   /**

@@ -1,7 +1,7 @@
 // The guard's journey: one reading of a draft in, one answer for the card out. It decides nothing that the domain can.
 import { assessDraft } from '../domain/assess-draft.ts';
 import type { Assessment } from '../domain/assessment.ts';
-import type { DraftReading, EventDraft } from '../domain/event-draft.ts';
+import type { DraftReading, EventDraft, MovedEvent } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { JUST_READ_MS } from '../domain/reading-plan.ts';
 import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
@@ -26,6 +26,8 @@ export interface GuardDependencies {
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
   readonly patience: () => Promise<void>;
   readonly now: () => Instant;
+  /** Guests of one's own event, of which the page shows none; null when it cannot be read. */
+  readonly guestsOf?: (event: MovedEvent) => Promise<readonly Email[] | null>;
 }
 
 export interface Guard {
@@ -40,11 +42,12 @@ const MOST_JUDGED = 42 * DAY;
 
 export function createGuard(dependencies: GuardDependencies): Guard {
   return {
-    async assess({ reading, account }) {
+    async assess({ reading: seen, account }) {
       const settings = await dependencies.settings();
       if (!isGuarding(settings, dependencies.now())) {
         return { status: 'silent', because: settings.isGuardOn ? 'paused' : 'off' };
       }
+      const reading = await withGuests(seen, dependencies);
       const guests = reading.status === 'read' ? reading.draft.guests : reading.guests;
       if (guests.length === 0) return { status: 'silent', because: 'noGuests' };
       const watched = await dependencies.watched();
@@ -57,6 +60,20 @@ export function createGuard(dependencies: GuardDependencies): Guard {
       return judge(reading.draft, affected, settings, dependencies);
     },
   };
+}
+
+/** A dragged event: its guests were guests before, and get it at another time. */
+async function withGuests(
+  reading: DraftReading,
+  { guestsOf, connection }: GuardDependencies,
+): Promise<DraftReading> {
+  if (reading.status === 'unreadable' || reading.movedEvent === undefined) return reading;
+  const { email } = await connection();
+  const isOwn = email !== null && email === reading.movedEvent.calendarId;
+  const guests = (isOwn && (await guestsOf?.(reading.movedEvent).catch(() => null))) || [];
+  const { draft } = reading;
+  const original = draft.original ? { ...draft.original, guests } : null;
+  return { ...reading, draft: { ...draft, guests, original } };
 }
 
 /** Data of one account says nothing about the drafts of another: say so, don't guess. */

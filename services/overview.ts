@@ -18,6 +18,7 @@ import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
 export interface OverviewDependencies {
@@ -65,6 +66,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
     },
     secondChances: (await openChances(store, now)).length,
+    unreadParts: await unreadParts(store),
     storage: {
       problem: await readStorageProblem(store, now),
       quarantinedCount: await store.quarantine.count(),

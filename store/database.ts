@@ -1,6 +1,7 @@
 // One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
+import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
 import type { Rest } from '../domain/request-budget.ts';
@@ -170,6 +171,9 @@ export type PauseValue = { readonly until: Instant; readonly problem: ApiProblem
 /** Google is in trouble, or has had enough of us: no request at all before it is over. */
 export type RestValue = Rest & { readonly problem: ApiProblem };
 
+/** `isTold`: the popup has said that it cannot be read. */
+export type PageHealthValue = SurfaceHealth & { readonly at: Instant; readonly isTold: boolean };
+
 /** The single values, by name. */
 export interface StoredValues {
   readonly settings: Partial<Settings>;
@@ -191,6 +195,8 @@ export interface StoredValues {
   readonly held: readonly HeldRequest[];
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
+  /** How well each part of Google's page could be read last, by its name. */
+  readonly pageHealth: Readonly<Record<string, PageHealthValue>>;
 }
 export type StoredKey = keyof StoredValues;
 

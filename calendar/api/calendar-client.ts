@@ -78,12 +78,34 @@ export function createCalendarClient(door: GoogleDoor) {
     async getEvent(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: PUBLISHED_FIELDS })).data);
     },
+    /** Addresses of the people on an event of one's own: no rooms, not oneself. */
+    async getGuests(eventId: string): Promise<Email[]> {
+      const { data } = await events.get({
+        calendarId: 'primary',
+        eventId,
+        fields: 'attendees(email,self,resource)',
+      });
+      const people = (data.attendees ?? []).filter(({ self, resource }) => !self && !resource);
+      return people.flatMap(({ email }) => email?.toLowerCase() ?? []);
+    },
     /** With an etag: only if nobody changed the event meanwhile (`preconditionFailed` otherwise). */
     async patchEvent(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
       const params = { calendarId: 'primary', eventId, sendUpdates: 'none', requestBody };
       return record((await events.patch(params, condition)).data);
     },
+    ...meetingCalls(events),
+    /** With an etag: as for `patchEvent`. */
+    async deleteEvent(eventId: string, etag: string | null = null): Promise<void> {
+      const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
+      await events.delete({ calendarId: 'primary', eventId, sendUpdates: 'none' }, condition);
+    },
+  };
+}
+
+/** Of meetings that the signed-in person organizes. */
+function meetingCalls(events: calendar_v3.Resource$Events) {
+  return {
     /** A meeting of the signed-in person's own. */
     async getMeeting(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: MEETING_FIELDS })).data);
@@ -94,11 +116,6 @@ export function createCalendarClient(door: GoogleDoor) {
       const fields = MEETING_FIELDS;
       const params = { calendarId: 'primary', eventId, sendUpdates: 'all', requestBody, fields };
       return record((await events.patch(params, condition)).data);
-    },
-    /** With an etag: as for `patchEvent`. */
-    async deleteEvent(eventId: string, etag: string | null = null): Promise<void> {
-      const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
-      await events.delete({ calendarId: 'primary', eventId, sendUpdates: 'none' }, condition);
     },
   };
 }

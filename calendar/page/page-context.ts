@@ -1,7 +1,7 @@
 // Who is signed in, and how this page writes days and times. Read once per draft; the heavy parts are kept.
 import { isZone, type LocalDate, localDateOf, type ZoneId } from '../../domain/zoned-time.ts';
 import { hasBoxes, type IsVisible } from './find-field.ts';
-import { page } from './selectors.ts';
+import { page } from './page-selectors.ts';
 
 export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 
@@ -17,6 +17,8 @@ export interface PageContext {
   /** IANA name of a zone as the page words it, or null. */
   readonly zoneOf: (label: string) => ZoneId | null;
   readonly today: LocalDate;
+  /** Google's label of this version of the page, or null. */
+  readonly build: string | null;
   readonly isVisible: IsVisible;
 }
 
@@ -37,7 +39,7 @@ export function createPageReader({
   const settings = remember(settingsIn);
   return () => {
     const locale = localeOf(document);
-    const { is24Hour, dateOrder, zone: settingsZone } = settings(textOf(document, page.settings));
+    const { is24Hour, dateOrder, build, zone: settingsZone } = settings(textOf(document, page.settings));
     const names = zoneNames(textOf(document, page.zoneNames));
     const zone = [textOf(document, page.zone), settingsZone].find((each) => each !== '' && isZone(each));
     const zoneId = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -50,6 +52,7 @@ export function createPageReader({
       dateOrder: dateOrder ?? dateOrderOf(locale),
       zoneOf: (label) => names.get(spaced(label)) ?? null,
       today: localDateOf(now(), zoneId),
+      build,
       isVisible,
     };
   };
@@ -57,9 +60,13 @@ export function createPageReader({
 
 const ADDRESS = /[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+/;
 
+/** `#initialdata` begins with `[[base64 of the address, account number, address`; SHELL25 Sep 2025. */
+const LISTED_ACCOUNT = /^\s*\[\s*\[\s*"[^"]*"\s*,\s*\d+\s*,\s*"([^"\s]{3,254})"/;
+
 function accountOf(document: Document): string | null {
   const link = document.querySelector(page.accountLink)?.getAttribute('aria-label') ?? '';
-  for (const text of [textOf(document, page.account), link]) {
+  const listed = LISTED_ACCOUNT.exec(textOf(document, page.settings))?.[1] ?? '';
+  for (const text of [textOf(document, page.account), link, listed]) {
     const address = ADDRESS.exec(text)?.[0];
     if (address !== undefined) return address.toLowerCase();
   }
@@ -74,9 +81,10 @@ interface PageSettings {
   readonly is24Hour: boolean | null;
   readonly dateOrder: DateOrder | null;
   readonly zone: string;
+  readonly build: string | null;
 }
 
-/** Only the three named settings are looked at: the same text holds private events. */
+/** Only the named settings and the build's label are looked at: the same text holds private events. */
 function settingsIn(json: string): PageSettings {
   const value = (name: string) => new RegExp(`"${name}"\\s*,\\s*"([^"]*)"`).exec(json)?.[1] ?? '';
   const [is24Hour, order] = [value('format24HourTime'), value('dateFieldOrder')];
@@ -84,6 +92,7 @@ function settingsIn(json: string): PageSettings {
     is24Hour: is24Hour === '' ? null : is24Hour === 'true',
     dateOrder: order === 'DMY' || order === 'MDY' || order === 'YMD' ? order : null,
     zone: value('timezone'),
+    build: /calendar\.web_[\w.]{1,40}/.exec(json)?.[0] ?? null,
   };
 }
 
@@ -109,12 +118,15 @@ function rowsOf(json: string): unknown[][] {
 }
 
 function localeOf(document: Document): string {
-  const lang = document.documentElement.lang;
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
+  for (const name of [document.documentElement.lang, textOf(document, page.locale)]) {
+    try {
+      const locale = Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0];
+      if (locale !== undefined && name !== '') return locale;
+    } catch {
+      // Not a language: the next source is asked.
+    }
   }
+  return 'en';
 }
 
 function usesDayPeriod(locale: string): boolean {

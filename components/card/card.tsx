@@ -13,6 +13,8 @@ export interface CardProps {
   readonly format: Formats;
   /** For "in 20 minutes" and "today". */
   readonly now?: Instant;
+  /** Whether the browser has a network: old data is not called offline when Google was merely slow. */
+  readonly isOnline?: boolean;
   /** Escape inside the card: the focus goes back to the field it came from. */
   readonly onEscape?: (() => void) | undefined;
   /** Which clicks are the person's own. Only tests say anything else than the browser. */
@@ -20,7 +22,13 @@ export interface CardProps {
 }
 
 /** One draft, one card: a price tag beside Google's own Save, which it never touches. */
-export function Card({ isTrusted = isByThePerson, onEscape, now = Date.now(), ...props }: CardProps) {
+export function Card({
+  isTrusted = isByThePerson,
+  onEscape,
+  now = Date.now(),
+  isOnline = navigator.onLine,
+  ...props
+}: CardProps) {
   const stopForged = (event: Event) => {
     if (isTrusted(event)) return;
     event.preventDefault();
@@ -33,7 +41,7 @@ export function Card({ isTrusted = isByThePerson, onEscape, now = Date.now(), ..
   };
   return (
     <div class="card-host enter" onClickCapture={stopForged} onKeyDown={leaveOnEscape}>
-      <CardOf {...props} now={now} />
+      <CardOf {...props} now={now} isOnline={isOnline} />
     </div>
   );
 }
@@ -43,12 +51,15 @@ function isByThePerson(event: Event): boolean {
   return event.isTrusted;
 }
 
-type Drawn = Pick<CardProps, 'state' | 'actions' | 'format'> & { readonly now: Instant };
+type Drawn = Pick<CardProps, 'state' | 'actions' | 'format'> & {
+  readonly now: Instant;
+  readonly isOnline: boolean;
+};
 
-function CardOf({ state, actions, format, now }: Drawn) {
+function CardOf({ state, actions, format, now, isOnline }: Drawn) {
   switch (state.kind) {
     case 'assessed':
-      return <Assessed state={state} actions={actions} format={format} now={now} />;
+      return <Assessed state={state} actions={actions} format={format} now={now} isOnline={isOnline} />;
     case 'moved':
       return <Moved state={state} actions={actions} format={format} />;
     case 'reasons':

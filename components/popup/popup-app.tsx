@@ -9,6 +9,7 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
+import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
 import { SecondChances } from './second-chances.tsx';
@@ -23,6 +24,8 @@ export interface PopupProps {
   /** Opens the options page, at one of its sections. */
   readonly openOptions: (section?: string) => void;
 }
+
+const NO_PARTS: readonly string[] = [];
 
 /** Of the state panel: neither the switch, nor a link in its text, nor, when there is nothing to do, the pause. */
 const FIRST_ACTION = ':is(.now, .blank, .callout) .btn';
@@ -51,6 +54,11 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
           </section>
         )}
         <StorageNote {...overview.storage} />
+        <PageNote
+          parts={overview.unreadParts ?? NO_PARTS}
+          onShown={() => void backend.send('pageTroubleSeen', {}).catch(() => undefined)}
+          onReport={() => openOptions('privacy')}
+        />
         {overview.storage.problem === 'blocked' ? null : (
           <>
             <StatePanel {...props} />

@@ -1,5 +1,6 @@
 // The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Browser } from 'webextension-polyfill';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
@@ -8,6 +9,7 @@ import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { noteHealth, noteTold } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR } from '../../store/database.ts';
@@ -66,13 +68,11 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
-  async function syncOwnNow(): Promise<void> {
-    await sync.syncOwn();
-    await noteRun('syncOwn', jobStore(services, browser), now());
-  }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(surroundings, services, guarding, syncOwnNow);
+  const secondChances = createSecondChances(surroundings, services, guarding, () =>
+    syncOwnNow(services, browser),
+  );
 
   return {
     ...services,
@@ -83,6 +83,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     syncAll,
     /** The next draft must know of the meeting that was saved a moment ago. */
     noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())),
+    notePageTold: () => change(() => noteTold(store)),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
@@ -93,6 +95,11 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
+}
+
+async function syncOwnNow(services: Services, browser: Browser): Promise<void> {
+  await services.sync.syncOwn();
+  await noteRun('syncOwn', jobStore(services, browser), services.now());
 }
 
 /** The badge speaks of the account in use, though another one's work may just have ended. */
@@ -146,6 +153,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
       await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
     },
+    guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,

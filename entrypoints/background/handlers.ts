@@ -32,6 +32,14 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Handler
       worker.inBackground('second chance', secondChances.lookSoon);
       return null;
     },
+    noteHealth: async ({ health }) => {
+      await worker.noteHealth(health);
+      return null;
+    },
+    pageTroubleSeen: async () => {
+      await worker.notePageTold();
+      return null;
+    },
     getOverview: () => worker.overview(),
     getReport: () => worker.report(),
     exportData: () => exportData(worker.store),

@@ -33,8 +33,10 @@ export function createDecisions(options: DecisionOptions): Decisions {
 
   const judged = () => judgedIn(card.state);
 
-  function waveThrough({ draft }: AssessedState, reason: BookingReason | null): Promise<null> {
-    const { interval, guests } = draft;
+  function waveThrough({ draft, assessment }: AssessedState, reason: BookingReason | null): Promise<null> {
+    const { interval } = draft;
+    // Beside a dragged event the page shows no guests; the worker knows them.
+    const guests = draft.guests.length > 0 ? draft.guests : assessment.guests.map(({ email }) => email);
     const reading = options.sighting()?.reading;
     const draftId = reading === undefined ? draft.id : idOf(reading);
     return send('wavedThrough', { account: account(), draftId, interval, guests, reason });

@@ -4,8 +4,6 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../components/card/card-state.ts';
-import type { DraftReading } from '../../domain/event-draft.ts';
-import type { Email } from '../../domain/focus-block.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
 import {
@@ -23,6 +21,7 @@ import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
+import { guestsOf, isSameDraft, moreOptionsOf } from './sighted-draft.ts';
 
 export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
   readonly send: Send;
@@ -111,7 +110,7 @@ export class GuardJourney {
   /** It may have been saved: then the worker's data about its guests is old. */
   #tellClosed(): void {
     const { send, onUnreachable, signal } = this.#options;
-    const guests = this.#sighting === null ? [] : guestsOf(this.#sighting.reading);
+    const guests = guestsOf(this.#sighting);
     const isUnanswered = isOpenQuestion(this.#card.state, this.#judge.isAsking());
     if (guests.length > 0 && !signal.aborted)
       send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
@@ -138,7 +137,7 @@ export class GuardJourney {
   readonly #answered = (answer: GuardAnswer): void => {
     // Only the switch ends it.
     if (isDecided(this.#card.state) && !isOff(answer)) return;
-    const state = cardStateOf(answer, this.#moreOptions() !== null);
+    const state = cardStateOf(answer, moreOptionsOf(this.#sighting, this.#options.readPage()) !== null);
     if (state === null) this.#card.hide();
     else this.#show(withNotice(withDraft(state, this.#sighting?.reading), this.#card.state));
   };
@@ -181,22 +180,8 @@ export class GuardJourney {
   }
 
   readonly #openFullEditor = (): void => {
-    const button = this.#moreOptions();
+    const button = moreOptionsOf(this.#sighting, this.#options.readPage());
     if (button === null) this.#dismiss();
     else button.click();
   };
-
-  /** Google's own way into the full editor. */
-  #moreOptions(): HTMLElement | null {
-    const { surface, root } = this.#sighting ?? {};
-    return root === undefined ? null : (surface?.moreOptions(root, this.#options.readPage()) ?? null);
-  }
-}
-
-function isSameDraft(a: DraftSighting, b: DraftSighting): boolean {
-  return a.root === b.root && idOf(a.reading) === idOf(b.reading);
-}
-
-function guestsOf(reading: DraftReading): readonly Email[] {
-  return reading.status === 'read' ? reading.draft.guests : reading.guests;
 }

@@ -44,6 +44,8 @@ export default defineContentScript({
       now: Date.now,
       onDraft: journey.draftChanged,
       onClosed: journey.draftClosed,
+      // Nobody waits for it: a worker that cannot be reached now hears the next one.
+      onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
       signal,
     });
     interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });

@@ -1,6 +1,6 @@
 // A slot of the card goes into Google's fields, and back again on Undo.
 import type { PageContext } from '../../calendar/page/page-context.ts';
-import { prefilledEditorUrl } from '../../calendar/page/prefilled-editor-url.ts';
+import { prefilledEditorUrl, UNTOLD_RULE } from '../../calendar/page/prefilled-editor-url.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { AssessedState, CardState } from '../../components/card/card-state.ts';
@@ -64,7 +64,7 @@ export function createMove(options: MoveOptions): Move {
     if (done.result === 'written') {
       const moved = { ...draft, interval: slot.interval };
       show({ kind: 'moved', draft: moved, before: before.assessment, from: draft.interval, slot });
-    } else if (done.at.surface.moreOptions(done.at.root, readPage()) !== null) {
+    } else if (canBeCarried(draft) && done.at.surface.moreOptions(done.at.root, readPage()) !== null) {
       show({ kind: 'opening', of: before, slot });
       location.assign(prefilledEditorUrl(draft, slot.interval, location));
     } else {
@@ -96,6 +96,11 @@ export function createMove(options: MoveOptions): Move {
       if (card.state?.kind === 'moved' && !isRunning) void writeBack(card.state.from);
     },
   };
+}
+
+/** An address that leaves out how a draft repeats would make one meeting of many. */
+function canBeCarried({ recurrence }: EventDraft): boolean {
+  return recurrence !== UNTOLD_RULE;
 }
 
 function movedTo(sighting: DraftSighting, interval: Interval): DraftSighting {

@@ -50,6 +50,8 @@ const clause = {
   allDay: ({ name, range }: About) => phrase`This all-day draft covers ${name}’s cooking time ${range}`,
   wantsQuestion: ({ name, range }: About) => phrase`${name} wants to be asked about ${range}`,
   breaksUpBlock: ({ name, range }: About) => phrase`This breaks up ${name}’s cooking time ${range}`,
+  alreadyThere: ({ name, range }: About) =>
+    phrase`This event already lies in ${name}’s cooking time ${range}`,
   breaksUpFreeTime: ({ name, range }: About) => phrase`This breaks up ${name}’s free time ${range}`,
   maybeFocus: ({ name, range }: About) => phrase`${name} is busy ${range}`,
   notShared: ({ name }: About) => phrase`You can’t see ${name}’s calendar`,
@@ -161,8 +163,10 @@ export const card = {
   dismiss: 'Dismiss',
   undo: 'Undo',
   asDrafted: (time: string) => phrase`${time}, as drafted, is fine too.`,
-  stale: (time: string) => phrase`Offline. Checked against data from ${time} today.`,
-  staleOlder: (dayAndTime: string) => phrase`Offline. Checked against data from ${dayAndTime}.`,
+  offline: 'Offline.',
+  googleIsLate: 'Google has not answered.',
+  stale: (why: string, time: string) => phrase`${[why]} Checked against data from ${time} today.`,
+  staleOlder: (why: string, dayAndTime: string) => phrase`${[why]} Checked against data from ${dayAndTime}.`,
   otherZone: (name: string, range: string) => phrase`Times are in your zone. For ${name} it is ${range}.`,
 
   moved: { word: 'Moved', more: 'Not saved yet. Press Save in Calendar.' },
@@ -171,6 +175,8 @@ export const card = {
     more: 'Open the full editor and it will be checked there.',
     button: 'More options',
   },
+  alreadyThere: 'Unchanged',
+  repeats: phrase`It repeats. Only the first time is checked.`,
   notChecked: 'Not checked',
   signIn: {
     sentence: phrase`Google wants you to sign in again.`,

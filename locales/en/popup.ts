@@ -56,6 +56,8 @@ export const popup = {
   offlineData: (time: string) => phrase` The guard works from data of ${time}.`,
   waiting: (count: number) =>
     count === 1 ? ' 1 change waits to be published.' : ` ${count} changes wait to be published.`,
+  pageNotRead: 'Not active on this page: Google changed it. Saved events are still checked.',
+  pageReport: 'Report, with names removed',
   foot: {
     notConnected: 'Not connected',
     synced: (ago: string) => `Connected. Synced ${ago}.`,

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../../demo/card-reader.ts';
 import { addGuest, bubble, drawDraft, openFullEditor, save, writeTitle } from '../../demo/draft-by-hand.ts';
 import { ENGINEER_A, ENGINEER_D, MANAGER } from '../../demo/seed.ts';
+import { runInOurWorld } from './our-world.ts';
 import { openStage, type Stage, until } from './stage.ts';
 
 const SAVE_WAITS = 'Not saved yet. Save again to book it as it is.';
@@ -181,21 +182,11 @@ describe('for somebody who wants to be asked', () => {
 
   it('a fault of ours lets the first attempt save', async () => {
     await draftFor(ENGINEER_A);
-    await breakOurs(page, 'HTMLElement.prototype.focus = () => { throw new TypeError("a fault of ours") }');
+    await runInOurWorld(
+      page,
+      'HTMLElement.prototype.focus = () => { throw new TypeError("a fault of ours") }',
+    );
     await save(page);
     await expectSavedOnce();
   });
 });
-
-/** Runs in the world of the content script, where only the browser's own tools may. */
-async function breakOurs(broken: Page, expression: string): Promise<void> {
-  const session = await broken.context().newCDPSession(broken);
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  expect(worlds).toHaveLength(1);
-  await session.send('Runtime.evaluate', { expression, contextId: worlds[0] ?? 0 });
-  await session.detach();
-}

@@ -218,3 +218,28 @@ describe('fresh data', () => {
     expect(news).toHaveLength(announced);
   });
 });
+
+describe('an event that was dragged', () => {
+  const moved = (calendarId: string): DraftReading => ({
+    status: 'read',
+    movedEvent: { eventId: 'evt1', calendarId },
+    draft: eventDraft({ guests: [], original: { interval: span('15:00-15:30'), guests: [] } }),
+    ranks: {},
+  });
+  const guestsOf = async () => ['engineer-a@example.com'];
+
+  it('is judged for the guests that Google names', async () => {
+    expect(await ask(moved('manager@example.com'), { guestsOf })).toMatchObject({
+      status: 'assessed',
+      draft: { guests: ['engineer-a@example.com'], original: { guests: ['engineer-a@example.com'] } },
+      assessment: { severity: 'conflict' },
+    });
+  });
+
+  it('is left to the net when it is another calendar’s, or cannot be read', async () => {
+    const silent = { status: 'silent', because: 'noGuests' };
+    expect(await ask(moved('engineer-b@example.com'), { guestsOf })).toEqual(silent);
+    const refused = () => Promise.reject(new Error('offline'));
+    expect(await ask(moved('manager@example.com'), { guestsOf: refused })).toEqual(silent);
+  });
+});

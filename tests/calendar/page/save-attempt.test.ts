@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PageContext } from '../../../calendar/page/page-context.ts';
 import { isSaveAttempt } from '../../../calendar/page/save-attempt.ts';
-import { surfaces } from '../../../calendar/page/watch-drafts.ts';
+import { surfaces } from '../../../calendar/page/surfaces.ts';
 
 const BUBBLE =
   '<div role="dialog"><div jsname="GYcwYe"><input id="title"></div><input id="guest" role="combobox">' +

@@ -177,12 +177,19 @@ test('an unreadable draft points to the full editor only from outside of it', ()
 });
 
 describe('lines at the foot', () => {
-  test('older data is said with its age', () => {
-    show(CARD_STATES.stale);
-    expect(screen.getByText(/Offline\. Checked against data from/).textContent).toBe(
-      'Offline. Checked against data from 9:40 today.',
-    );
-  });
+  test.each([
+    [false, 'Offline. Checked against data from 9:40 today.'],
+    [true, 'Google has not answered. Checked against data from 9:40 today.'],
+  ])(
+    'older data is said with its age, and "offline" only without a network: online %s',
+    (isOnline, words) => {
+      const format = createFormats('en', ZONE, 'h23');
+      const actions = recordActions();
+      const card = { state: CARD_STATES.stale, actions, format, now: at('09:55'), isOnline };
+      const { container } = render(<Card {...card} />);
+      expect(container.querySelector('.card-line')?.textContent).toBe(words);
+    },
+  );
 
   test('a guest in another zone: their wall clock', () => {
     const { view } = show(CARD_STATES.otherZone);

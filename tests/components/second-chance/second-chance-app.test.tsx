@@ -35,7 +35,7 @@ function list(overrides: Partial<SecondChances> = {}): SecondChances {
 }
 
 async function open(first: SecondChances, after: SecondChances = first) {
-  const send = vi.fn(async (name: string, _payload: unknown) =>
+  const send = vi.fn<(name: string, payload: unknown) => Promise<SecondChances>>(async (name) =>
     name === 'getSecondChances' ? first : after,
   );
   render(

@@ -94,6 +94,13 @@ describe('Book anyway', () => {
   });
 });
 
+test('a dragged event, whose guests the page does not show, is waved through for the guests that were judged', async () => {
+  const { see, act, told } = await judged();
+  await see({ guests: [] });
+  await act(({ decide }) => decide?.note('agreed'));
+  expect(told).toEqual([wavedThrough('agreed')]);
+});
+
 describe('Hold for the 1:1', () => {
   test('keeps who, what, when and the link, and says so only when it is kept', async () => {
     const { act, card, told } = await judged(
@@ -161,6 +168,23 @@ describe('Dismiss', () => {
 
 describe('a slot that Google does not take', () => {
   const [slot] = SLOTS;
+
+  test('takes the rule of a series along into the full editor', async () => {
+    const { see, act, write, assign } = await judged();
+    await see({ recurrence: 'RRULE:FREQ=WEEKLY' });
+    write.mockResolvedValueOnce('notWritable');
+    await act((actions) => actions.takeSlot(slot));
+    expect(new URL(String(assign.mock.lastCall?.[0])).searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY');
+  });
+
+  test('does not make one meeting of a series whose rule the page does not tell', async () => {
+    const { see, act, write, assign, card } = await judged();
+    await see({ recurrence: 'custom' });
+    write.mockResolvedValueOnce('notWritable');
+    await act((actions) => actions.takeSlot(slot));
+    expect(assign).not.toHaveBeenCalled();
+    expect(card()).toMatchObject({ kind: 'assessed', notice: 'notTaken' });
+  });
 
   test('opens the full editor, and says so first', async () => {
     const { act, card, write, assign } = await judged();

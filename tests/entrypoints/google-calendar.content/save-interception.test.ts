@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageContext } from '../../../calendar/page/page-context.ts';
-import { surfaces } from '../../../calendar/page/watch-drafts.ts';
+import { surfaces } from '../../../calendar/page/surfaces.ts';
 import { interceptSave } from '../../../entrypoints/google-calendar.content/save-interception.ts';
 import type { GuardAnswer } from '../../../messages/protocol.ts';
 import { span } from '../../support/builders.ts';
