@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
 import { LEVELS } from '../domain/focus-block.ts';
 import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
+import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 
 export const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
@@ -120,3 +121,13 @@ export const settingsPatch = v.partial(
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
   }),
 );
+
+/** What a person says of a meeting that stays on cooking time. */
+export const secondChanceAnswer = v.variant('kind', [
+  v.object({
+    kind: v.literal('kept'),
+    reason: v.picklist(BOOKING_REASONS),
+    note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+  }),
+  v.object({ kind: v.picklist(['held', 'dismissed']) }),
+]);

@@ -17,11 +17,13 @@ import {
   interval,
   people,
   reading,
+  secondChanceAnswer,
   settingsPatch,
   shortText,
   title,
   weeklyBlock,
 } from './payloads.ts';
+import type { SecondChances } from './second-chances.ts';
 
 /** What the guard says of a draft. `silent` draws nothing. */
 export type GuardAnswer =
@@ -55,8 +57,15 @@ export const contracts = {
     payload: v.object({ reading, account }),
     reply: {} as GuardAnswer,
   },
-  /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
-  draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
+  /**
+   * A draft with these guests went away, saved perhaps: what is known of them may be old. `isUnanswered: false`: no card
+   * stood there, or the person answered it; then nobody need look soon what was saved.
+   */
+  draftClosed: {
+    from: 'page',
+    payload: v.object({ guests, isUnanswered: v.optional(v.boolean()) }),
+    reply: null,
+  },
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
   reconnect: {
     from: 'page',
@@ -83,6 +92,20 @@ export const contracts = {
     reply: null,
   },
 
+  /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */
+  getSecondChances: { from: 'extension', payload: v.object({ account }), reply: {} as SecondChances },
+  /** Moves the saved meeting, and has Google tell its guests: once, and only after a person's click. */
+  moveMeeting: {
+    from: 'extension',
+    payload: v.object({ account, eventId: shortText, to: interval }),
+    reply: {} as SecondChances,
+  },
+  /** It stays where it is. */
+  answerSecondChance: {
+    from: 'extension',
+    payload: v.object({ account, eventId: shortText, answer: secondChanceAnswer }),
+    reply: {} as SecondChances,
+  },
   /** How well a part of the page could be read. */
   noteHealth: { from: 'page', payload: v.object({ health }), reply: null },
   /** The popup has said that the page cannot be read: once is enough. */

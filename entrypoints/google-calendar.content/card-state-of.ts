@@ -68,3 +68,9 @@ export function withDraft(state: CardState, reading: DraftReading | undefined): 
   if ('of' in state) return { ...state, of: { ...state.of, draft } };
   return 'draft' in state ? { ...state, draft } : state;
 }
+
+/** Is it worth a look what became of the draft? Not where nothing was wrong, nor where the person has decided. */
+export function isOpenQuestion(state: CardState | null, isAsking: boolean): boolean {
+  if (state === null) return isAsking;
+  return ['assessed', 'reasons', 'opening', 'unreadable'].includes(state.kind);
+}

@@ -11,6 +11,7 @@ import {
   isDecided,
   isMovedTo,
   isOff,
+  isOpenQuestion,
   judgedPart,
   withDraft,
   withNotice,
@@ -110,7 +111,9 @@ export class GuardJourney {
   #tellClosed(): void {
     const { send, onUnreachable, signal } = this.#options;
     const guests = guestsOf(this.#sighting);
-    if (guests.length > 0 && !signal.aborted) send('draftClosed', { guests }).catch(onUnreachable);
+    const isUnanswered = isOpenQuestion(this.#card.state, this.#judge.isAsking());
+    if (guests.length > 0 && !signal.aborted)
+      send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
   }
 
   /** Also when settings, data or the sign-in changed. */
