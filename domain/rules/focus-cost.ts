@@ -20,7 +20,7 @@ function findingFor(view: AttendeeView, { draft, settings }: RuleContext): Findi
     .filter((stretch) => overlaps(stretch, draft.interval))
     .map((stretch) => ({
       stretch,
-      costMinutes: costWithin([stretch], draft.interval, settings.focusThresholdMinutes),
+      costMinutes: costWithin(stretch, draft.interval, settings.focusThresholdMinutes),
     }))
     .sort((a, b) => b.costMinutes - a.costMinutes)[0];
   if (broken === undefined || broken.costMinutes <= minutesOf(draft.interval)) return [];
