@@ -121,6 +121,8 @@ export const contracts = {
   },
   /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
   draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
+  /** Brings the card's script into the tab that asks. */
+  loadCard: { from: 'page', payload: empty, reply: null },
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
   reconnect: {
     from: 'page',

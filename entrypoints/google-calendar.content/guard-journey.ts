@@ -103,6 +103,11 @@ export class GuardJourney {
     void this.#judge.judge(sighting.reading);
   };
 
+  /** The card's script has come: what had no card until now gets one. */
+  readonly showAgain = (): void => {
+    if (this.#card.state !== null) this.#show(this.#card.state);
+  };
+
   readonly #show = (state: CardState): void => {
     if (this.#sighting !== null && !this.#options.signal.aborted) this.#card.show(this.#sighting, state);
   };

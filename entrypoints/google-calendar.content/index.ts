@@ -8,6 +8,7 @@ import { createBackend } from '../../messages/backend.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
 import { GuardJourney } from './guard-journey.ts';
+import { createCardLoader } from './load-card.ts';
 
 /** How soon a reloaded extension's old card goes away. Milliseconds. */
 const LIFE_CHECK = 2000;
@@ -26,22 +27,28 @@ export default defineContentScript({
     const { send, onChanged } = createBackend(browser.runtime);
     const readPage = createPageReader({ document, now: Date.now });
     const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
+    const onUnreachable = () => void ctx.isValid;
+    const onLoaded = () => journey.showAgain();
+    const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
     const journey = new GuardJourney({
       send,
       readPage,
-      openCard: createCardOpener(readPage, signal),
+      openCard: createCardOpener(readPage, card.ui, signal),
       write: ({ surface, root }, draft, interval) =>
         writeDraft({ surface, root, readPage, draft, interval, pause }),
       location,
       copy: (text) => void navigator.clipboard.writeText(text),
-      onUnreachable: () => void ctx.isValid,
+      onUnreachable,
       signal,
     });
     watchDrafts({
       window,
       readPage,
       now: Date.now,
-      onDraft: journey.draftChanged,
+      onDraft: (sighting) => {
+        card.load();
+        journey.draftChanged(sighting);
+      },
       onClosed: journey.draftClosed,
       signal,
     });
