@@ -44,7 +44,7 @@ async function bundle(): Promise<string> {
       outDir,
       emptyOutDir: true,
       target: ['chrome144'],
-      lib: { entry: join(root, 'tests/bench/page.ts'), formats: ['es'], fileName: 'bench' },
+      lib: { entry: join(root, 'tests/bench/in-page.ts'), formats: ['es'], fileName: 'bench' },
     },
   });
   const text = readFileSync(join(outDir, 'bench.js'), 'utf8');
