@@ -3,8 +3,8 @@ import type { LocalDate, LocalTime } from '../../domain/zoned-time.ts';
 import { parseDate, parseTime } from './displayed-text.ts';
 import { queryAll, shownText } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { collapsed } from './page-selectors.ts';
 import type { Times } from './read-fields.ts';
-import { collapsed } from './selectors.ts';
 
 /** Without a start time on the line the draft lasts all day. `rank` is the rank of this way of reading. */
 export function readCollapsed(root: Element, page: PageContext, rank: number): Times {

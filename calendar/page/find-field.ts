@@ -1,10 +1,20 @@
 // Finds a field's node by its candidates, best first, and says which one won.
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Family } from './candidate.ts';
+import { TIME_FIELD, TIME_OPTIONS } from './selectors.ts';
+import { isDayShaped, isTimeList, isTimeShaped } from './shown-shape.ts';
 
-/** A value and the rank of the candidate that gave it; 0 is the first choice. */
+/** A value, the rank of the candidate that gave it (0 is the first choice), and where it came from. */
 export interface Found<T> {
   readonly value: T;
   readonly rank: number;
+  /** `jsname data-ical`: the family that found the node, and what of the node was read. For the health report. */
+  readonly source?: string;
+  /** Another source in the page says something else. */
+  readonly isDoubtful?: boolean;
+}
+
+export interface FoundNode extends Found<Element> {
+  readonly source: Family;
 }
 
 export type IsVisible = (element: Element) => boolean;
@@ -25,13 +35,13 @@ export function findAll(
   root: ParentNode,
   candidates: readonly Candidate[],
   isVisible: IsVisible,
-): Found<Element>[] {
+): FoundNode[] {
   return candidates.flatMap((candidate, rank) => {
-    const matches = queryAll(root, candidate.css).filter(
-      (element) => isVisible(element) && controls(element, candidate.controls),
-    );
+    const matches = matchesOf(root, candidate, isVisible);
+    // Two nodes with one label: nobody knows which is meant.
+    if (candidate.family === 'label' && matches.length > 1) return [];
     const value = matches.at(candidate.nth ?? 0);
-    return value === undefined ? [] : [{ value, rank }];
+    return value === undefined ? [] : [{ value, rank, source: candidate.family }];
   });
 }
 
@@ -39,22 +49,54 @@ export function find(
   root: ParentNode,
   candidates: readonly Candidate[],
   isVisible: IsVisible,
-): Found<Element> | null {
+): FoundNode | null {
   return findAll(root, candidates, isVisible)[0] ?? null;
 }
 
-/** The list or picker that belongs to an input: named by `aria-controls` or `aria-owns`, else beside it. */
+/** The list or picker that belongs to an input: named by `aria-controls` or `aria-owns`. */
 export function controlledBy(input: Element): Element | null {
   const name = input.getAttribute('aria-controls') ?? input.getAttribute('aria-owns');
   return name === null ? null : input.ownerDocument.getElementById(name);
-}
-
-function controls(element: Element, css: string | undefined): boolean {
-  return css === undefined || (controlledBy(element)?.querySelector(css) ?? null) !== null;
 }
 
 /** What a person sees in an input or a node. */
 export function shownText(element: Element): string {
   const shown = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
   return (shown || (element.getAttribute('data-initial-value') ?? '')).trim();
+}
+
+function matchesOf(
+  root: ParentNode,
+  { css, controls, shows }: Candidate,
+  isVisible: IsVisible,
+): readonly Element[] {
+  const matches = queryAll(root, css).filter(
+    (element) =>
+      isVisible(element) &&
+      (controls === undefined || (controlledBy(element)?.querySelector(controls) ?? null) !== null),
+  );
+  if (shows === undefined) return matches;
+  if (shows === 'time') return matches.filter(showsTime);
+  return daysBesideTimes(root, matches, isVisible);
+}
+
+function showsTime(input: Element): boolean {
+  const list = controlledBy(input);
+  const options = list === null ? [] : [...list.querySelectorAll(TIME_OPTIONS)].map(shownText);
+  return options.length > 0 ? isTimeList(options) : isTimeShaped(shownText(input));
+}
+
+/** Titles have numbers, too: a day stands in the smallest part of the form that also holds a time. */
+function daysBesideTimes(
+  root: ParentNode,
+  inputs: readonly Element[],
+  isVisible: IsVisible,
+): readonly Element[] {
+  const time = queryAll(root, TIME_FIELD).find((each) => isVisible(each) && showsTime(each));
+  const days = inputs.filter((each) => isDayShaped(shownText(each)));
+  for (let part = time?.parentElement ?? null; part !== null && part !== root; part = part.parentElement) {
+    const inside = days.filter((each) => part?.contains(each));
+    if (inside.length > 0) return inside;
+  }
+  return [];
 }

@@ -1,5 +1,6 @@
 // Surface: the full page editor of a new or an existing event (/r/eventedit).
 
+import { dateBlockOf } from './date-block.ts';
 import { eventKeyOf } from './encodings.ts';
 import { find } from './find-field.ts';
 import { findTimeFields, joinReading, readTimes } from './read-fields.ts';
@@ -12,7 +13,7 @@ export const fullEditor: Surface = {
 
   /** Its content arrives up to 1.5 s after the address; an event that may only be read has no title input. */
   findRoot(page) {
-    if (page.document.body.dataset['viewfamily'] !== 'EVENT_EDIT') return null;
+    if (!isEditing(page.document)) return null;
     const root = find(page.document, editor.root, page.isVisible)?.value ?? null;
     return root !== null && find(root, editor.title, page.isVisible) !== null ? root : null;
   },
@@ -27,10 +28,18 @@ export const fullEditor: Surface = {
       : { ...reading, id: inAddress };
   },
 
+  /** A duplicate or a copy is a new event, though its address names the other one. */
+  isExisting(root, page) {
+    const mark = find(root, editor.createMark, page.isVisible)?.value.getAttribute('data-is-create');
+    if (mark === 'true' || mark === 'false') return mark === 'false';
+    const event = /\/eventedit\/([^/]+)$/.exec(page.document.location.pathname)?.[1] ?? '';
+    return eventKeyOf(event) !== null;
+  },
+
   anchor(root, page) {
-    const times = find(root, editor.afterTimes, page.isVisible);
+    const times = find(root, editor.afterTimes, page.isVisible)?.value ?? dateBlockOf(root, editor, page);
     const alignWith = find(root, editor.startDate, page.isVisible)?.value;
-    return times === null ? null : { node: times.value, place: 'after', alignWith };
+    return times === null ? { node: root, place: 'lastChild' } : { node: times, place: 'after', alignWith };
   },
 
   timeFields(root, page) {
@@ -39,6 +48,12 @@ export const fullEditor: Surface = {
 
   moreOptions: () => null,
 };
+
+/** The page says what it shows; where it does not, its address does. */
+function isEditing({ body, location }: Document): boolean {
+  const family = body.dataset['viewfamily'];
+  return family === undefined ? /\/r\/eventedit(\/|$)/.test(location.pathname) : family === 'EVENT_EDIT';
+}
 
 function eventInAddress(path: string): string | null {
   const last = path.split('/').at(-1) ?? '';

@@ -4,7 +4,7 @@ import { addDays, type LocalDate, type LocalTime } from '../../domain/zoned-time
 import { dateOfKey, timeOfMinutes } from './encodings.ts';
 import { queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
-import { grid } from './selectors.ts';
+import { grid } from './page-selectors.ts';
 
 export interface WallClock {
   readonly date: LocalDate;
@@ -21,36 +21,82 @@ const DAY_MINUTES = 1440;
 /** Drafts made with the mouse lie on 5 minutes at the finest ("speedy meetings": 25 and 50 minutes). */
 const STEP = 5;
 
+export interface DrawnTimes {
+  readonly start: WallClock;
+  readonly end: WallClock;
+}
+
 /** Null when no visible chip with this event id lies on a day column. Past midnight it is in two pieces. */
 export function readGhostChip(
   eventId: string,
   page: PageContext,
-): { readonly start: WallClock; readonly end: WallClock; readonly rank: number } | null {
+): (DrawnTimes & { readonly rank: number }) | null {
   for (const [rank, { css }] of grid.chip.entries()) {
     const chips = queryAll(page.document, css).filter(
       (chip) => chip.getAttribute('data-eventid') === eventId && page.isVisible(chip),
     );
-    const pieces = chips
-      .flatMap((chip) => pieceOf(chip) ?? [])
-      .sort((a, b) => a.date.localeCompare(b.date) || a.from - b.from);
-    const [first, last] = [pieces[0], pieces.at(-1)];
-    if (first !== undefined && last !== undefined) {
-      return { start: clockAt(first.date, first.from), end: clockAt(last.date, last.to), rank };
-    }
+    const times = drawnTimes(chips);
+    if (times !== null) return { ...times, rank };
   }
   return null;
 }
 
+/** From the first piece's top to the last one's bottom. */
+export function drawnTimes(chips: readonly Element[]): DrawnTimes | null {
+  const pieces = chips
+    .flatMap((chip) => pieceOf(chip) ?? [])
+    .sort((a, b) => a.date.localeCompare(b.date) || a.from - b.from);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { start: clockAt(first.date, first.from), end: clockAt(last.date, last.to) };
+}
+
 function pieceOf(chip: Element): Piece | null {
-  const column = grid.column.map(({ css }) => chip.closest(css)).find((each) => each !== null);
+  if (!(chip instanceof HTMLElement)) return null;
+  const isCarried = chip.style.transform !== '';
+  const column = isCarried ? columnBelow(chip) : columnAround(chip);
   const date = dateOfKey(column?.getAttribute('data-datekey') ?? null);
-  if (!(chip instanceof HTMLElement) || !(column instanceof HTMLElement) || date === null) return null;
+  if (!(column instanceof HTMLElement) || date === null) return null;
+  const drawn = isCarried ? measured(chip, column) : styled(chip, column);
+  if (drawn === null) return null;
+  return { date, from: onGrid(drawn.from), to: onGridAbove(drawn.to) };
+}
+
+function columnAround(chip: Element): Element | null {
+  return grid.column.map(({ css }) => chip.closest(css)).find((each) => each !== null) ?? null;
+}
+
+/** A chip under the pointer still belongs to the column that it was taken from. */
+function columnBelow(chip: Element): Element | null {
+  const { left, width } = chip.getBoundingClientRect();
+  const middle = left + width / 2;
+  const columns = grid.column.flatMap(({ css }) => queryAll(chip.ownerDocument, css));
+  const isBelow = (column: Element) => {
+    const box = column.getBoundingClientRect();
+    return box.left <= middle && middle < box.right;
+  };
+  return columns.find(isBelow) ?? columnAround(chip);
+}
+
+interface Minutes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Pixels, or parts of the column. */
+function styled(chip: HTMLElement, column: HTMLElement): Minutes | null {
   const whole = column.offsetHeight || Number.parseFloat(column.style.height);
-  const top = Number.parseFloat(chip.style.top);
-  const height = Number.parseFloat(chip.style.height);
-  if (!(whole > 0 && top >= 0 && height > 0)) return null;
-  const minutes = (pixels: number) => (pixels / whole) * DAY_MINUTES;
-  return { date, from: onGrid(minutes(top)), to: onGridAbove(minutes(top + height)) };
+  const minutes = (length: string) =>
+    (Number.parseFloat(length) / (length.endsWith('%') ? 100 : whole)) * DAY_MINUTES;
+  const [from, height] = [minutes(chip.style.top), minutes(chip.style.height)];
+  return from >= 0 && height > 0 && Number.isFinite(from + height) ? { from, to: from + height } : null;
+}
+
+function measured(chip: Element, column: Element): Minutes | null {
+  const [box, day] = [chip.getBoundingClientRect(), column.getBoundingClientRect()];
+  const minutes = (pixels: number) => ((pixels - day.top) / day.height) * DAY_MINUTES;
+  const [from, to] = [minutes(box.top), minutes(box.bottom)];
+  return from >= 0 && to > from && Number.isFinite(to) ? { from, to } : null;
 }
 
 function onGrid(minutes: number): number {

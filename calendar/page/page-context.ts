@@ -1,7 +1,7 @@
 // Who is signed in, and how this page writes days and times. Read once per draft; the heavy parts are kept.
 import { isZone, type LocalDate, localDateOf, type ZoneId } from '../../domain/zoned-time.ts';
 import { hasBoxes, type IsVisible } from './find-field.ts';
-import { page } from './selectors.ts';
+import { page } from './page-selectors.ts';
 
 export type DateOrder = 'DMY' | 'MDY' | 'YMD';
 
@@ -57,9 +57,13 @@ export function createPageReader({
 
 const ADDRESS = /[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+/;
 
+/** `#initialdata` begins with `[[base64 of the address, account number, address`; SHELL25 Sep 2025. */
+const LISTED_ACCOUNT = /^\s*\[\s*\[\s*"[^"]*"\s*,\s*\d+\s*,\s*"([^"\s]{3,254})"/;
+
 function accountOf(document: Document): string | null {
   const link = document.querySelector(page.accountLink)?.getAttribute('aria-label') ?? '';
-  for (const text of [textOf(document, page.account), link]) {
+  const listed = LISTED_ACCOUNT.exec(textOf(document, page.settings))?.[1] ?? '';
+  for (const text of [textOf(document, page.account), link, listed]) {
     const address = ADDRESS.exec(text)?.[0];
     if (address !== undefined) return address.toLowerCase();
   }
@@ -109,12 +113,15 @@ function rowsOf(json: string): unknown[][] {
 }
 
 function localeOf(document: Document): string {
-  const lang = document.documentElement.lang;
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
+  for (const name of [document.documentElement.lang, textOf(document, page.locale)]) {
+    try {
+      const locale = Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0];
+      if (locale !== undefined && name !== '') return locale;
+    } catch {
+      // Not a language: the next source is asked.
+    }
   }
+  return 'en';
 }
 
 function usesDayPeriod(locale: string): boolean {

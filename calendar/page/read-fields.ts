@@ -3,9 +3,11 @@ import { DRAFT_FIELDS, type DraftField, type DraftReading } from '../../domain/e
 import type { Instant } from '../../domain/time.ts';
 import { addDays, instantOf, type LocalDate, type LocalTime, type ZoneId } from '../../domain/zoned-time.ts';
 import type { Candidate } from './candidate.ts';
-import { type Found, find, shownText } from './find-field.ts';
+import { dateBlockOf } from './date-block.ts';
+import { anyNode, type Found, find, shownText } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
 import { readGuests } from './read-guests.ts';
+import { readRecurrence } from './read-recurrence.ts';
 import { readDate, readTime } from './read-time-field.ts';
 import { readZone } from './read-zone.ts';
 import { type TimeFields, UNNAMED } from './surface.ts';
@@ -22,6 +24,7 @@ export interface DraftSelectors {
   readonly startZone: readonly Candidate[];
   readonly endZone: readonly Candidate[];
   readonly guests: readonly Candidate[];
+  readonly recurrence: readonly Candidate[];
 }
 
 /** A day, and a time unless the draft lasts all day. */
@@ -35,6 +38,8 @@ export interface Times {
   /** All day: the last day itself, as the page shows it. */
   readonly end: Found<Moment> | null;
   readonly isAllDay: Found<boolean>;
+  /** Told by the grid, which is drawn in the calendar's own zone whatever the form's. */
+  readonly isInPageZone?: boolean;
 }
 
 export function readOwnId(root: Element, selectors: DraftSelectors, page: PageContext): string {
@@ -43,7 +48,7 @@ export function readOwnId(root: Element, selectors: DraftSelectors, page: PageCo
 
 /** From the inputs; without an end date of its own a draft ends on the day it starts. */
 export function readTimes(root: Element, selectors: DraftSelectors, page: PageContext): Times {
-  const isAllDay = readAllDay(root, selectors.allDay, page);
+  const isAllDay = readAllDay(root, selectors, page);
   const startDate = readDate(root, selectors.startDate, page);
   const endDate = readDate(root, selectors.endDate, page) ?? startDate;
   const time = (candidates: readonly Candidate[]) =>
@@ -65,23 +70,25 @@ export function joinReading(
   const id = readOwnId(root, selectors, page);
   const title = find(root, selectors.title, page.isVisible);
   const guests = readGuests(root, selectors.guests, page);
-  const startZone = readZone(root, selectors.startZone, page);
+  const startZone = times.isInPageZone === true ? null : readZone(root, selectors.startZone, page);
   const zone = startZone?.value ?? page.zone;
   const start = times.start && instant(times.start.value, zone);
-  const end = times.end && endOf(times, readZone(root, selectors.endZone, page)?.value ?? zone);
+  const end =
+    times.end && endOf(times, (startZone && readZone(root, selectors.endZone, page)?.value) ?? zone);
   if (start === null || end === null) {
     const missing = DRAFT_FIELDS.filter(
       (each) => (each === 'start' ? start : each === 'end' ? end : 0) === null,
     );
     return { status: 'unreadable', surface, id, missing, guests: guests.value };
   }
-  const ranks: Partial<Record<DraftField, number>> = {
-    ...(title && { title: title.rank }),
-    ...(times.start && { start: times.start.rank }),
-    ...(times.end && { end: times.end.rank }),
-    allDay: times.isAllDay.rank,
-    zone: startZone?.rank ?? selectors.startZone.length,
-    guests: guests.rank,
+  const recurrence = readRecurrence(root, selectors.recurrence, page.document.location.search);
+  const found = {
+    title,
+    start: times.start,
+    end: times.end,
+    allDay: times.isAllDay,
+    zone: startZone ?? { value: zone, rank: selectors.startZone.length, source: 'page' },
+    guests,
   };
   const draft = {
     surface,
@@ -91,8 +98,24 @@ export function joinReading(
     isAllDay: times.isAllDay.value,
     zone,
     guests: guests.value,
+    ...(recurrence !== null && { recurrence }),
   };
-  return { status: 'read', draft, ranks };
+  return { status: 'read', draft, ...aboutFields(found) };
+}
+
+type AboutFields = Pick<Extract<DraftReading, { status: 'read' }>, 'ranks' | 'sources' | 'conflicts'>;
+
+function aboutFields(found: Record<DraftField, Found<unknown> | null>): AboutFields {
+  const known = DRAFT_FIELDS.flatMap((name) => {
+    const field = found[name];
+    return field === null ? [] : [{ name, field }];
+  });
+  const conflicts = known.filter(({ field }) => field.isDoubtful).map(({ name }) => name);
+  return {
+    ranks: Object.fromEntries(known.map(({ name, field }) => [name, field.rank])),
+    sources: Object.fromEntries(known.map(({ name, field }) => [name, field.source ?? 'none'])),
+    ...(conflicts.length > 0 && { conflicts }),
+  };
 }
 
 /** Null while any of them is folded away; only the end date may be missing. */
@@ -110,19 +133,39 @@ export function findTimeFields(
   return startDate && startTime && endTime ? { startDate, startTime, endDate, endTime } : null;
 }
 
-/** Without a checkbox the draft counts as timed: if it is not, its times cannot be read, and that is said. */
-function readAllDay(root: Element, candidates: readonly Candidate[], page: PageContext): Found<boolean> {
-  const box = find(root, candidates, page.isVisible);
-  if (box === null) return { value: false, rank: candidates.length };
-  const { value: element, rank } = box;
-  const isOn =
-    element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
-  return { value: isOn, rank };
+/**
+ * Without a checkbox: all day when the form's time fields are there and hidden. Else the draft counts as timed; if it is
+ * not, its times cannot be read, and that is said. Other checkboxes (guests' rights) stand apart from the dates.
+ */
+function readAllDay(root: Element, selectors: DraftSelectors, page: PageContext): Found<boolean> {
+  const { allDay } = selectors;
+  const block = dateBlockOf(root, selectors, page);
+  const named = allDay.filter(({ family }) => family === 'id');
+  const beside = allDay.slice(named.length);
+  const box = find(root, named, page.isVisible) ?? (block && find(block, beside, page.isVisible));
+  if (box !== null) {
+    const { value: element } = box;
+    const isOn =
+      element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+    const css = beside.findIndex(({ family }) => family === box.source);
+    return { value: isOn, rank: Math.max(0, css) + (css < 0 ? 0 : named.length), source: box.source };
+  }
+  const isHidden =
+    block !== null &&
+    find(block, selectors.startTime, page.isVisible) === null &&
+    find(block, selectors.startTime, anyNode) !== null;
+  return { value: isHidden, rank: allDay.length, source: 'shape' };
 }
 
 function moment(date: Found<LocalDate> | null, time: Found<LocalTime | null> | null): Found<Moment> | null {
   if (date === null || time === null) return null;
-  return { value: { date: date.value, time: time.value }, rank: Math.max(date.rank, time.rank) };
+  const isDoubtful = date.isDoubtful === true || time.isDoubtful === true;
+  return {
+    value: { date: date.value, time: time.value },
+    rank: Math.max(date.rank, time.rank),
+    source: [date.source, time.source].filter((each) => each !== undefined).join(', '),
+    ...(isDoubtful && { isDoubtful }),
+  };
 }
 
 /** All day: the page shows the last day, the interval ends at the midnight after it. */

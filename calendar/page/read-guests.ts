@@ -3,10 +3,10 @@ import type { Email } from '../../domain/focus-block.ts';
 import type { Candidate } from './candidate.ts';
 import { type Found, queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
-import { GUEST, GUEST_PANEL, ROOMS } from './selectors.ts';
+import { GUEST_ADDRESSES, PANEL, ROOMS, SUGGESTIONS } from './selectors.ts';
 
 const RESOURCE = /@resource\.calendar\.google\.com$/;
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const ADDRESS = /[^\s@<>(),;]+@[^\s@<>(),;]+\.[^\s@<>(),;]+/;
 /** What one message may carry (messages/protocol.ts). */
 const MOST = 300;
 
@@ -15,26 +15,34 @@ export function readGuests(
   candidates: readonly Candidate[],
   page: PageContext,
 ): Found<readonly Email[]> {
-  for (const [rank, { css }] of candidates.entries()) {
-    const chips = chipsIn(queryAll(root, css), page);
-    if (chips.length > 0) return { value: people(chips, page.account), rank };
+  for (const [rank, { css, family }] of candidates.entries()) {
+    const addresses = addressesIn(queryAll(root, css), page);
+    if (addresses.length > 0) return { value: people(addresses, page.account), rank, source: family };
   }
-  return { value: [], rank: 0 };
+  return { value: [], rank: 0, source: 'none' };
 }
 
-/** Only visible lists count, unless the whole guest panel stands behind another tab. */
-function chipsIn(lists: readonly Element[], page: PageContext): Element[] {
+/** Only visible lists count, unless the whole panel they are in stands behind another tab. */
+function addressesIn(lists: readonly Element[], page: PageContext): string[] {
   const shown = lists.filter((list) => page.isVisible(list) || isBehindTab(list, page));
-  return shown.flatMap((list) => queryAll(list, GUEST)).filter((chip) => chip.closest(ROOMS) === null);
+  for (const attribute of GUEST_ADDRESSES) {
+    const chips = shown.flatMap((list) => queryAll(list, `[${attribute}*="@"]`));
+    const found = chips
+      .filter((chip) => chip.closest(ROOMS) === null && chip.closest(SUGGESTIONS) === null)
+      .flatMap((chip) => ADDRESS.exec(chip.getAttribute(attribute) ?? '')?.[0] ?? []);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function isBehindTab(list: Element, page: PageContext): boolean {
-  const panel = list.closest(GUEST_PANEL);
+  const panel = list.closest(PANEL);
   return panel !== null && !page.isVisible(panel);
 }
 
-function people(chips: readonly Element[], self: Email | null): Email[] {
-  const addresses = chips.map((chip) => chip.getAttribute('data-email')?.trim().toLowerCase() ?? '');
-  const kept = addresses.filter((each) => ADDRESS.test(each) && !RESOURCE.test(each) && each !== self);
+function people(addresses: readonly string[], self: Email | null): Email[] {
+  const kept = addresses
+    .map((each) => each.toLowerCase())
+    .filter((each) => !RESOURCE.test(each) && each !== self);
   return [...new Set(kept)].slice(0, MOST);
 }

@@ -1,9 +1,9 @@
 // The draft's time zone, where the form names one; otherwise the calendar's own.
 import type { ZoneId } from '../../domain/zoned-time.ts';
 import type { Candidate } from './candidate.ts';
-import { plain } from './displayed-text.ts';
 import { type Found, find, queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { plain } from './plain-text.ts';
 
 export function readZone(
   root: Element,

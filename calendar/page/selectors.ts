@@ -3,27 +3,15 @@
 // Google cannot blind it; tests/calendar/page/selectors.test.ts holds that rule. Nothing here is live-checked.
 
 import type { Candidate } from './candidate.ts';
-import { data, type Fields, form, id, jsname, label, role, text } from './candidate.ts';
+import { data, type Fields, form, id, jsname, label, role, shape, text } from './candidate.ts';
+import { labels } from './labels.ts';
+import { grid } from './page-selectors.ts';
 
 const TIMED_OPTION = '[role="option"][data-ical^="T"]';
-
-/** The page as a whole: one per document, partly hidden by design. What stands in when one is missing is code. */
-export const page = {
-  /** Every dialog and bubble is put here; SPA18 and SHELL25: the same place for eight years. */
-  dialogHost: '#yDmH0d',
-  /** Grids and the full editor; SPA18, SHELL25. */
-  mainHost: '#YPCqFe',
-  /** SHELL25 Sep 2025, VNCNT 2026. */
-  account: '#xUserEmail',
-  /** SHELL25, TANKA Oct 2026: the address stands in parentheses, the words are translated. */
-  accountLink: '#gb a[aria-label*="@"]',
-  /** IANA name; SHELL25 Sep 2025, ZOOM, VNCNT 2026. */
-  zone: '#xTimezone',
-  /** JSON: zone names in the page's language; SHELL25, ZOOM. */
-  zoneNames: '#timezonedata',
-  /** JSON: settings, whose names are stable and whose places are not; SHELL25, ZOOM. */
-  settings: '#initialdata',
-} as const;
+const DAY_SHAPED = 'input:not([role="combobox"])';
+/** What may be a time field when nothing but its looks is left, and its list's options. */
+export const TIME_FIELD = '[role="combobox"]';
+export const TIME_OPTIONS = '[role="option"]';
 
 /** Parts of a time or date field, found from its input. */
 export const field = {
@@ -44,12 +32,16 @@ export const field = {
 
 /** The wrapper of a time or date input: `THHMMSS` or `YYYYMMDD`; GERBUS Nov 2024, ZOOM, SNOMIAO Mar 2026. */
 export const ICAL_WRAPPER = '[data-ical]';
+/** Suggestions below the guest field carry addresses, too. */
+export const SUGGESTIONS = '[role="listbox"], [role="option"]';
 /** Rooms have guest chips too, in a list of their own (ZOOM, CALENDLY). */
 export const ROOMS = '#xRmLst';
-/** Where a guest's address stands. */
-export const GUEST = '[data-email]';
+/** Where a guest's address stands, best first: MEETR 2026, TANKA 2026; GMATE 2021; avatars of other Google pages. */
+export const GUEST_ADDRESSES = ['data-email', 'data-id', 'data-hovercard-id', 'aria-label'] as const;
 /** Panels hide each other by style, never by removal (BRAVE June 2026). */
-export const GUEST_PANEL = '#tabGuests';
+export const PANEL = '[role="tabpanel"]';
+/** What stands in the form beside dates and times, and so ends their part of it. */
+export const GUEST_TREE = '[role="tree"]';
 
 const guests: readonly Candidate[] = [
   id('[id="xGstLst"]', 'CALENDLY 2024, MEETR 2026, TANKA 2026: the id can occur twice'),
@@ -57,12 +49,19 @@ const guests: readonly Candidate[] = [
   data('[data-id][data-email]', 'TANKA Oct 2026'),
 ];
 
+/** Whether and how the draft repeats: a JSON array of start, kind, flag and rule on the chosen option. */
+const recurrence: readonly Candidate[] = [
+  jsname('[jsname="T7keRc"] [aria-selected="true"][data-value]', 'SPA18, ZOOM'),
+  role('[role="option"][aria-selected="true"][data-value^="["]', 'SPA18: no other list has such values'),
+  data('[data-initialvalue^="["]', 'SPA18: as the form was opened'),
+];
+
 /** Surface "quick-create bubble": one recycled dialog, hardly any ids. */
 export const bubble = {
   root: [
     data('[role="dialog"][data-chips-dialog="true"]', 'TOGGL 2026, TRACK 2026, POPUP June 2026'),
     jsname('[role="dialog"][jsname="ssXDle"]', 'ZOOM, POPUP June 2026'),
-    role('#yDmH0d [role="dialog"]', 'ZOOM, CPLUS 2025'),
+    role('[role="dialog"]', 'ZOOM, CPLUS 2025'),
   ],
   create: [
     role('[role="tabpanel"][aria-labelledby="tabEvent"]', 'BRAVE June 2026, ZOOM'),
@@ -72,9 +71,14 @@ export const bubble = {
     id('#xDetDlg, #rAECCd', 'POPUP June 2026, TANKA Oct 2026: a saved event'),
     data('[data-taskid]', 'a saved task'),
   ],
-  otherType: [
-    role('[role="tab"][aria-selected="true"]:not(#tabEvent)', 'BRAVE June 2026: task, away, ...'),
-    id('#tabEvent[aria-selected="false"]', 'CPLUS 2025'),
+  /** The others are task, away, ... */
+  eventTab: [
+    id('#tabEvent', 'BRAVE June 2026, CPLUS 2025'),
+    role('[role="tab"]', 'CPLUS 2025: the first one'),
+  ],
+  chosenTab: [
+    role('[role="tab"][aria-selected="true"]', 'BRAVE June 2026'),
+    id('#tabEvent[aria-selected="true"]', 'CPLUS 2025'),
   ],
   ownId: [
     jsname('[jsname="SF0uGd"][data-eventid]', 'ZOOM, GHOSTC 2025'),
@@ -86,31 +90,35 @@ export const bubble = {
       'input[type="text"][autocomplete="off"]:not([aria-haspopup]):not([data-date]):not([role="combobox"])',
       'ZOOM, TRACK 2026',
     ),
-    label('input[aria-label="Add title"], input[aria-label="Title"]', 'CPLUS 2025, English only'),
+    label(labels.title, 'CPLUS 2025, SNOMIAO 2026'),
   ],
   startDate: [
     jsname('[jsname="iKdrbf"] input', 'ZOOM'),
     data('input[data-date]', 'SNOMIAO Mar 2026'),
     data('[data-ical^="2"] input', 'SNOMIAO Mar 2026: day on the wrapper'),
-    label('input[aria-label="Start date"]', 'KSCE 2026, English only'),
+    shape(DAY_SHAPED, 'SPA18, ZOOM: beside the times', { shows: 'day' }),
+    label(labels.startDate, 'KSCE 2026'),
   ],
   endDate: [
     jsname('[jsname="qPZlPe"] input', 'ZOOM'),
     data('input[data-date]', 'SNOMIAO Mar 2026', { nth: 1 }),
     data('[data-ical^="2"] input', 'SNOMIAO Mar 2026', { nth: 1 }),
-    label('input[aria-label="End date"]', 'KSCE 2026, English only'),
+    shape(DAY_SHAPED, 'SPA18, ZOOM: beside the times', { shows: 'day', nth: 1 }),
+    label(labels.endDate, 'KSCE 2026'),
   ],
   startTime: [
     jsname('[jsname="B4GDSd"] input', 'SPA18 to GERBUS Nov 2024'),
     data('[data-ical^="T"] input', 'GERBUS Nov 2024'),
     role('input[role="combobox"]', 'LIST24', { controls: TIMED_OPTION }),
-    label('input[aria-label="Start time"]', 'KSCE 2026, English only'),
+    shape(TIME_FIELD, 'LIST24: its list or its text is times', { shows: 'time' }),
+    label(labels.startTime, 'KSCE 2026'),
   ],
   endTime: [
     jsname('[jsname="XCHdmd"] input', 'GERBUS Mar 2023 to Nov 2024'),
     data('[data-ical^="T"] input', 'GERBUS Nov 2024', { nth: 1 }),
     role('input[role="combobox"]', 'LIST24', { controls: TIMED_OPTION, nth: 1 }),
-    label('input[aria-label="End time"]', 'KSCE 2026, English only'),
+    shape(TIME_FIELD, 'LIST24: its list or its text is times', { shows: 'time', nth: 1 }),
+    label(labels.endTime, 'KSCE 2026'),
   ],
   allDay: [
     id('#xAlDaCbx input[type="checkbox"], #xAlDaCbx[role="checkbox"]', 'as in the editor'),
@@ -126,6 +134,7 @@ export const bubble = {
     text('[role="tabpanel"] *', "the second node that is a zone's name", { nth: 1 }),
   ],
   guests,
+  recurrence,
   moreOptions: [
     jsname('[jsname="rhPddf"]', 'ZOOM, BRAVE June 2026'),
     role('button:not([role="tab"])', 'the footer ends with More options, Save', { nth: -2 }),
@@ -136,27 +145,7 @@ export const bubble = {
   ],
   scrollArea: [
     data('[data-bubble-scrollable-root]', 'TRACK 2026: a node at its end stays'),
-    role('[role="tabpanel"][aria-labelledby="tabEvent"]', 'BRAVE June 2026'),
-  ],
-} as const satisfies Fields;
-
-/** The bubble's folded date and time: translated words, so the draft's chip in the grid is read first. KSCE 2026. */
-export const collapsed = {
-  startDate: '[data-key="startDate"]',
-  endDate: '[data-key="endDate"]',
-  startTime: '[data-key="startTime"]',
-  endTime: '[data-key="endTime"]',
-} as const;
-
-/** The draft's own chip in the grid ("ghost chip") and the day column under it. */
-export const grid = {
-  chip: [
-    data('[data-eventchip][data-eventid]', 'GHOSTC 2025, SNOMIAO Mar 2026'),
-    role('[role="button"][data-eventid]', 'MERGER Oct 2026'),
-  ],
-  column: [
-    role('[role="gridcell"][data-column-index][data-datekey]', 'CPLUS 2025, MERGER Oct 2026'),
-    data('[data-column-index][data-datekey]', 'COLORKIT Dec 2025'),
+    role('[role="tabpanel"][aria-labelledby="tabEvent"], [role="tabpanel"]', 'BRAVE June 2026'),
   ],
 } as const satisfies Fields;
 
@@ -165,8 +154,9 @@ export const editor = {
   root: [
     data('[data-is-create]', 'TOGGL 2026, CALENDLY 2024'),
     jsname('[jsname="nB7Rvb"]', 'ZOOM, KSCE 2026'),
-    role('#YPCqFe [role="main"]', 'SPA18, SHELL25'),
+    role('[role="main"]', 'SPA18, SHELL25'),
   ],
+  createMark: [data('[data-is-create]', 'TOGGL 2026, CALENDLY 2024'), jsname('[jsname="nB7Rvb"]', 'ZOOM')],
   ownId: [
     data('[data-is-create][data-eventid]', 'TOGGL 2026'),
     jsname('[jsname="nB7Rvb"][data-eventid]', 'ZOOM'),
@@ -174,42 +164,57 @@ export const editor = {
   title: [
     id('#xTiIn', 'SPA18, JIRA 2026, TANKA Oct 2026'),
     jsname('input[jsname="YPqjbf"]', 'SPA18'),
-    label('input[aria-label="Title"], input[aria-label="Add title"]', 'SPA18, English only'),
+    form(
+      ':is(input[type="text"], input:not([type])):not([aria-haspopup], [data-date], [role="combobox"])',
+      'SPA18: the title is the first field',
+    ),
+    label(labels.title, 'SPA18, JIRA 2026'),
   ],
   startDate: [
     id('#xStDaIn', 'SPA18, ZOOM, SNOMIAO Mar 2026'),
     jsname('[jsname="iKdrbf"] input', 'ZOOM'),
     data('input[data-date]', 'ZOOM, SNOMIAO Mar 2026'),
+    shape(DAY_SHAPED, 'SPA18: beside the times', { shows: 'day' }),
+    label(labels.startDate, 'KSCE 2026 in the bubble'),
   ],
   endDate: [
     id('#xEnDaIn', 'SPA18, ZOOM, SNOMIAO Mar 2026'),
     jsname('[jsname="qPZlPe"] input', 'ZOOM'),
     data('input[data-date]', 'ZOOM, SNOMIAO Mar 2026', { nth: 1 }),
+    shape(DAY_SHAPED, 'SPA18: beside the times', { shows: 'day', nth: 1 }),
+    label(labels.endDate, 'KSCE 2026 in the bubble'),
   ],
   startTime: [
     id('#xStTiIn', 'SPA18, ZOOM, GERBUS Nov 2024'),
     jsname('[jsname="B4GDSd"] input', 'SPA18 to GERBUS Nov 2024'),
     data('[data-ical^="T"] input', 'GERBUS Nov 2024'),
+    role('input[role="combobox"]', 'LIST24', { controls: TIMED_OPTION }),
+    shape(TIME_FIELD, 'LIST24: its list or its text is times', { shows: 'time' }),
+    label(labels.startTime, 'KSCE 2026 in the bubble'),
   ],
   endTime: [
     id('#xEnTiIn', 'SPA18, ZOOM, GERBUS Nov 2024'),
     jsname('[jsname="XCHdmd"] input', 'GERBUS Mar 2023 to Nov 2024'),
     data('[data-ical^="T"] input', 'GERBUS Nov 2024', { nth: 1 }),
+    role('input[role="combobox"]', 'LIST24', { controls: TIMED_OPTION, nth: 1 }),
+    shape(TIME_FIELD, 'LIST24: its list or its text is times', { shows: 'time', nth: 1 }),
+    label(labels.endTime, 'KSCE 2026 in the bubble'),
   ],
   allDay: [
     id('#xAlDaCbx input[type="checkbox"], #xAlDaCbx[role="checkbox"]', 'ZOOM; SPA18 for the role'),
-    form('#xDaRaSel input[type="checkbox"]', 'ZOOM'),
-    role('#xDaRaSel [role="checkbox"]', 'SPA18'),
+    form('input[type="checkbox"]', 'ZOOM: beside the dates'),
+    role('[role="checkbox"]', 'SPA18: beside the dates'),
   ],
   startZone: [
     jsname('[jsname="L2QMlb"] [jsname="PH80Af"]', 'ZOOM'),
-    text('#xDaRaSel *', "a node whose whole text is a zone's name"),
+    text('#xDaRaSel *, [jsname="L2QMlb"] *', "a node whose whole text is a zone's name"),
   ],
   endZone: [
     jsname('[jsname="L2QMlb"] [jsname="yxQRke"]', 'ZOOM'),
-    text('#xDaRaSel *', "the second node that is a zone's name", { nth: 1 }),
+    text('#xDaRaSel *, [jsname="L2QMlb"] *', "the second node that is a zone's name", { nth: 1 }),
   ],
   guests,
+  recurrence,
   afterTimes: [
     id('#xDaRaSel', 'ZOOM: its own notice stands right after it'),
     jsname('[jsname="L2QMlb"]', 'ZOOM, SPA18'),

@@ -18,7 +18,8 @@ export function createSettler(): (reading: DraftReading, now: Instant) => Settle
   let believed: DraftReading | null = null;
   let doubtedSince: Instant | null = null;
   let draftId: string | null = null;
-  return (reading, now) => {
+  return (seen, now) => {
+    const reading = withoutConflicts(seen);
     if (draftId !== idOf(reading)) {
       draftId = idOf(reading);
       believed = null;
@@ -33,6 +34,13 @@ export function createSettler(): (reading: DraftReading, now: Instant) => Settle
     believed = reading;
     return { reading, lookAgainAt: null };
   };
+}
+
+/** Two sources that contradict each other are nobody's word. */
+function withoutConflicts(reading: DraftReading): DraftReading {
+  if (reading.status === 'unreadable' || reading.conflicts === undefined) return reading;
+  const { surface, id, guests } = reading.draft;
+  return { status: 'unreadable', surface, id, missing: reading.conflicts, guests };
 }
 
 function isWorse(reading: DraftReading, believed: DraftReading | null): boolean {

@@ -23,6 +23,8 @@ export interface Surface {
   /** The visible root of a draft, or null: nothing is being drafted here. */
   findRoot(page: PageContext): Element | null;
   readDraft(root: Element, page: PageContext): DraftReading;
+  /** The draft changes a saved event. */
+  isExisting(root: Element, page: PageContext): boolean;
   anchor(root: Element, page: PageContext): Anchor | null;
   /** Null while the times are folded away: then they cannot be written. */
   timeFields(root: Element, page: PageContext): TimeFields | null;

@@ -1,20 +1,13 @@
-// THE LIST OF SURFACES, and the one watcher over all of them: looks once per frame, speaks only on change.
-import type { DraftReading } from '../../domain/event-draft.ts';
-import { fullEditor } from './full-editor.ts';
+// The one watcher over all surfaces: looks once per frame, speaks only on change.
+import { createLook, type DraftSighting } from './look-at-page.ts';
 import { MARKER } from './mount-point.ts';
+import { movedEventDialog } from './moved-event-dialog.ts';
 import type { PageContext } from './page-context.ts';
-import { quickCreateBubble } from './quick-create-bubble.ts';
-import { page as pageSelectors } from './selectors.ts';
-import { createSettler } from './settle-reading.ts';
-import { type Surface, UNNAMED } from './surface.ts';
+import { page as pageSelectors } from './page-selectors.ts';
+import { rememberDrags } from './remember-drags.ts';
+import { surfaces } from './surfaces.ts';
 
-export const surfaces: readonly Surface[] = [quickCreateBubble, fullEditor];
-
-export interface DraftSighting {
-  readonly surface: Surface;
-  readonly root: Element;
-  readonly reading: DraftReading;
-}
+export type { DraftSighting };
 
 export interface WatchOptions {
   readonly window: Window;
@@ -50,7 +43,15 @@ export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }
   const { document, location } = window;
   if (window.top !== window || location.pathname.startsWith('/calendar/embed')) return;
 
-  const look = createLook({ readPage, now, onDraft, onClosed, lookAgainIn });
+  const drags = rememberDrags({ document, readPage, signal });
+  const look = createLook({
+    readPage,
+    now,
+    onDraft,
+    onClosed,
+    lookAgainIn,
+    surfaces: [...surfaces, movedEventDialog(drags)],
+  });
   let frame: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +59,7 @@ export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }
     frame ??= window.requestAnimationFrame(() => {
       frame = null;
       observeHosts();
-      look();
+      look.now();
     });
   }
 
@@ -84,8 +85,12 @@ export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }
     }
   }
 
+  const hear = ({ target }: Event) => {
+    look.touch(target);
+    lookSoon();
+  };
   for (const type of WATCHED_EVENTS) {
-    document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+    document.addEventListener(type, hear, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -94,58 +99,6 @@ export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }
   });
   observeHosts();
   lookSoon();
-}
-
-interface LookOptions extends Pick<WatchOptions, 'readPage' | 'now' | 'onDraft' | 'onClosed'> {
-  readonly lookAgainIn: (milliseconds: number) => void;
-}
-
-/** One look at the page: which surface is open, and has its draft changed since the last look? */
-function createLook({ readPage, now, onDraft, onClosed, lookAgainIn }: LookOptions): () => void {
-  const settle = createSettler();
-  let opened: { root: Element; surface: Surface } | null = null;
-  let openings = 0;
-  let told: string | null = null;
-
-  return () => {
-    const page = readPage();
-    const seen = surfaceOn(page);
-    if (seen === null) {
-      if (opened !== null) onClosed();
-      opened = null;
-      told = null;
-      return;
-    }
-    const isSame = opened?.root === seen.root && opened.surface === seen.surface;
-    if (!isSame) {
-      openings += 1;
-      told = null;
-    }
-    opened = seen;
-    const { surface, root } = seen;
-    const { reading, lookAgainAt } = settle(named(surface.readDraft(root, page), openings), now());
-    if (lookAgainAt !== null) lookAgainIn(lookAgainAt - now());
-    const text = JSON.stringify(reading);
-    if (reading === null || text === told) return;
-    told = text;
-    onDraft({ surface, root, reading });
-  };
-}
-
-function surfaceOn(page: PageContext): { surface: Surface; root: Element } | null {
-  if (page.document.body.dataset['viewfamily'] === undefined) return null;
-  for (const surface of surfaces) {
-    const root = surface.findRoot(page);
-    if (root !== null) return { surface, root };
-  }
-  return null;
-}
-
-/** A draft without an id of its own is named by its opening, so that "Dismiss" does not outlive it. */
-function named(reading: DraftReading, opening: number): DraftReading {
-  const id = `${UNNAMED}-${opening}`;
-  if (reading.status === 'unreadable') return reading.id === UNNAMED ? { ...reading, id } : reading;
-  return reading.draft.id === UNNAMED ? { ...reading, draft: { ...reading.draft, id } } : reading;
 }
 
 function hostsIn(document: Document): Element[] {

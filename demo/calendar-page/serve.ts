@@ -1,7 +1,9 @@
 // calendar.google.com of the demo: the page people use, answered from the local Google.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PageBackend } from './backend.ts';
+import type { PageBackend, PageUser } from './backend.ts';
+import { languageOf } from './browser/page-languages.ts';
+import { readVariants } from './browser/variants.ts';
 import { shellHtml } from './shell-html.ts';
 import { isStaticPath, serveStatic } from './static-files.ts';
 import { serveSync, syncRouteOf } from './sync-routes.ts';
@@ -29,7 +31,7 @@ export async function serveCalendarPage(
   if (sync !== null) return serveSync(sync, url, { request, response }, backend);
   if (isStaticPath(url.pathname)) return serveStatic(url, response);
   if (target !== null) response.writeHead(302, { location: target }).end();
-  else if (PAGE.test(url.pathname)) servePage(url, response, backend);
+  else if (PAGE.test(url.pathname)) tryToServePage(url, response, backend);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
@@ -43,13 +45,37 @@ function redirectOf(url: URL): string | null {
   return isHome ? `${HOME}${search}` : null;
 }
 
+/** 400 for variants that are not in the list: a test that misspells one must not pass. */
+function tryToServePage(url: URL, response: ServerResponse, backend: PageBackend): void {
+  try {
+    servePage(url, response, backend);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    response.writeHead(400, { 'content-type': 'text/plain' }).end(error.message);
+  }
+}
+
+/** `hl` and `hours` speak for the person's settings. */
+function userOf({ searchParams }: URL, backend: PageBackend): PageUser {
+  const user = backend.user();
+  const locale = searchParams.get('hl');
+  const hours = searchParams.get('hours');
+  const isUsual24Hour = locale === null ? user.is24Hour : languageOf(locale).is24Hour;
+  return {
+    ...user,
+    locale: locale ?? user.locale,
+    is24Hour: hours === null ? isUsual24Hour : hours === '24',
+  };
+}
+
 function servePage(url: URL, response: ServerResponse, backend: PageBackend): void {
   const html = shellHtml({
-    user: backend.user(),
+    user: userOf(url, backend),
     now: backend.now(),
     isEditor: /\/r\/eventedit(\/|$)/.test(url.pathname),
     theme: url.searchParams.get('theme'),
     salt: randomBytes(4).toString('hex'),
+    variants: readVariants(url.searchParams),
   });
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',

@@ -3,7 +3,10 @@
 import type { Instant } from '../../domain/time.ts';
 import type { PageUser } from './backend.ts';
 import { saltedClass } from './browser/class-names.ts';
+import { createDisguise, type Disguise } from './browser/disguise.ts';
 import { encodeId } from './browser/encodings.ts';
+import { languageOf } from './browser/page-languages.ts';
+import type { Variants } from './browser/variants.ts';
 import { timeZoneData, zoneOffset } from './time-zones.ts';
 
 export interface ShellRequest {
@@ -14,14 +17,21 @@ export interface ShellRequest {
   readonly theme: string | null;
   /** Changes on each load; see browser/class-names.ts. */
   readonly salt: string;
+  readonly variants: Variants;
 }
 
 /** Attributes and order as in a page saved in September 2025; only the looks are ours. */
 export function shellHtml(shell: ShellRequest): string {
   const { user, salt } = shell;
   const scheme = shell.theme === 'dark' || shell.theme === 'light' ? shell.theme : 'light dark';
+  const show = createDisguise(shell.variants, salt);
+  const id = (name: string) => `id="${show('id', name)}"`;
+  const kind = (name: string) => `class="${saltedClass(name, salt)}"`;
+  const bold = shell.variants.has('boldStyles')
+    ? '<link rel="stylesheet" href="/calendar/static/demo/calendar-page/bold.css">'
+    : '';
   return `<!doctype html>
-<html lang="${escape(user.locale)}" data-prefetch-view-key="${shell.isEditor ? 'EVENTEDIT' : 'WEEK'}">
+<html lang="${escape(user.locale)}" dir="${languageOf(user.locale).direction}" data-prefetch-view-key="${shell.isEditor ? 'EVENTEDIT' : 'WEEK'}">
 <head>
 <meta charset="utf-8">
 <base href="/calendar/u/0/">
@@ -29,28 +39,28 @@ export function shellHtml(shell: ShellRequest): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${scheme}">
 <link rel="icon" href="/calendar/static/demo/calendar-page/favicon.svg">
-<link rel="stylesheet" href="/calendar/static/demo/calendar-page/page.css?s=${salt}">
+<link rel="stylesheet" href="/calendar/static/demo/calendar-page/page.css?s=${salt}">${bold}
 <script type="module" src="/calendar/static/demo/calendar-page/browser/main.ts"></script>
 </head>
 <body data-viewfamily="${shell.isEditor ? 'EVENT_EDIT' : 'EVENT'}"${themeAttribute(shell.theme)}>
-<div class="${saltedClass('app', salt)}" data-is-dasher="true">
-<header id="gb" role="banner">${accountLink(user, salt)}</header>
-<nav id="drawerMiniMonthNavigator"></nav>
-<div id="YPCqFe" jsname="f2QpNc"></div>
-<div role="complementary" class="${saltedClass('side-panel', salt)}"></div>
+<div ${kind('app')} data-is-dasher="true">
+<header ${id('gb')} ${kind('top')} role="banner">${accountLink(shell, show)}</header>
+<nav ${id('drawerMiniMonthNavigator')}></nav>
+<div ${id('YPCqFe')} ${kind('main-host')} jsname="${show('jsname', 'f2QpNc')}"></div>
+<div role="complementary" ${kind('side-panel')}></div>
 </div>
-<div id="yDmH0d"></div>
-<div jsname="i81bQb" data-dragsource-ignore="true"></div>
-<div id="gccFrame"></div>
-${userInfo(shell)}
+<div ${id('yDmH0d')}></div>
+<div jsname="${show('jsname', 'i81bQb')}" data-dragsource-ignore="true"></div>
+<div ${id('gccFrame')}></div>
+${shell.variants.lacks('userInfo') ? '' : userInfo(shell)}
 ${json('timezonedata', timeZoneData(shell.now, user.zone))}
 ${json('initialdata', initialData(shell))}
 </body>
 </html>`;
 }
 
-function accountLink(user: PageUser, salt: string): string {
-  const label = `Google Account: ${user.name} \n(${user.email})`;
+function accountLink({ user, salt }: ShellRequest, show: Disguise): string {
+  const label = show('aria-label', `Google Account: ${user.name} \n(${user.email})`) ?? '';
   const initial = (user.name || user.email).slice(0, 1).toUpperCase();
   return `<a href="#" class="${saltedClass('account', salt)}" aria-label="${escape(label)}">${escape(initial)}</a>`;
 }
@@ -66,11 +76,12 @@ function initialData({ user, now, theme }: ShellRequest): unknown {
     locale: user.locale,
     timezone: user.zone,
     format24HourTime: String(user.is24Hour),
-    dateFieldOrder: user.locale.startsWith('en') ? 'MDY' : 'DMY',
+    dateFieldOrder: languageOf(user.locale).dateFieldOrder,
     weekStart: '1',
     hideWeekends: 'false',
     defaultEventLength: '60',
     'goocalwebmat.themePreference': theme ?? 'device',
+    userName: user.name,
     serverTime: String(now),
   };
   const account = [encodeId(user.email), 0, user.email];

@@ -7,7 +7,8 @@ import { saltStyleSheet } from './browser/class-names.ts';
 const STATIC = '/calendar/static/';
 const REPOSITORY = new URL('../../', import.meta.url);
 /** What the page's modules import; nothing else of the repository is served. */
-const SERVED = /^(demo\/calendar-page\/(page\.css|favicon\.svg|browser\/[a-z-]+\.ts)|domain\/[a-z-]+\.ts)$/;
+const SERVED =
+  /^(demo\/calendar-page\/(page\.css|bold\.css|favicon\.svg|browser\/(words\/)?[a-z0-9-]+\.ts)|domain\/[a-z-]+\.ts)$/;
 
 export function isStaticPath(pathname: string): boolean {
   return pathname.startsWith(STATIC);

@@ -1,6 +1,7 @@
 // "Send invitations?": a second dialog, apart from the bubble's.
 import { on } from './dispatch.ts';
 import { element } from './element.ts';
+import { hostOf } from './marks.ts';
 import type { Page } from './page.ts';
 
 export type SendAnswer = 'send' | 'dont-send' | 'back';
@@ -30,7 +31,7 @@ export function askToSend({ words }: Page): Promise<SendAnswer> {
     const box = element('div', { class: 'confirm-box' }, element('p', {}, words.sendQuestion));
     box.append(element('div', { class: 'confirm-buttons' }, ...buttons));
     const dialog = element('div', { role: 'alertdialog', 'aria-modal': 'true', class: 'confirm' }, box);
-    document.getElementById('yDmH0d')?.append(dialog);
+    hostOf('yDmH0d').append(dialog);
     buttons.at(-1)?.focus();
   });
 }

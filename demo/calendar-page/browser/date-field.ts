@@ -3,10 +3,11 @@ import type { LocalDate } from '../../../domain/zoned-time.ts';
 import { createAnchoredList } from './anchored-list.ts';
 import { createDatePicker } from './date-picker.ts';
 import { on } from './dispatch.ts';
-import { element } from './element.ts';
+import { element, wrapped } from './element.ts';
 import { compactDate } from './encodings.ts';
+import { setMark } from './marks.ts';
 import type { Page } from './page.ts';
-import { type Field, writeInput } from './time-field.ts';
+import { type Field, shownText, writeInput } from './time-field.ts';
 
 export interface DateFieldSource {
   readonly jsname: string;
@@ -19,20 +20,21 @@ export interface DateFieldSource {
 
 export function createDateField(page: Page, source: DateFieldSource): Field {
   const { formats } = page;
+  const isBare = page.variants.lacks('icalOnWrappers');
   const attributes = { type: 'text', class: 'field date-input', id: source.id, autocomplete: 'off' };
   const input = element('input', { ...attributes, 'aria-label': source.label, 'aria-haspopup': 'grid' });
   const popup = element('div', { class: 'list picker' });
-  const root = element('div', { jsname: source.jsname, class: 'date-field' }, input, popup);
+  const root = element('div', { jsname: source.jsname, class: 'date-field' }, wrapped(input), popup);
   const picker = createDatePicker(page, (date) => {
     list.close();
     source.choose(date);
   });
   const list = createAnchoredList(input, popup, () => picker.show(source.value()));
   const commit = () => {
-    const isTyped = input.value !== input.dataset['initialValue'];
+    const isTyped = input.value !== shownText(input);
     const typed = isTyped ? formats.parseDate(input.value, source.value()) : null;
     if (typed !== null) source.choose(typed);
-    input.value = input.dataset['initialValue'] ?? '';
+    input.value = shownText(input);
   };
   popup.append(picker.root);
   on(popup, 'mousedown', (event) => event.preventDefault());
@@ -55,8 +57,8 @@ export function createDateField(page: Page, source: DateFieldSource): Field {
   });
   const refresh = () => {
     const date = source.value();
-    input.dataset['date'] = compactDate(date);
-    root.dataset['ical'] = compactDate(date);
+    setMark(input, 'data-date', compactDate(date));
+    if (!isBare) setMark(root, 'data-ical', compactDate(date));
     writeInput(input, formats.date(date));
     input.setAttribute('aria-invalid', String(source.isInvalid()));
   };

@@ -5,6 +5,7 @@ import { element, icon } from './element.ts';
 import { compactDate, dateOfCompact } from './encodings.ts';
 import { weekOf } from './formats.ts';
 import { ICONS } from './icons.ts';
+import { closestMarked, markOf } from './marks.ts';
 import type { Page } from './page.ts';
 
 export interface DatePicker {
@@ -37,8 +38,8 @@ export function createDatePicker(page: Page, choose: (date: LocalDate) => void):
   on(back, 'click', () => turn(-1));
   on(forth, 'click', () => turn(31));
   on(table, 'click', (event) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-date]') : null;
-    if (cell !== null) choose(dateOfCompact(cell.dataset['date'] ?? ''));
+    const date = markOf(closestMarked(event.target, 'data-date') ?? table, 'data-date');
+    if (date !== null) choose(dateOfCompact(date));
   });
   return {
     root,
@@ -49,7 +50,7 @@ export function createDatePicker(page: Page, choose: (date: LocalDate) => void):
   };
 }
 
-function monthRows({ settings }: Page, month: LocalDate, selected: LocalDate): HTMLElement[] {
+function monthRows({ settings, formats }: Page, month: LocalDate, selected: LocalDate): HTMLElement[] {
   const first = weekOf(month)[0] ?? month;
   return Array.from({ length: WEEKS }, (_, week) =>
     element('tr', { role: 'row' }, ...weekOf(addDays(first, week * 7)).map((date) => dayCell(date))),
@@ -62,7 +63,7 @@ function monthRows({ settings }: Page, month: LocalDate, selected: LocalDate): H
     const button = element(
       'button',
       { type: 'button', tabindex: -1, class: looks.join(' ') },
-      String(Number(date.slice(8))),
+      formats.dayNumber(date),
     );
     const attributes = { 'data-date': compactDate(date), 'data-dragsource-type': '13' };
     return element(

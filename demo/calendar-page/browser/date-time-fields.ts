@@ -1,7 +1,7 @@
 // The row of date and time fields that the bubble and the full editor share.
 import { DAY, MINUTE } from '../../../domain/time.ts';
+import { createAllDayCheck } from './all-day-check.ts';
 import { createDateField } from './date-field.ts';
-import { on } from './dispatch.ts';
 import type { Draft } from './draft.ts';
 import { classes, element, setShown } from './element.ts';
 import { allTimes, minutesOfTime, timeOfMinutes } from './formats.ts';
@@ -26,21 +26,20 @@ export function createDateTimeFields(page: Page, draft: Draft, surface: 'bubble'
   const zone = createZoneLabel(page, draft, surface);
   const order = [startDate.root, startTime.root, dash, endTime.root, endDate.root];
   const row = element('div', { jsname: 'L2QMlb', class: 'date-time' }, ...order, zone.root);
-  const check = element('input', { type: 'checkbox', class: 'check' });
-  const id = isEditor ? 'xAlDaCbx' : null;
-  const allDay = element('div', { id, class: 'all-day' }, element('label', {}, check, page.words.allDay));
-  on(check, 'change', () => draft.change({ isAllDay: check.checked }));
+  const check = createAllDayCheck(page, isEditor ? 'xAlDaCbx' : null, (isAllDay) =>
+    draft.change({ isAllDay }),
+  );
   const refresh = () => {
     const { isAllDay, startDate: first, endDate: last } = draft.fields;
     for (const field of Object.values(fields)) field.refresh();
     for (const field of [startTime, endTime]) setShown(field.root, !isAllDay);
     setShown(endDate.root, isEditor || isAllDay || first !== last);
     zone.refresh();
-    check.checked = isAllDay;
+    check.show(isAllDay);
     row.classList.toggle(classes('is-all-day')[0] ?? '', isAllDay);
   };
   refresh();
-  return { row, allDay, refresh };
+  return { row, allDay: check.root, refresh };
 }
 
 function createFields(

@@ -5,6 +5,7 @@ import { on } from './dispatch.ts';
 import { element, icon } from './element.ts';
 import { encodeEventId } from './encodings.ts';
 import { ICONS } from './icons.ts';
+import { findMarked } from './marks.ts';
 import type { Page } from './page.ts';
 import { sync } from './sync.ts';
 
@@ -33,7 +34,7 @@ export function openDetails(page: Page, event: PageEvent, anchor: Element): void
     anchor: () => anchor,
     onClose: () => timers.forEach((timer) => clearTimeout(timer)),
   });
-  content.querySelector<HTMLElement>('#xDetDlgCloseBu')?.focus();
+  findMarked(content, 'id', 'xDetDlgCloseBu')?.focus();
 }
 
 function strip(list: HTMLElement, own: ReadonlySet<Element>): void {

@@ -1,6 +1,9 @@
 // The one dialog node that the quick-create bubble and the detail popup take turns in.
+import { clobbered } from './clobbering.ts';
 import { on } from './dispatch.ts';
 import { element, isShown, setShown } from './element.ts';
+import { leftoverDialogs } from './leftover-dialogs.ts';
+import { pageVariants, setMark } from './marks.ts';
 
 const MARGIN_PX = 16;
 const GAP_PX = 8;
@@ -26,7 +29,7 @@ export function createDialogHost(host: HTMLElement): DialogHost {
   const [before, after] = [sentinel(), sentinel()];
   const node = dialogNode(before, slot, after);
   setShown(node, false);
-  host.append(leftover('create'), leftover('detail'), node);
+  host.append(...leftoverDialogs(dialogNode), node);
   let current: DialogContent | null = null;
   const place = () => current !== null && placeNextTo(node, current.anchor());
   const close = () => {
@@ -39,9 +42,9 @@ export function createDialogHost(host: HTMLElement): DialogHost {
   const open = (next: DialogContent) => {
     if (current !== null) close();
     current = next;
-    slot.replaceChildren(next.content);
+    slot.replaceChildren(clobbered({ variants: pageVariants() }, next.content));
     if (next.labelledBy === null) node.removeAttribute('aria-labelledby');
-    else node.setAttribute('aria-labelledby', next.labelledBy);
+    else setMark(node, 'aria-labelledby', next.labelledBy);
     setShown(node, true);
     place();
   };
@@ -66,21 +69,6 @@ function dialogNode(...children: Node[]): HTMLElement {
     { ...attributes, 'data-is-adaptive': 'true', 'aria-modal': 'true', tabindex: -1, class: 'dialog' },
     ...children,
   );
-}
-
-/** The real page keeps dialogs it no longer uses, hidden and with their last content. */
-function leftover(kind: 'create' | 'detail'): HTMLElement {
-  const stale =
-    kind === 'create'
-      ? element(
-          'div',
-          { jsname: 'SF0uGd', 'data-eventid': 'b2xkIGRyYWZ0' },
-          element('input', { type: 'text', autocomplete: 'off' }),
-        )
-      : element('div', { jsname: 'sV9x3c' });
-  const node = dialogNode(element('span', { jsslot: '', jsname: 'bN97Pc' }, stale));
-  setShown(node, false);
-  return node;
 }
 
 function sentinel(): HTMLElement {

@@ -6,6 +6,7 @@ import { on } from './dispatch.ts';
 import { classes, element, icon, isShown, setShown } from './element.ts';
 import { encodeId } from './encodings.ts';
 import { ICONS } from './icons.ts';
+import { hostOf } from './marks.ts';
 import type { Page } from './page.ts';
 
 export interface Drawer {
@@ -15,7 +16,7 @@ export interface Drawer {
 }
 
 export function createDrawer(page: Page, create: () => void): Drawer {
-  const host = document.getElementById('drawerMiniMonthNavigator') ?? document.body;
+  const host = hostOf('drawerMiniMonthNavigator');
   const button = element('button', { type: 'button', class: 'create' }, icon(ICONS.plus), page.words.create);
   const month = createDatePicker(page, (date) => page.openGrid('week', date));
   const lists = element('div', { class: 'calendar-lists' });

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { element, icon } from './element.ts';
 import { encodeId } from './encodings.ts';
 import { ICONS } from './icons.ts';
+import { setMark } from './marks.ts';
 import type { Page } from './page.ts';
 import { createSelect } from './select.ts';
 
@@ -24,7 +25,7 @@ export function createEditorDetails(page: Page, draft: Draft): { root: HTMLEleme
     'aria-label': words.description,
   });
   text.textContent = draft.fields.details;
-  text.setAttribute('data-placeholder', words.addDescription);
+  setMark(text, 'data-placeholder', words.addDescription);
   on(text, 'input', () => draft.change({ details: text.textContent ?? '' }));
   const root = element('div', {
     role: 'tabpanel',

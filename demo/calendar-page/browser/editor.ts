@@ -1,16 +1,22 @@
 // The full editor.
+import { clobbered } from './clobbering.ts';
 import { createDateTimeFields } from './date-time-fields.ts';
 import { on } from './dispatch.ts';
 import type { Draft } from './draft.ts';
 import { createEditorDetails } from './editor-details.ts';
-import { element, icon, setShown } from './element.ts';
+import { element, icon, setShown, wrapped } from './element.ts';
 import { encodeEventId } from './encodings.ts';
 import { createFindATime, type FindATime } from './find-a-time.ts';
 import { createGuestField } from './guest-field.ts';
+import { roomList } from './guest-tree.ts';
 import { ICONS } from './icons.ts';
+import { markOf, setMark } from './marks.ts';
 import type { Page } from './page.ts';
 import { createRecurrence } from './recurrence-select.ts';
 import { createSelect } from './select.ts';
+
+/** Of an earlier draft. */
+const FORMER_GUEST = 'former-guest@example.com';
 
 export interface EditorActions {
   save(): void;
@@ -38,15 +44,17 @@ export function createEditor(page: Page, draft: Draft, actions: EditorActions): 
     jsname: 'nB7Rvb',
     class: 'editor',
     'data-is-create': String(draft.identity.savedId === null),
-    'data-eventid': encodeEventId(draft.identity.eventId, page.settings.email),
+    'data-eventid': page.variants.lacks('eventId')
+      ? null
+      : encodeEventId(draft.identity.eventId, page.settings.email),
   });
   const columns = element('div', { class: 'editor-columns' }, left, guestPanel(page, guests));
-  frame.append(topBar(page, title, actions), dates, columns);
+  frame.append(wrapped(topBar(page, title, actions)), wrapped(dates), wrapped(columns));
   const stop = draft.onChange(() => {
     for (const part of [times, recurrence, zone, guests, findATime]) part.refresh();
   });
   return {
-    root: element('div', { role: 'main', class: 'editor-main' }, frame),
+    root: element('div', { role: 'main', class: 'editor-main' }, clobbered(page, frame)),
     focusTitle: () => title.focus(),
     close: stop,
   };
@@ -68,7 +76,7 @@ function titleInput({ words }: Page, draft: Draft): HTMLInputElement {
   return input;
 }
 
-function topBar({ words }: Page, title: HTMLElement, actions: EditorActions): HTMLElement {
+function topBar({ words, variants }: Page, title: HTMLElement, actions: EditorActions): HTMLElement {
   const cancel = element('button', {
     type: 'button',
     id: 'xCancelBu',
@@ -76,10 +84,15 @@ function topBar({ words }: Page, title: HTMLElement, actions: EditorActions): HT
     'aria-label': words.cancelCreation,
   });
   cancel.append(icon(ICONS.close));
-  const attributes = { type: 'button', id: 'xSaveBu', jsname: 'x8hlje', class: 'button filled' };
-  const save = element('button', { ...attributes, 'aria-label': words.save }, words.save);
+  const attributes = { id: 'xSaveBu', jsname: 'x8hlje', class: 'button filled', 'aria-label': words.save };
+  const save = variants.has('divSave')
+    ? element('div', { ...attributes, role: 'button', tabindex: 0 }, words.save)
+    : element('button', { ...attributes, type: 'button' }, words.save);
   on(cancel, 'click', () => actions.cancel());
   on(save, 'click', () => actions.save());
+  on(save, 'keydown', (event) => {
+    if (save.localName === 'div' && ['Enter', ' '].includes(event.key)) actions.save();
+  });
   return element(
     'div',
     { class: 'editor-top' },
@@ -105,7 +118,7 @@ function tabs({ words }: Page, details: HTMLElement, findATime: FindATime): HTML
     { button: tab(words.eventDetails, details), panel: details },
     { button: tab(words.findATime, findATime.root), panel: findATime.root },
   ];
-  pairs[0]?.button.setAttribute('id', 'xEvtTab');
+  if (pairs[0] !== undefined) setMark(pairs[0].button, 'id', 'xEvtTab');
   const select = (chosen: HTMLElement) => {
     for (const { button, panel } of pairs) {
       button.setAttribute('aria-selected', String(panel === chosen));
@@ -124,11 +137,15 @@ function tabs({ words }: Page, details: HTMLElement, findATime: FindATime): HTML
 }
 
 function tab(text: string, panel: HTMLElement): HTMLElement {
-  return element('div', { role: 'tab', tabindex: 0, class: 'tab', 'aria-controls': panel.id }, text);
+  return element(
+    'div',
+    { role: 'tab', tabindex: 0, class: 'tab', 'aria-controls': markOf(panel, 'id') },
+    text,
+  );
 }
 
 /** The list's id occurs twice on the real page; the second one is not shown. */
-function guestPanel({ words }: Page, guests: { input: HTMLElement; tree: HTMLElement }): HTMLElement {
+function guestPanel(page: Page, guests: { input: HTMLElement; tree: HTMLElement }): HTMLElement {
   const guestTab = element('div', {
     role: 'tab',
     id: 'xGstTab',
@@ -136,20 +153,26 @@ function guestPanel({ words }: Page, guests: { input: HTMLElement; tree: HTMLEle
     'aria-selected': 'true',
     'aria-controls': 'tabGuests',
   });
-  guestTab.textContent = words.guests;
-  const unused = element('div', { id: 'xGstLst' });
-  setShown(unused, false);
+  guestTab.textContent = page.words.guests;
+  const list = element('div', { id: 'xGstLst' }, guests.tree);
+  const unused = unusedGuestList(page);
   const panel = element('div', { role: 'tabpanel', id: 'tabGuests' });
-  panel.append(
-    guests.input,
-    element('div', { id: 'xGstLst' }, guests.tree),
-    unused,
-    element('div', { id: 'xRmLst' }),
-  );
+  const lists = page.variants.has('doubledGuestList') ? [unused, list] : [list, unused];
+  panel.append(guests.input, ...lists, roomList(page));
   return element(
     'div',
     { class: 'editor-right' },
     element('div', { role: 'tablist', class: 'tabs' }, guestTab),
     panel,
   );
+}
+
+function unusedGuestList({ variants }: Page): HTMLElement {
+  const unused = element('div', { id: 'xGstLst' });
+  const attributes = { role: 'treeitem', 'data-id': FORMER_GUEST, 'data-email': FORMER_GUEST };
+  if (variants.has('doubledGuestList')) {
+    unused.append(element('div', { role: 'tree' }, element('div', attributes)));
+  }
+  setShown(unused, false);
+  return unused;
 }

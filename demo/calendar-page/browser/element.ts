@@ -1,5 +1,6 @@
 // Builds DOM nodes. The page runs under Trusted Types, so there is no markup in strings.
 import { saltedClass } from './class-names.ts';
+import { claim, pageSalt, pageVariants, setMark } from './marks.ts';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 export type Child = Node | string;
@@ -13,13 +14,21 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
   const node = document.createElement(tag);
+  claim(node);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) continue;
     if (name === 'class') node.classList.add(...classes(String(value)));
-    else node.setAttribute(name, value === true ? '' : String(value));
+    else setMark(node, name, value === true ? '' : String(value));
   }
   node.append(...children);
   return node;
+}
+
+/** `node` alone, or in elements that mean nothing where the page's variant has such. */
+export function wrapped(node: HTMLElement): HTMLElement {
+  if (!pageVariants().has('wrappers')) return node;
+  const inner = element('div', { class: 'wrapper' }, node);
+  return element('div', { class: 'wrapper' }, inner);
 }
 
 /** The salted form of space-separated class names. */
@@ -36,6 +45,7 @@ export function icon(path: string): SVGElement {
   svg.setAttribute('aria-hidden', 'true');
   svg.classList.add(...classes('icon'));
   svg.append(shape);
+  claim(svg);
   return svg;
 }
 
@@ -50,7 +60,6 @@ export function isShown(node: Element): boolean {
 let known: string | null = null;
 
 function salt(): string {
-  const sheet = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
-  known ??= new URL(sheet?.href ?? location.href).searchParams.get('s') ?? '';
+  known ??= pageSalt();
   return known;
 }

@@ -4,6 +4,7 @@ import { classes, element } from './element.ts';
 import { encodeEventId } from './encodings.ts';
 import type { Piece } from './event-pieces.ts';
 import { type Formats, timeOfMinutes } from './formats.ts';
+import { setMark } from './marks.ts';
 
 export interface ChipContent {
   readonly eventId: string;
@@ -44,7 +45,7 @@ export function createChip(content: ChipContent): HTMLElement {
 /** Writes ids, words and colours; the node stays the same when a draft becomes an event. */
 export function describeChip(chip: HTMLElement, content: ChipContent): void {
   const id = encodeEventId(content.eventId, content.calendarId);
-  chip.setAttribute('data-eventid', id);
+  setMark(chip, 'data-eventid', id);
   chip.setAttribute('jslog', `35463; 2:${JSON.stringify([content.eventId, content.calendarId])}`);
   chip.classList.value = '';
   chip.classList.add(...classNamesFor(content.kind));
@@ -52,7 +53,7 @@ export function describeChip(chip: HTMLElement, content: ChipContent): void {
   chip.style.zIndex = content.kind === 'draft' ? DRAFT_LAYER : '5';
   setText(chip.children[0], content.spoken);
   setText(chip.children[1]?.children[0], content.title);
-  chip.children[2]?.setAttribute('data-eventid', id);
+  if (chip.children[2] !== undefined) setMark(chip.children[2], 'data-eventid', id);
 }
 
 /** Puts the chip at its minutes; `left` and `width` are shares of the column. */

@@ -1,7 +1,8 @@
 // Dates and times as the page shows them, and as people type them.
 import { addDays, type LocalDate, type LocalTime } from '../../../domain/zoned-time.ts';
+import { languageOf, type PageLanguage } from './page-languages.ts';
 import type { PageSettings } from './page-settings.ts';
-import { parseDateText, parseTimeText } from './typed-text.ts';
+import { latinDigits, parseDateText, parseTimeText } from './typed-text.ts';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -14,6 +15,8 @@ export interface Formats {
   weekday(date: LocalDate, style: 'short' | 'long'): string;
   /** `November 2026` */
   month(date: LocalDate): string;
+  /** `22`, in the language's digits. */
+  dayNumber(date: LocalDate): string;
   /** `9:00am` or `09:00` */
   time(time: LocalTime): string;
   /** `9 – 10am` or `09:00 – 10:00` */
@@ -30,21 +33,36 @@ export function createFormats(
   settings: Pick<PageSettings, 'locale' | 'is24Hour' | 'dateFieldOrder'>,
 ): Formats {
   const { locale, dateFieldOrder } = settings;
-  const dateText = (date: LocalDate, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
+  const language = languageOf(locale);
+  const { formatTag } = language;
+  const writer = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(formatTag, { ...options, timeZone: 'UTC' });
+    return (date: LocalDate) => format.format(Date.parse(date));
+  };
+  const date = writer({ year: 'numeric', month: 'short', day: 'numeric' });
+  const weekdays = { short: writer({ weekday: 'short' }), long: writer({ weekday: 'long' }) };
+  const number = new Intl.NumberFormat(formatTag, { useGrouping: false });
   const time = timeWriter(settings);
   return {
-    date: (date) => dateText(date, { year: 'numeric', month: 'short', day: 'numeric' }),
-    longDate: (date) => dateText(date, { weekday: 'long', month: 'long', day: 'numeric' }),
-    weekday: (date, style) => dateText(date, { weekday: style }),
-    month: (date) => dateText(date, { year: 'numeric', month: 'long' }),
+    date,
+    longDate: writer({ weekday: 'long', month: 'long', day: 'numeric' }),
+    weekday: (day, style) => weekdays[style](day),
+    month: writer({ year: 'numeric', month: 'long' }),
+    dayNumber: (day) => number.format(Number(day.slice(8))),
     time,
-    timeRange: (start, end) => rangeText(time(start), time(end)),
-    hour: (hour) => rangeText(time(timeOfMinutes(hour * 60)), ''),
-    parseDate: (text, near) => parseDateText(text, { near, locale, order: dateFieldOrder }),
+    timeRange: (start, end) => rangeText(time(start), time(end), language),
+    hour: (hour) => rangeText(time(timeOfMinutes(hour * 60)), '', language),
+    parseDate: (text, near) =>
+      daysAround(near).find((day) => normal(date(day)) === normal(text)) ??
+      parseDateText(text, { near, locale: formatTag, order: dateFieldOrder }),
     parseTime: (text) =>
       allTimes(1).find((each) => normal(time(each)) === normal(text)) ?? parseTimeText(text),
   };
+}
+
+/** A year back and forth: what the page itself shows is understood in every language. */
+function daysAround(near: LocalDate): LocalDate[] {
+  return Array.from({ length: 2 * 366 }, (_, index) => addDays(near, index - 366));
 }
 
 /** Minutes since midnight; wraps at a day's end. */
@@ -73,11 +91,12 @@ function timeWriter({
   locale,
   is24Hour,
 }: Pick<PageSettings, 'locale' | 'is24Hour'>): (time: LocalTime) => string {
-  if (is24Hour) return (time) => time;
-  const format = new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
+  const { formatTag, halfDayCycle } = languageOf(locale);
+  const twelve = halfDayCycle === undefined ? { hour12: true } : { hourCycle: halfDayCycle };
+  const format = new Intl.DateTimeFormat(formatTag, {
+    hour: is24Hour ? '2-digit' : 'numeric',
     minute: '2-digit',
-    hour12: true,
+    ...(is24Hour ? { hourCycle: 'h23' } : twelve),
     timeZone: 'UTC',
   });
   const halfOfDay = /\s*([AP])\.?M\.?/i;
@@ -89,17 +108,15 @@ function timeWriter({
   };
 }
 
-/** English leaves out `:00` and a first half of the day that both ends share. */
-function rangeText(start: string, end: string): string {
+/** English leaves out `:00`, and a first half of the day that both ends share. */
+function rangeText(start: string, end: string, { fullHour, dash = ' – ' }: PageLanguage): string {
+  const short = (text: string) =>
+    fullHour === undefined ? text.replace(/:00(?=[ap]m$)/, '') : text.replace(/(?<=^\D+\d+):00$/, fullHour);
   if (end === '') return short(start);
-  const isSameHalf = /[ap]m$/.test(start) && start.slice(-2) === end.slice(-2);
-  return `${isSameHalf ? short(start).slice(0, -2) : short(start)} – ${short(end)}`;
-}
-
-function short(text: string): string {
-  return text.replace(/:00(?=[ap]m$)/, '');
+  const isSameHalf = /\d[ap]m$/.test(start) && start.slice(-2) === end.slice(-2);
+  return `${isSameHalf ? short(start).slice(0, -2) : short(start)}${dash}${short(end)}`;
 }
 
 function normal(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return latinDigits(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -60,7 +60,7 @@ export function createGhost(page: Page, columns: readonly Column[]): Ghost {
 }
 
 function timedPieces(page: Page, draft: Draft, columns: readonly Column[]) {
-  if (draft.fields.isAllDay || !draft.isInOrder()) return [];
+  if (page.variants.lacks('ghost') || draft.fields.isAllDay || !draft.isInOrder()) return [];
   const dates = columns.map((column) => column.date);
   return piecesOf(draft.interval(), page.settings.zone, dates);
 }
@@ -69,7 +69,7 @@ function renderAllDay(page: Page, draft: Draft, columns: readonly Column[]): voi
   const { isAllDay, startDate, endDate } = draft.fields;
   for (const { date, allDayCell } of columns) {
     allDayCell.querySelector('[data-is-draft]')?.remove();
-    if (!isAllDay || date < startDate || date > endDate) continue;
+    if (page.variants.lacks('ghost') || !isAllDay || date < startDate || date > endDate) continue;
     const { title } = contentOf(page, draft, draft.identity.eventId);
     const chip = element('div', { class: 'all-day-chip', 'data-is-draft': 'true' }, title);
     chip.style.setProperty('--event', page.data.colourOf(page.settings.email));

@@ -12,6 +12,7 @@ import {
 } from './event-chip.ts';
 import { type Piece, type Placed, piecesOf, placeInLanes } from './event-pieces.ts';
 import { timeOfMinutes } from './formats.ts';
+import { markOf } from './marks.ts';
 import type { Page } from './page.ts';
 import type { Column } from './week-grid.ts';
 
@@ -46,7 +47,7 @@ function renderTimed(page: Page, column: Column, shown: readonly Shown[]): void 
   const old = new Map(
     [...column.chips.querySelectorAll<HTMLElement>('[data-eventchip]')]
       .filter((chip) => chip.style.zIndex !== DRAFT_LAYER)
-      .map((chip) => [chip.dataset['eventid'], chip]),
+      .map((chip) => [markOf(chip, 'data-eventid'), chip]),
   );
   for (const placed of placeInLanes(shown)) {
     const { item } = placed;

@@ -8,6 +8,7 @@ import { Draft, emptyFields } from './draft.ts';
 import { encodeEventId } from './encodings.ts';
 import { PX_PER_MINUTE } from './event-chip.ts';
 import { timeOfMinutes } from './formats.ts';
+import { markOf } from './marks.ts';
 import { moveEvent } from './move-event.ts';
 import type { Page } from './page.ts';
 import { ignoreNextClick, ignoresClick, startGesture } from './pointer-gesture.ts';
@@ -44,7 +45,7 @@ function isColleagues(page: Page, chip: HTMLElement): boolean {
 }
 
 export function eventOf(page: Page, chip: HTMLElement): PageEvent | null {
-  const id = chip.dataset['eventid'];
+  const id = markOf(chip, 'data-eventid');
   return page.data.events.find((event) => encodeEventId(event.id, event.calendarId) === id) ?? null;
 }
 
@@ -55,8 +56,13 @@ export function minutesAt(column: Column, clientY: number, round: (steps: number
   return Math.max(0, Math.min(24 * 60, steps * SNAP_MINUTES));
 }
 
+/** The nearest; from right to left in some languages. */
 export function columnAt(grid: GridView, clientX: number): Column | undefined {
-  return grid.columns.find(({ cell }) => clientX < cell.getBoundingClientRect().right) ?? grid.columns.at(-1);
+  const distance = ({ cell }: Column) => {
+    const { left, width } = cell.getBoundingClientRect();
+    return Math.abs(clientX - left - width / 2);
+  };
+  return grid.columns.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A pixel of tolerance, so that a press on a line starts at the line. */

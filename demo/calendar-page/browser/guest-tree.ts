@@ -1,13 +1,14 @@
 // The chips of the people who are invited: one's own first, each after a delay.
 import { on } from './dispatch.ts';
 import type { Draft } from './draft.ts';
-import { element, icon } from './element.ts';
+import { element, icon, wrapped } from './element.ts';
 import { ICONS } from './icons.ts';
 import type { Page } from './page.ts';
 import { sync } from './sync.ts';
 
 export function createGuestTree(page: Page, draft: Draft): { tree: HTMLElement; refresh(): void } {
   const tree = element('div', { role: 'tree', class: 'guests', 'aria-label': page.words.guestTree });
+  const host = guestHost(page, tree);
   const chips = new Map<string, HTMLElement>();
   let isFilling = false;
   const wanted = () => {
@@ -23,8 +24,9 @@ export function createGuestTree(page: Page, draft: Draft): { tree: HTMLElement; 
       const chip = guestChip(page, { email: next, name }, (email) => {
         draft.change({ guests: draft.fields.guests.filter((guest) => guest !== email) });
       });
-      chips.set(next, chip);
-      tree.append(chip);
+      const outer = wrapped(chip);
+      chips.set(next, outer);
+      host.append(outer);
     }
     isFilling = false;
   };
@@ -39,6 +41,42 @@ export function createGuestTree(page: Page, draft: Draft): { tree: HTMLElement; 
     if (!isFilling) void fill();
   };
   return { tree, refresh };
+}
+
+/** Where chips go: the tree itself, or a group in it that can be folded. */
+function guestHost({ variants, words }: Page, tree: HTMLElement): HTMLElement {
+  if (variants.has('roomsInTree')) tree.append(roomChip('c_1888fourthfloor@resource.calendar.google.com'));
+  if (!variants.has('guestGroup')) return tree;
+  const attributes = {
+    role: 'treeitem',
+    'aria-expanded': 'true',
+    'data-is-expandable': 'true',
+    'aria-level': 1,
+  };
+  const group = element('div', { role: 'group', class: 'guests' });
+  tree.append(element('div', { ...attributes, class: 'guest-group', 'aria-label': words.guests }, group));
+  return group;
+}
+
+/** Rooms are invited by address, too; those of a list of their own may be named like people. */
+export function roomList({ variants }: Page): HTMLElement {
+  const rooms = element('div', { id: 'xRmLst', class: 'guests' });
+  if (variants.has('rooms')) {
+    rooms.append(
+      roomChip('c_1888groundfloor@resource.calendar.google.com'),
+      roomChip('room-blue@example.com'),
+    );
+  }
+  return rooms;
+}
+
+function roomChip(email: string): HTMLElement {
+  const attributes = { role: 'treeitem', tabindex: 0, 'data-id': email, 'data-email': email, class: 'guest' };
+  return element(
+    'div',
+    { ...attributes, 'aria-label': email },
+    element('span', { class: 'guest-name' }, email),
+  );
 }
 
 function guestChip(

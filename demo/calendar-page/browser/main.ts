@@ -9,21 +9,25 @@ import { createEditorHost } from './editor-host.ts';
 import { decodeEventId, encodeEventId } from './encodings.ts';
 import { createFormats } from './formats.ts';
 import { createGridHost } from './grid-host.ts';
+import { findMarked, hostOf, markOf, pageVariants } from './marks.ts';
 import type { Page } from './page.ts';
 import { readPageSettings } from './page-settings.ts';
 import { gridPath, startRouter } from './router.ts';
 import { attachShortcuts } from './shortcuts.ts';
+import { removeForeignChildren } from './strict-children.ts';
 import { createToast } from './toast.ts';
 import { createToolbar } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 
 const settings = readPageSettings();
+const variants = pageVariants();
 const page: Page = {
   settings,
+  variants,
   words: wordsFor(settings.locale),
   formats: createFormats(settings),
   data: new CalendarData(),
-  dialog: createDialogHost(document.getElementById('yDmH0d') ?? document.body),
+  dialog: createDialogHost(hostOf('yDmH0d')),
   showToast: createToast(),
   openGrid: (view, date) => router.go(gridPath(view, date)),
   openEditor: (carried) => {
@@ -37,7 +41,7 @@ const page: Page = {
 
 const drawer = createDrawer(page, () => page.openQuickCreate(nextHourDraft()));
 const toolbar = createToolbar(page, () => drawer.toggle());
-const host = document.getElementById('YPCqFe') ?? document.body;
+const host = hostOf('YPCqFe');
 const grid = createGridHost(page, host);
 const editor = createEditorHost(page, host);
 const router = startRouter(settings.today, (route) => {
@@ -52,6 +56,8 @@ const router = startRouter(settings.today, (route) => {
     editor.show(route).catch((error: unknown) => page.showToast(String(error)));
   }
 });
+
+if (variants.has('strictChildren')) removeForeignChildren([hostOf('yDmH0d'), host]);
 
 attachShortcuts({
   create: () => page.openEditor(nextHourDraft()),
@@ -68,8 +74,8 @@ function nextHourDraft(): Draft {
 }
 
 function withShownEvent(act: (event: Parameters<Page['editEvent']>[0]) => void): void {
-  const shown = page.dialog.node.querySelector<HTMLElement>('#xDetDlg')?.dataset['eventid'];
-  const id = shown === undefined ? null : decodeEventId(shown);
+  const details = findMarked(page.dialog.node, 'id', 'xDetDlg');
+  const id = details === null ? null : decodeEventId(markOf(details, 'data-eventid') ?? '');
   const event = page.data.events.find((each) => each.id === id?.eventId && each.calendarId === id.calendarId);
   if (event !== undefined && page.data.isOwn(event)) act(event);
 }

@@ -1,6 +1,8 @@
 // What the server put into the page: who is signed in, where, and how times are written.
 import type { Instant } from '../../../domain/time.ts';
 import { type LocalDate, localDateOf, type ZoneId } from '../../../domain/zoned-time.ts';
+import { pageVariants } from './marks.ts';
+import { type DateFieldOrder, languageOf } from './page-languages.ts';
 
 export interface PageSettings {
   readonly email: string;
@@ -8,7 +10,7 @@ export interface PageSettings {
   readonly zone: ZoneId;
   readonly locale: string;
   readonly is24Hour: boolean;
-  readonly dateFieldOrder: 'MDY' | 'DMY';
+  readonly dateFieldOrder: DateFieldOrder;
   readonly zones: readonly { readonly id: ZoneId; readonly label: string }[];
   /** Between a guest's address and its chip; parameter `chipDelay`. */
   readonly chipDelayMs: number;
@@ -22,29 +24,35 @@ export interface PageSettings {
 
 export function readPageSettings(): PageSettings {
   const parameters = new URLSearchParams(location.search);
-  const settings = readSettingsList();
+  const variants = pageVariants();
+  const { email, settings } = readInitialData();
   const clockStart = Number(settings.get('serverTime')) - performance.now();
-  const zone = textOf('xTimezone');
+  const zone = settings.get('timezone') ?? 'UTC';
   const now = () => clockStart + performance.now();
   return {
-    email: textOf('xUserEmail'),
-    name: textOf('xUserName') || textOf('xUserEmail'),
+    email,
+    name: settings.get('userName') || email,
     zone,
-    locale: textOf('xUserLocale'),
+    locale: settings.get('locale') ?? 'en',
     is24Hour: settings.get('format24HourTime') === 'true',
-    dateFieldOrder: settings.get('dateFieldOrder') === 'MDY' ? 'MDY' : 'DMY',
+    dateFieldOrder: languageOf(settings.get('locale') ?? 'en').dateFieldOrder,
     zones: readZones(),
-    chipDelayMs: Number(parameters.get('chipDelay') ?? 300),
-    editorDelayMs: Number(parameters.get('editorDelay') ?? 300),
-    asksToSend: parameters.get('askSend') === '1',
+    chipDelayMs: Number(parameters.get('chipDelay') ?? (variants.has('lateGuests') ? 1000 : 300)),
+    editorDelayMs: Number(parameters.get('editorDelay') ?? (variants.has('lateContent') ? 1500 : 300)),
+    asksToSend: parameters.get('askSend') === '1' || variants.has('askSend'),
     now,
     today: () => localDateOf(Math.floor(now()), zone),
   };
 }
 
-function readSettingsList(): Map<string, string> {
-  const [, , rows] = JSON.parse(textOf('initialdata')) as [unknown, unknown, [[string, string]][]];
-  return new Map(rows.map(([setting]) => setting));
+/** All that the page goes by: `#xUserInfo` is for others, and missing in a variant. */
+function readInitialData(): { email: string; settings: Map<string, string> } {
+  const [[, , email], , rows] = JSON.parse(textOf('initialdata')) as [
+    [string, number, string],
+    unknown,
+    [[string, string]][],
+  ];
+  return { email, settings: new Map(rows.map(([setting]) => setting)) };
 }
 
 function readZones(): { id: ZoneId; label: string }[] {

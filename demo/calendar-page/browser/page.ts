@@ -6,10 +6,12 @@ import type { DialogHost } from './dialog-host.ts';
 import type { Draft } from './draft.ts';
 import type { Formats } from './formats.ts';
 import type { PageSettings } from './page-settings.ts';
+import type { Variants } from './variants.ts';
 import type { Words } from './words.ts';
 
 export interface Page {
   readonly settings: PageSettings;
+  readonly variants: Variants;
   readonly words: Words;
   readonly formats: Formats;
   readonly data: CalendarData;

@@ -3,9 +3,10 @@
 import type { DialogContent } from './dialog-host.ts';
 import { on } from './dispatch.ts';
 import type { Draft } from './draft.ts';
-import { element, icon, setShown } from './element.ts';
+import { element, icon, setShown, wrapped } from './element.ts';
 import { encodeEventId, encodeId } from './encodings.ts';
 import { createGuestField } from './guest-field.ts';
+import { roomList } from './guest-tree.ts';
 import { ICONS } from './icons.ts';
 import type { Page } from './page.ts';
 import { createQuickTimes } from './quick-times.ts';
@@ -26,10 +27,11 @@ export function createQuickCreate(page: Page, draft: Draft, actions: QuickCreate
   const title = titleInput(page, draft, actions);
   const times = createQuickTimes(page, draft);
   const guests = createGuestField(page, draft);
+  const rooms = page.variants.has('rooms') ? [roomList(page)] : [];
   const eventPanel = panel('tabEvent');
   eventPanel.append(
     line(ICONS.clock, times.root),
-    element('div', { class: 'guest-lines' }, guests.input, guests.tree),
+    element('div', { class: 'guest-lines' }, guests.input, guests.tree, ...rooms),
     line(ICONS.place, element('span', { 'data-key': 'location', class: 'quiet' }, page.words.addLocation)),
     descriptionLine(page),
     line(ICONS.calendar, calendarChoice(page)),
@@ -41,11 +43,13 @@ export function createQuickCreate(page: Page, draft: Draft, actions: QuickCreate
     jsname: 'uxAMZ',
     class: 'bubble-scroll',
   });
-  scroller.append(eventPanel, taskPanel);
+  scroller.append(wrapped(eventPanel), taskPanel);
   const content = element('div', {
     jsname: 'SF0uGd',
     class: 'bubble',
-    'data-eventid': encodeEventId(draft.identity.eventId, page.settings.email),
+    'data-eventid': page.variants.lacks('eventId')
+      ? null
+      : encodeEventId(draft.identity.eventId, page.settings.email),
   });
   const titleBox = element(
     'div',
@@ -54,7 +58,7 @@ export function createQuickCreate(page: Page, draft: Draft, actions: QuickCreate
   );
   content.append(
     topBar(page, actions),
-    titleBox,
+    wrapped(titleBox),
     tabs(page, eventPanel, taskPanel),
     scroller,
     foot(page, actions),

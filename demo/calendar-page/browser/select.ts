@@ -3,6 +3,7 @@ import { createAnchoredList } from './anchored-list.ts';
 import { on } from './dispatch.ts';
 import { type Attributes, element, icon } from './element.ts';
 import { ICONS } from './icons.ts';
+import { markOf } from './marks.ts';
 
 export interface SelectOption {
   readonly value: string;
@@ -45,7 +46,7 @@ export function createSelect(
       event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
     if (option === null) return;
     list.close();
-    choose(option.dataset['value'] ?? '');
+    choose(markOf(option, 'data-value') ?? '');
   });
   return {
     root,

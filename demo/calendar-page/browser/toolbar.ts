@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../../../domain/zoned-time.ts';
 import { on } from './dispatch.ts';
 import { element, icon } from './element.ts';
 import { ICONS } from './icons.ts';
+import { hostOf } from './marks.ts';
 import type { Page } from './page.ts';
 
 export interface Toolbar {
@@ -25,7 +26,7 @@ export function createToolbar(page: Page, toggleDrawer: () => void): Toolbar {
     iconButton(ICONS.next, words.next, step(1)),
   ];
   const bar = element('div', { class: 'toolbar' }, menu, brand, today, ...arrows, title, view);
-  document.getElementById('gb')?.prepend(bar);
+  hostOf('gb').prepend(bar);
   return {
     show(nextView, date) {
       shown = { view: nextView, date };

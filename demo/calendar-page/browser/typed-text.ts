@@ -1,16 +1,17 @@
 // Reads a date or a time that somebody typed.
 import type { LocalDate, LocalTime } from '../../../domain/zoned-time.ts';
+import type { DateFieldOrder } from './page-languages.ts';
 
 export interface DateReading {
   /** Gives the year when none is typed. */
   readonly near: LocalDate;
   readonly locale: string;
-  readonly order: 'MDY' | 'DMY';
+  readonly order: DateFieldOrder;
 }
 
 /** `13:00`, `1:00pm`, `1 pm`, `13.00`, `1300`, `9`; a duration in brackets is ignored. Null when it is no time. */
 export function parseTimeText(text: string): LocalTime | null {
-  const plain = text
+  const plain = latinDigits(text)
     .replace(/\(.*\)/, '')
     .trim()
     .toLowerCase();
@@ -23,7 +24,8 @@ export function parseTimeText(text: string): LocalTime | null {
 }
 
 /** `2026-11-26`, `20261126`, `11/26/2026`, `26.11.2026`, `Nov 26, 2026`, `26 November`. Null when it is no date. */
-export function parseDateText(text: string, reading: DateReading): LocalDate | null {
+export function parseDateText(typed: string, reading: DateReading): LocalDate | null {
+  const text = latinDigits(typed);
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const iso = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text.trim());
   if (iso !== null) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -33,9 +35,34 @@ export function parseDateText(text: string, reading: DateReading): LocalDate | n
     const day = numbers.find((number) => number <= 31) ?? 0;
     return validDate(numbers.find((number) => number > 31) ?? nearYear, month, day);
   }
+  if (isYearFirst(numbers, reading.order)) {
+    const [day = 0, monthNumber = 0, year = nearYear] = numbers.toReversed();
+    return validDate(year, monthNumber, day);
+  }
   const [first = 0, second = 0, year = nearYear] = numbers;
   const isDayFirst = reading.order === 'DMY' || text.includes('.');
   return isDayFirst ? validDate(year, second, first) : validDate(year, first, second);
+}
+
+/** Digits of any script, as `1` for `१` and `١`; compatibility forms such as `１` too; marks of direction go. */
+export function latinDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)));
+}
+
+/** The digits of a script follow each other, zero first. */
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
+/** `2026年11月26日`, and `11月26日` where the year would come first. */
+function isYearFirst(numbers: readonly number[], order: DateFieldOrder): boolean {
+  return (numbers[0] ?? 0) > 31 || order === 'YMD';
 }
 
 function hourOf(typed: number, half: string | undefined): number {
@@ -44,11 +71,11 @@ function hourOf(typed: number, half: string | undefined): number {
 }
 
 function namedMonth(text: string, locale: string): number | null {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const names = [locale, 'en'].flatMap((language) =>
     Array.from({ length: 12 }, (_, index) => ({ month: index + 1, name: monthName(index, language) })),
   );
-  const found = names.find(({ name }) => words.some((word) => name.startsWith(word)));
+  const found = names.find(({ name }) => words.some((word) => name.startsWith(word) || word.endsWith(name)));
   return found?.month ?? null;
 }
 

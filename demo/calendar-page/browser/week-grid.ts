@@ -1,7 +1,7 @@
 // The time grid: a header, the all-day row and one column per day, 48 px an hour.
 import { dayOf, type LocalDate, localTimeOf } from '../../../domain/zoned-time.ts';
 import type { Draft } from './draft.ts';
-import { element } from './element.ts';
+import { element, wrapped } from './element.ts';
 import { dateKeyOf, encodeId } from './encodings.ts';
 import { PX_PER_MINUTE } from './event-chip.ts';
 import { minutesOfTime, timeOfMinutes } from './formats.ts';
@@ -77,7 +77,7 @@ function dayHeader({ formats, settings }: Page, date: LocalDate): HTMLElement {
     'data-datekey': dateKeyOf(date),
     'aria-label': formats.longDate(date),
   });
-  number.textContent = String(Number(date.slice(8)));
+  number.textContent = formats.dayNumber(date);
   const name = element(
     'div',
     { class: `day-name${isToday ? ' is-today-name' : ''}` },
@@ -104,7 +104,7 @@ function createColumn(page: Page, date: LocalDate, index: number): Column {
   });
   cell.style.position = 'relative';
   cell.style.height = `${24 * 60 * PX_PER_MINUTE}px`;
-  cell.append(heading, element('div', { role: 'presentation', class: 'presentation' }, chips));
+  cell.append(heading, element('div', { role: 'presentation', class: 'presentation' }, wrapped(chips)));
   if (date === page.settings.today()) cell.append(nowLine(page, date));
   const labelId = `ad${dateKeyOf(date)}`;
   const allDayCell = element('div', { role: 'gridcell', class: 'all-day-cell', 'aria-labelledby': labelId });

@@ -1,4 +1,13 @@
 // The page's words. Only what a person reads: nothing on the page is found by them.
+import { ARABIC } from './words/ar.ts';
+import { GERMAN } from './words/de.ts';
+import { FRENCH } from './words/fr.ts';
+import { HEBREW } from './words/he.ts';
+import { HINDI } from './words/hi.ts';
+import { JAPANESE } from './words/ja.ts';
+import { KOREAN } from './words/ko.ts';
+import { CHINESE } from './words/zh.ts';
+
 const ENGLISH = {
   today: 'Today',
   previous: 'Previous week',
@@ -72,77 +81,18 @@ const ENGLISH = {
 
 export type Words = Readonly<Record<keyof typeof ENGLISH, string>>;
 
-const GERMAN: Partial<Words> = {
-  today: 'Heute',
-  previous: 'Vorherige Woche',
-  next: 'Nächste Woche',
-  week: 'Woche',
-  create: 'Eintragen',
-  menu: 'Hauptmenü',
-  product: 'Kalender',
-  myCalendars: 'Meine Kalender',
-  otherCalendars: 'Weitere Kalender',
-  addTitle: 'Titel hinzufügen',
-  title: 'Titel',
-  event: 'Termin',
-  task: 'Aufgabe',
-  save: 'Speichern',
-  moreOptions: 'Weitere Optionen',
-  close: 'Schließen',
-  cancelCreation: 'Erstellen abbrechen',
-  startDate: 'Startdatum',
-  endDate: 'Enddatum',
-  startTime: 'Beginn',
-  endTime: 'Ende',
-  to: 'bis',
-  allDay: 'Ganztägig',
-  timeZone: 'Zeitzone',
-  addGuests: 'Gäste hinzufügen',
-  guests: 'Gäste',
-  guest: 'Gast',
-  guestsCounted: 'Gäste',
-  guestTree: 'Zu diesem Termin eingeladene Gäste.',
-  organizer: 'Organisator',
-  pending: 'Teilnahme unbekannt',
-  attending: 'Nimmt teil',
-  remove: 'Entfernen',
-  addLocation: 'Ort hinzufügen',
-  location: 'Ort',
-  addDescription: 'Beschreibung hinzufügen',
-  description: 'Beschreibung',
-  eventDetails: 'Termindetails',
-  findATime: 'Zeit finden',
-  notification: 'Benachrichtigung, 10 Minuten vorher',
-  noRepeat: 'Keine Wiederholung',
-  daily: 'Täglich',
-  weeklyOn: 'Wöchentlich am',
-  weekdays: 'Jeden Wochentag (Montag bis Freitag)',
-  custom: 'Benutzerdefiniert…',
-  busy: 'Beschäftigt',
-  free: 'Verfügbar',
-  noTitle: '(Kein Titel)',
-  calendar: 'Kalender',
-  noLocation: 'Kein Ort',
-  saving: 'Wird gespeichert…',
-  saved: 'Termin gespeichert',
-  notSaved: 'Der Termin wurde nicht gespeichert',
-  deleted: 'Termin gelöscht',
-  edit: 'Termin bearbeiten',
-  wrongOrder: 'Der Termin kann nicht vor seinem Beginn enden',
-  delete: 'Termin löschen',
-  hour: 'Std.',
-  hours: 'Std.',
-  minutes: 'Min.',
-  events: 'Termine',
-  allDayEvents: 'ganztägige Termine',
-  sendQuestion: 'Möchten Sie Einladungen per E-Mail an die Gäste senden?',
-  send: 'Senden',
-  dontSend: 'Nicht senden',
-  backToEditing: 'Zurück zur Bearbeitung',
-  video: 'Videokonferenz hinzufügen',
-  taskHint: 'Aufgaben gehören nicht zu diesem Kalender',
+const TRANSLATIONS: Readonly<Record<string, Partial<Words>>> = {
+  de: GERMAN,
+  fr: FRENCH,
+  ja: JAPANESE,
+  ko: KOREAN,
+  zh: CHINESE,
+  hi: HINDI,
+  ar: ARABIC,
+  he: HEBREW,
 };
 
+/** English where a language has no word of its own. */
 export function wordsFor(locale: string): Words {
-  return locale.startsWith('de') ? { ...ENGLISH, ...GERMAN } : ENGLISH;
+  return { ...ENGLISH, ...TRANSLATIONS[locale.split('-')[0] ?? ''] };
 }

@@ -10,6 +10,14 @@ const html = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/pages', `${name}.html`), 'utf8');
 const BUBBLE = html('quick-create-bubble/2026-11-open-times');
 const DIALOG = '[data-chips-dialog][aria-modal]';
+/** Google changes wrapper, text and the draft's chip together. */
+function chooseTime(jsname: string, ical: string, words: string): void {
+  const wrapper = byCss(`${DIALOG} [jsname="${jsname}"]`);
+  wrapper.setAttribute('data-ical', ical);
+  const input = wrapper.querySelector('input');
+  if (input !== null) input.value = words;
+  if (jsname === 'B4GDSd') byCss('[data-eventchip]').style.top = '444px';
+}
 const nextFrame = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
 
 let life: AbortController;
@@ -44,8 +52,8 @@ describe('an open draft', () => {
 
   test('is told again when Google changes a time, once per frame', async () => {
     const { onDraft, draft } = await watch();
-    byCss(`${DIALOG} [jsname="B4GDSd"]`).setAttribute('data-ical', 'T091500');
-    byCss(`${DIALOG} [jsname="XCHdmd"]`).setAttribute('data-ical', 'T101500');
+    chooseTime('B4GDSd', 'T091500', '9:15am');
+    chooseTime('XCHdmd', 'T101500', '10:15am');
     await nextFrame();
     expect(onDraft).toHaveBeenCalledTimes(2);
     expect(draft()?.interval).toEqual({
@@ -128,6 +136,41 @@ describe('an open draft', () => {
     expect(draft()?.id).toBe('unnamed-2');
   });
 
+  test('whose wrapper and text say different times is unknown, once that lasts a second', async () => {
+    const { last } = await watch();
+    byCss(`${DIALOG} [jsname="B4GDSd"]`).setAttribute('data-ical', 'T091500');
+    await nextFrame();
+    expect(last()?.reading.status).toBe('read');
+    now += 1000;
+    document.body.click();
+    await nextFrame();
+    expect(last()?.reading).toMatchObject({ status: 'unreadable', missing: ['start'] });
+    chooseTime('B4GDSd', 'T091500', '9:15am');
+    await nextFrame();
+    expect(last()?.reading.status).toBe('read');
+  });
+
+  test('whose chip lies at another hour than its fields is unknown, once that lasts a second', async () => {
+    const { last } = await watch();
+    byCss('[data-eventchip]').style.top = '720px';
+    await nextFrame();
+    now += 1000;
+    document.body.click();
+    await nextFrame();
+    expect(last()?.reading).toMatchObject({ status: 'unreadable', missing: ['start'] });
+  });
+
+  test('is not doubted while a time is being typed', async () => {
+    const { onDraft } = await watch();
+    const input = byCss<HTMLInputElement>(`${DIALOG} [jsname="B4GDSd"] input`);
+    input.focus();
+    input.value = '2p';
+    now += 5000;
+    document.body.click();
+    await nextFrame();
+    expect(onDraft).toHaveBeenCalledOnce();
+  });
+
   test('closes when the dialog is hidden, goes, or turns to another type', async () => {
     const { onClosed, onDraft } = await watch();
     byCss(DIALOG).style.display = 'none';
@@ -156,7 +199,7 @@ describe('the watcher', () => {
 
   test('falls back to the whole body when a host has another id', async () => {
     const { onDraft } = await watch(BUBBLE.replace('id="yDmH0d"', 'id="renamed"'));
-    byCss(`${DIALOG} [jsname="B4GDSd"]`).setAttribute('data-ical', 'T091500');
+    chooseTime('B4GDSd', 'T091500', '9:15am');
     await nextFrame();
     expect(onDraft).toHaveBeenCalledTimes(2);
   });
@@ -169,7 +212,7 @@ describe('the watcher', () => {
   test('stops with its signal', async () => {
     const { onDraft } = await watch();
     life.abort();
-    byCss(`${DIALOG} [jsname="B4GDSd"]`).setAttribute('data-ical', 'T091500');
+    chooseTime('B4GDSd', 'T091500', '9:15am');
     await nextFrame();
     expect(onDraft).toHaveBeenCalledOnce();
   });

@@ -104,6 +104,33 @@ describe('the page', () => {
   });
 });
 
+describe('variants of the page', () => {
+  it('are of the list: an unknown one is refused', async () => {
+    expect((await get('/calendar/u/0/r/week?without=icl')).status).toBe(400);
+    expect((await get('/calendar/u/0/r/week?with=rooms&without=ical,date')).status).toBe(200);
+  });
+
+  it('rename and leave out what the server writes', async () => {
+    const html = await (await get('/calendar/u/0/r/week?without=hosts,jsname,userInfo,labels')).text();
+    for (const gone of ['YPCqFe', 'yDmH0d', 'f2QpNc', 'xUserEmail', 'Google Account']) {
+      expect(html).not.toContain(gone);
+    }
+    expect(html).toContain(`(${MANAGER})`);
+  });
+
+  it.each([
+    ['hl=he', 'he', 'rtl', 'true', 'DMY'],
+    ['hl=ja', 'ja', 'ltr', 'false', 'YMD'],
+    ['hl=en&hours=24', 'en', 'ltr', 'true', 'MDY'],
+  ])('%s speaks %s, from %s, 24 hours: %s, by %s', async (query, locale, direction, is24Hour, order) => {
+    const html = await (await get(`/calendar/u/0/r/week?${query}`)).text();
+    expect(html).toContain(`<html lang="${locale}" dir="${direction}"`);
+    expect(html).toContain(`<div id="xUserLocale">${locale}</div>`);
+    expect(html).toContain(`["format24HourTime","${is24Hour}"]`);
+    expect(html).toContain(`["dateFieldOrder","${order}"]`);
+  });
+});
+
 describe('private calls', () => {
   it('answer calendars and events of a range', async () => {
     const reply = await readReply(

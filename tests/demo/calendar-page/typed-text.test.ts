@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createFormats } from '../../../demo/calendar-page/browser/formats.ts';
+import { createFormats, type Formats } from '../../../demo/calendar-page/browser/formats.ts';
+import { LANGUAGES, languageOf } from '../../../demo/calendar-page/browser/page-languages.ts';
+
+const LOCALES = Object.keys(LANGUAGES);
+
+function formatsOf(locale: string, is24Hour: boolean): Formats {
+  return createFormats({ locale, is24Hour, dateFieldOrder: languageOf(locale).dateFieldOrder });
+}
 
 const english = createFormats({ locale: 'en', is24Hour: false, dateFieldOrder: 'MDY' });
 const german = createFormats({ locale: 'de', is24Hour: true, dateFieldOrder: 'DMY' });
@@ -24,9 +31,21 @@ describe('a typed time', () => {
     expect(english.parseTime(text)).toBeNull();
   });
 
-  it('is read back from what the page shows, in languages whose halves of the day are not am and pm', () => {
-    const japanese = createFormats({ locale: 'ja', is24Hour: false, dateFieldOrder: 'DMY' });
-    expect(japanese.parseTime(japanese.time('22:30'))).toBe('22:30');
+  it.each(LOCALES)('is read back from what the page shows in %s, by 12 and by 24 hours', (locale) => {
+    for (const is24Hour of [false, true]) {
+      const formats = formatsOf(locale, is24Hour);
+      for (const time of ['00:00', '09:00', '12:00', '13:15', '22:30']) {
+        expect(formats.parseTime(formats.time(time))).toBe(time);
+      }
+    }
+  });
+
+  it.each([
+    ['hi', '१३:३०'],
+    ['ar', '١٣:٣٠'],
+    ['ja', '１３：３０'],
+  ])('is read in %s from digits of its own', (locale, text) => {
+    expect(formatsOf(locale, true).parseTime(text)).toBe('13:30');
   });
 });
 
@@ -41,6 +60,17 @@ describe('a typed date', () => {
   it('is read day first in German, and as the page shows it', () => {
     expect(german.parseDate('3/12/2026', '2026-11-22')).toBe('2026-12-03');
     expect(german.parseDate(german.date('2026-03-09'), '2026-11-22')).toBe('2026-03-09');
+  });
+
+  it.each(LOCALES)('is read back from what the page shows in %s', (locale) => {
+    const formats = formatsOf(locale, false);
+    expect(formats.parseDate(formats.date('2026-03-09'), '2026-11-22')).toBe('2026-03-09');
+    expect(formats.parseDate(formats.longDate('2026-11-26'), '2026-11-22')).toBe('2026-11-26');
+  });
+
+  it('is read year first where people write it so', () => {
+    expect(formatsOf('ko', false).parseDate('2026. 12. 3', '2026-11-22')).toBe('2026-12-03');
+    expect(formatsOf('ja', false).parseDate('12月3日', '2026-11-22')).toBe('2026-12-03');
   });
 
   it('that does not exist is none', () => {
@@ -59,5 +89,7 @@ describe('a shown time', () => {
     expect(english.timeRange('09:00', '10:30')).toBe('9 – 10:30am');
     expect(english.timeRange('11:00', '13:00')).toBe('11am – 1pm');
     expect(german.timeRange('09:00', '10:30')).toBe('09:00 – 10:30');
+    expect(formatsOf('ja', false).timeRange('22:30', '23:00')).toBe('午後10:30～午後11時');
+    expect(formatsOf('ko', false).timeRange('08:00', '08:15')).toBe('오전 8시~오전 8:15');
   });
 });

@@ -21,6 +21,7 @@ export const surface: Surface = {
   savesOnEnter: true,
   findRoot: () => root,
   readDraft: () => ({ status: 'read', draft: eventDraft(), ranks: {} }),
+  isExisting: () => false,
   anchor: () => null,
   timeFields: () => null,
   moreOptions: () => moreOptions,

@@ -1,0 +1,80 @@
+// One look at the page: which surface is open, and has its draft changed since the last look?
+import type { DraftReading } from '../../domain/event-draft.ts';
+import { createOriginalKeeper } from './keep-original.ts';
+import type { PageContext } from './page-context.ts';
+import { createSettler, idOf } from './settle-reading.ts';
+import { type Surface, UNNAMED } from './surface.ts';
+import { type OpenSurface, openSurface } from './surfaces.ts';
+
+export interface DraftSighting extends OpenSurface {
+  readonly reading: DraftReading;
+}
+
+export interface LookOptions {
+  readonly surfaces: readonly Surface[];
+  readonly readPage: () => PageContext;
+  readonly now: () => number;
+  readonly onDraft: (sighting: DraftSighting) => void;
+  readonly onClosed: () => void;
+  readonly lookAgainIn: (milliseconds: number) => void;
+}
+
+export interface Look {
+  now(): void;
+  /** The person did something to this node. */
+  touch(target: EventTarget | null): void;
+}
+
+export function createLook(options: LookOptions): Look {
+  const { readPage, now, onDraft, onClosed, lookAgainIn } = options;
+  const settle = createSettler();
+  const original = createOriginalKeeper();
+  let opened: OpenSurface | null = null;
+  let openings = 0;
+  let told: string | null = null;
+  let draftId: string | null = null;
+
+  function close(): void {
+    if (opened !== null) onClosed();
+    opened = null;
+    told = null;
+    draftId = null;
+  }
+
+  function read({ surface, root }: OpenSurface, page: PageContext): DraftReading {
+    const reading = named(surface.readDraft(root, page), openings);
+    // Google may redraw the whole form: what was saved is known by the event, not by the node.
+    if (idOf(reading) !== draftId) original.reset();
+    draftId = idOf(reading);
+    return surface.isExisting(root, page) ? original.apply(reading) : reading;
+  }
+
+  return {
+    touch(target) {
+      if (target instanceof Node && opened?.root.contains(target)) original.touch();
+    },
+    now() {
+      const page = readPage();
+      const seen = openSurface(page, options.surfaces);
+      if (seen === null) return close();
+      if (opened?.root !== seen.root || opened.surface !== seen.surface) {
+        openings += 1;
+        told = null;
+      }
+      opened = seen;
+      const { reading, lookAgainAt } = settle(read(seen, page), now());
+      if (lookAgainAt !== null) lookAgainIn(lookAgainAt - now());
+      const text = JSON.stringify(reading);
+      if (reading === null || text === told) return;
+      told = text;
+      onDraft({ ...seen, reading });
+    },
+  };
+}
+
+/** A draft without an id of its own is named by its opening, so that "Dismiss" does not outlive it. */
+function named(reading: DraftReading, opening: number): DraftReading {
+  const id = `${UNNAMED}-${opening}`;
+  if (reading.status === 'unreadable') return reading.id === UNNAMED ? { ...reading, id } : reading;
+  return reading.draft.id === UNNAMED ? { ...reading, draft: { ...reading.draft, id } } : reading;
+}

@@ -1,0 +1,54 @@
+// Selectors around the forms: the page as a whole, the bubble's folded line, the grid. As data, like selectors.ts.
+import { data, type Fields, form, id, role } from './candidate.ts';
+
+/** The page as a whole: one per document, partly hidden by design. What stands in when one is missing is code. */
+export const page = {
+  /** Every dialog and bubble is put here; SPA18 and SHELL25: the same place for eight years. */
+  dialogHost: '#yDmH0d',
+  /** Grids and the full editor; SPA18, SHELL25. */
+  mainHost: '#YPCqFe',
+  /** SHELL25 Sep 2025, VNCNT 2026. */
+  account: '#xUserEmail',
+  /** SHELL25, TANKA Oct 2026: the address stands in parentheses, the words are translated. */
+  accountLink: ':is(#gb, [role="banner"]) a[aria-label*="@"]',
+  /** IANA name; SHELL25 Sep 2025, ZOOM, VNCNT 2026. */
+  zone: '#xTimezone',
+  /** SHELL25 Sep 2025, VNCNT 2026; `html[lang]` says the same. */
+  locale: '#xUserLocale',
+  /** JSON: zone names in the page's language; SHELL25, ZOOM. */
+  zoneNames: '#timezonedata',
+  /** JSON: settings, whose names are stable and whose places are not; SHELL25, ZOOM. */
+  settings: '#initialdata',
+} as const;
+
+/** The bubble's folded date and time: translated words, so the draft's chip in the grid is read first. KSCE 2026. */
+export const collapsed = {
+  startDate: '[data-key="startDate"]',
+  endDate: '[data-key="endDate"]',
+  startTime: '[data-key="startTime"]',
+  endTime: '[data-key="endTime"]',
+} as const;
+
+export const DIALOG = '[role="dialog"], [role="alertdialog"]';
+
+/** Google's questions around saving: TANKA Oct 2026 meets both roles, answers carry `data-id` (MDC). */
+export const question = {
+  dialog: '[role="alertdialog"], [role="dialog"]:not([data-chips-dialog])',
+  notAQuestion: [
+    id('#xDetDlg, #rAECCd', 'POPUP June 2026: a saved event'),
+    form('input[type="text"]', 'a form, not a question'),
+  ],
+  answer: 'button, [role="button"]',
+} as const;
+
+/** The draft's own chip in the grid ("ghost chip") and the day column under it. */
+export const grid = {
+  chip: [
+    data('[data-eventchip][data-eventid]', 'GHOSTC 2025, SNOMIAO Mar 2026'),
+    role('[role="button"][data-eventid]', 'MERGER Oct 2026'),
+  ],
+  column: [
+    role('[role="gridcell"][data-column-index][data-datekey]', 'CPLUS 2025, MERGER Oct 2026'),
+    data('[data-column-index][data-datekey]', 'COLORKIT Dec 2025'),
+  ],
+} as const satisfies Fields;
