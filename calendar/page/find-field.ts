@@ -19,8 +19,8 @@ export interface FoundNode extends Found<Element> {
 
 export type IsVisible = (element: Element) => boolean;
 
-/** Google leaves old dialogs and panels in the document; only what has boxes counts. */
-export const hasBoxes: IsVisible = (element) => element.getClientRects().length > 0;
+/** Google leaves old dialogs and panels in the document; only what has boxes counts. Asks for styles, never for a layout. */
+export const hasBoxes: IsVisible = (element) => element.checkVisibility();
 
 export const anyNode: IsVisible = () => true;
 

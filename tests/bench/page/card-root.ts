@@ -38,7 +38,8 @@ export function changeUntilPainted(page: Page, time: string): Promise<number> {
         requestAnimationFrame(() => {
           // A message that is sent within a frame arrives after its paint.
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
+          port1.addEventListener('message', () => resolve(performance.now()));
+          port1.start();
           port2.postMessage(null);
         });
       });

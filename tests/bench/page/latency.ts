@@ -44,7 +44,7 @@ export async function countLongTasks(session: CDPSession, work: () => Promise<vo
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && renderers.has(`${pid} ${tid}`));
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && renderers.has(`${pid} ${tid}`));
   if (tasks.length === 0) throw new Error('the trace has no tasks');
   return tasks.filter(({ tdur = 0 }) => tdur > LONG_TASK).length;
 }
