@@ -1,4 +1,4 @@
-// `npm run bench -- sync | slots | page [--minutes 2]`: what things cost, as ratios in the same run. Tells; asserts nothing.
+// `npm run bench -- sync [--minutes 2] | slots | page [--part 0.1]`: what things cost, as ratios in the same run. Tells; asserts nothing.
 import 'fake-indexeddb/auto';
 import 'temporal-polyfill/global';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -7,18 +7,21 @@ import './alias-transport.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string', default: '2' } },
+  options: { minutes: { type: 'string', default: '2' }, part: { type: 'string', default: '1' } },
 });
 
 /** Loaded one by one: nobody pays for the libraries of another. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   sync: async () => (await import('./bench-sync.ts')).benchSyncing(Number(values.minutes)),
+  page: async () => {
+    (await import('./build-extension.ts')).buildExtension();
+    await (await import('./bench-page.ts')).benchPage(Number(values.part));
+  },
   slots: async () => (await import('./bench-slots.ts')).benchSlotSearch(),
 };
 
 const bench = BENCHES[positionals[0] ?? ''];
-if (bench === undefined)
-  throw new Error(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--minutes 2]`);
+if (bench === undefined) throw new Error(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
 
 const [cpu] = cpus();
 const load = loadavg()[0]?.toFixed(1);

@@ -32,7 +32,7 @@ export function createCardOpener(
     const remember = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof HTMLElement && relatedTarget !== host) cameFrom = relatedTarget;
     };
-    host.addEventListener('focusin', remember, { capture: true, signal });
+    host.addEventListener('focusin', remember, { capture: true });
     const card = mountCard(shadow, state, {
       actions,
       format: createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12'),

@@ -22,16 +22,17 @@ export async function exposeCardRoot(session: CDPSession): Promise<void> {
 }
 
 /**
- * Types a start time into Google's field and waits until the first frame with a changed card is out.
+ * Types the one of two start times that Google's field does not show and waits until the first frame with a changed card is out.
  * Milliseconds from the field's change event.
  */
-export function changeUntilPainted(page: Page, time: string): Promise<number> {
-  return page.evaluate(async (typed) => {
+export function changeUntilPainted(page: Page, times: readonly [string, string]): Promise<number> {
+  return page.evaluate(async ([first, second]) => {
     const root = (globalThis as unknown as { cardRoot: ShadowRoot }).cardRoot;
     const input = document.querySelector<HTMLInputElement>('[data-chips-dialog] [jsname=B4GDSd] input');
     if (input === null) throw new Error('the bubble has no start time');
     const before = root.textContent;
-    const painted = new Promise<number>((resolve) => {
+    const painted = new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error('the card does not change')), 10_000);
       const observer = new MutationObserver(() => {
         if (root.textContent === before) return;
         observer.disconnect();
@@ -46,11 +47,11 @@ export function changeUntilPainted(page: Page, time: string): Promise<number> {
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
     });
     input.focus();
-    input.value = typed;
+    input.value = input.value === first ? second : first;
     const startedAt = performance.now();
     input.dispatchEvent(new Event('change', { bubbles: true }));
     return (await painted) - startedAt;
-  }, time);
+  }, times);
 }
 
 function hostIn(node: DomNode): DomNode | null {

@@ -31,7 +31,7 @@ export async function measureLatency(
   for (let index = 0; index < times; index += 1) {
     await before();
     await page.waitForTimeout(PAUSE);
-    latencies.push(await changeUntilPainted(page, TIMES[index % 2] ?? ''));
+    latencies.push(await changeUntilPainted(page, TIMES));
   }
   return latencies;
 }
@@ -44,7 +44,9 @@ export async function countLongTasks(session: CDPSession, work: () => Promise<vo
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && renderers.has(`${pid} ${tid}`));
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && renderers.has(`${pid} ${tid}`),
+  );
   if (tasks.length === 0) throw new Error('the trace has no tasks');
   return tasks.filter(({ tdur = 0 }) => tdur > LONG_TASK).length;
 }
