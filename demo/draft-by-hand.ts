@@ -1,14 +1,14 @@
-// A person's hand movements on the calendar page, by the attributes that Google's page has.
+// A person's hand movements on the local calendar page, in every variant and language of it.
 import type { Locator, Page } from 'playwright-core';
 import type { LocalDate, LocalTime } from '../domain/zoned-time.ts';
 import { dateKeyOf } from './calendar-page/browser/encodings.ts';
+import { shownMark } from './page-marks.ts';
 
-export const bubble = (page: Page): Locator =>
-  page.locator('#yDmH0d [role=dialog][data-chips-dialog]:visible');
+export const bubble = (page: Page): Locator => page.locator(shownMark('data-chips-dialog=true'));
 
 /** Presses in the day's column at `from` and lets go at `to`: the bubble opens. The week must be in view. */
 export async function drawDraft(page: Page, date: LocalDate, from: LocalTime, to: LocalTime): Promise<void> {
-  const column = page.locator(`[role=gridcell][data-column-index][data-datekey="${dateKeyOf(date)}"]`).last();
+  const column = page.locator(`mark=data-column-index&data-datekey=${dateKeyOf(date)}`).last();
   await column.waitFor();
   const point = async (time: LocalTime): Promise<{ x: number; y: number }> => {
     const box = await column.boundingBox();
@@ -28,35 +28,41 @@ export async function drawDraft(page: Page, date: LocalDate, from: LocalTime, to
 }
 
 export async function writeTitle(page: Page, title: string): Promise<void> {
-  await page.locator('#xTiIn:visible, [data-chips-dialog] [jsname=GYcwYe] input:visible').first().fill(title);
+  const inBubble = bubble(page).locator('mark=jsname=GYcwYe >> input');
+  await page.locator(shownMark('id=xTiIn')).or(inBubble).first().fill(title);
 }
 
 /** Types the address and presses Enter; resolves when the guest's chip is there. */
 export async function addGuest(page: Page, email: string): Promise<void> {
-  const input = page.locator('input[role=combobox][aria-label="Guests"]:visible').first();
+  const input = page.locator(shownMark('hand=guests')).first();
   await input.fill(email);
   await input.press('Enter');
-  await page.locator(`[role=tree] [data-email="${email}"]:visible`).first().waitFor();
+  await page
+    .locator(shownMark('role=treeitem', `data-email=${email}`))
+    .first()
+    .waitFor();
 }
 
 export async function expandTimes(page: Page): Promise<void> {
-  await bubble(page).locator('[jsname=TAmOZ] button').click();
-  await bubble(page).locator('[jsname=B4GDSd]:visible').waitFor();
+  await bubble(page).locator('mark=jsname=TAmOZ >> button >> visible=true').click();
+  await bubble(page).locator(shownMark('jsname=B4GDSd')).waitFor();
 }
 
 /** What Google's own fields say now. */
 export async function fieldTimes(page: Page): Promise<string> {
-  const values = await page
-    .locator('[jsname=iKdrbf] input:visible, [jsname=B4GDSd] input:visible, [jsname=XCHdmd] input:visible')
-    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  return values.join(' ');
+  const values = ['iKdrbf', 'B4GDSd', 'XCHdmd'].map((jsname) =>
+    page
+      .locator(`mark=jsname=${jsname} >> input >> visible=true`)
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  );
+  return (await Promise.all(values)).flat().join(' ');
 }
 
 export async function openFullEditor(page: Page): Promise<void> {
-  await bubble(page).locator('[jsname=rhPddf]').click();
-  await page.locator('#xTiIn').waitFor();
+  await bubble(page).locator('mark=jsname=rhPddf').click();
+  await page.locator(shownMark('id=xTiIn')).waitFor();
 }
 
 export async function save(page: Page): Promise<void> {
-  await page.locator('#xSaveBu:visible, [data-chips-dialog] [jsname=x8hlje]:visible').first().click();
+  await page.locator(shownMark('jsname=x8hlje')).first().click();
 }

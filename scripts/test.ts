@@ -21,6 +21,7 @@ const outcomes: Outcome[] = [
   check('Lint', () => run('oxlint', ['--deny-warnings'])),
   check('Format', () => run('biome', ['check', '.'])),
   suite('unit'),
+  suite('model'),
   suite('contract'),
   check('Build', () => {
     console.log(sizeTable(buildExtension()));

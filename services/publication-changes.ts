@@ -3,8 +3,8 @@ import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
 import { isSameInterval } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
 import type { PublicationChange, PublishedElsewhere } from '../messages/overview.ts';
-import { type Database, OWN_CALENDAR, type PublicationRow } from '../store/database.ts';
-import { eventsIn, readWeeks } from '../store/weeks.ts';
+import type { Database, PublicationRow } from '../store/database.ts';
+import { readOwnCalendar } from '../store/own-calendar.ts';
 import {
   droppedBlocks,
   type Instance,
@@ -54,7 +54,7 @@ export async function publishedElsewhere(
 ): Promise<PublishedElsewhere[]> {
   const range: Interval = { start: now, end: now + PUBLISH_AHEAD_DAYS * DAY };
   const known = new Set([...blocks.map(({ id }) => id), ...rows.map(({ blockId }) => blockId)]);
-  const events = eventsIn(await readWeeks(store, OWN_CALENDAR, range), range);
+  const { events } = await readOwnCalendar(store, range);
   const strange = events.flatMap(({ interval, focus }) => {
     const blockId = focus?.blockId ?? null;
     return blockId === null || known.has(blockId) ? [] : [{ blockId, interval }];

@@ -6,7 +6,7 @@ import type {
   GoogleEvents,
   OwnEventsRequest,
 } from '../calendar/api/calendar-client.ts';
-import { isUnreadable, type OwnEvent, readOwnEvent } from '../calendar/api/event-resource.ts';
+import { type OwnEvent, readOwnItem } from '../calendar/api/event-resource.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { isZone, type ZoneId } from '../domain/zoned-time.ts';
 import { type AllPages, allPages } from './all-pages.ts';
@@ -41,14 +41,11 @@ export function readItems(items: Pages['items'], owner: Email, zone: ZoneId): Ow
   const unreadableIds: string[] = [];
   // Changed while the pages were read, an event comes twice: the later word counts.
   for (const [id, item] of new Map(items.map((each) => [idOf(each), each]))) {
-    if (item === null || isUnreadable(item, zone)) {
-      unreadableIds.push(id);
-      continue;
-    }
-    const event = readOwnEvent(item, owner, zone);
-    if (event !== null) changed.push(event);
-    else removedIds.push(id);
-    if (item.status === 'cancelled') deletedIds.push(id);
+    const reading = readOwnItem(item, owner, zone);
+    if (reading === 'unreadable') unreadableIds.push(id);
+    else if (reading === 'free') removedIds.push(id);
+    else changed.push(reading);
+    if (item?.status === 'cancelled' && reading === 'free') deletedIds.push(id);
   }
   return { changed, removedIds, deletedIds, unreadableIds };
 }

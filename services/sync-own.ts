@@ -6,11 +6,12 @@ import { readPublication } from '../calendar/api/published-event.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { DAY, HOUR, type Instant, type Interval } from '../domain/time.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../store/database.ts';
-import { applyOwnChanges, eventsIn, readWeeks, wholeWeeks } from '../store/weeks.ts';
+import { applyOwnChanges, readOwnCalendar } from '../store/own-calendar.ts';
+import { wholeWeeks } from '../store/weeks.ts';
 import { type Pages, readItems, readPages } from './sync-own-pages.ts';
 
 /** Raise it when events are read differently: everything is then read again. */
-const READING_VERSION = 2;
+const READING_VERSION = 3;
 const BACK_DAYS = 7;
 const AHEAD_DAYS = 56;
 /** With less than this ahead, the window is opened anew: six weeks are published, and shown. */
@@ -21,7 +22,7 @@ const REREAD_REST = HOUR;
 /** Losing more than half of so many events at once is asked about twice. */
 const MANY_EVENTS = 20;
 
-interface Run {
+export interface OwnRun {
   readonly api: CalendarClient;
   readonly store: Database;
   readonly owner: Email;
@@ -31,14 +32,8 @@ interface Run {
 }
 
 /** Reads everything before writing anything: data and token go into one transaction. @throws CalendarApiError */
-export async function syncOwnCalendar(
-  api: CalendarClient,
-  store: Database,
-  owner: Email,
-  now: Instant,
-): Promise<void> {
-  const before = (await store.syncStates.get(OWN_CALENDAR)) ?? null;
-  const run: Run = { api, store, owner, now, before };
+export async function syncOwnCalendar(run: OwnRun): Promise<void> {
+  const { api, before, now } = run;
   if (before?.problem === 'gone') return reread(run, before);
   if (before === null || before.token === null || !isCurrent(before, now)) return readAll(run);
   try {
@@ -56,7 +51,7 @@ export async function syncOwnCalendar(
  * does not live to see it; what fails for another reason does not count.
  * @throws CalendarApiError `gone` while it is resting
  */
-async function reread(run: Run, before: SyncStateRow): Promise<void> {
+async function reread(run: OwnRun, before: SyncStateRow): Promise<void> {
   const { store, now } = run;
   const { rereads = 0, rereadAfterAt = 0 } = before;
   // A clock that was set back must not make the rest longer than it is.
@@ -77,7 +72,7 @@ async function reread(run: Run, before: SyncStateRow): Promise<void> {
 type Rereads = Pick<SyncStateRow, 'rereads' | 'rereadAfterAt'>;
 
 /** What is cached stays readable until the last page is here, and what Google no longer names goes. */
-async function readAll(run: Run, rereads: Rereads = rereadsOf(run.before)): Promise<void> {
+async function readAll(run: OwnRun, rereads: Rereads = rereadsOf(run.before)): Promise<void> {
   const window = wholeWeeks({ start: run.now - BACK_DAYS * DAY, end: run.now + AHEAD_DAYS * DAY });
   const first = await readPages(run.api, { window });
   // Nothing is dropped on one odd answer; what Google says twice is so.
@@ -87,21 +82,22 @@ async function readAll(run: Run, rereads: Rereads = rereadsOf(run.before)): Prom
 
 /** An empty answer where events are known, or one without most of them. */
 async function losesMuch(store: Database, window: Interval, { items }: Pages): Promise<boolean> {
-  const known = eventsIn(await readWeeks(store, OWN_CALENDAR, window), window);
+  const { events: known } = await readOwnCalendar(store, window);
+  if (known.length === 0) return false;
   const named = new Set(items.map((item) => item?.id));
   const lost = known.filter(({ id }) => !named.has(id)).length;
   return (items.length === 0 && lost > 0) || (known.length >= MANY_EVENTS && lost > known.length / 2);
 }
 
 async function apply(
-  { store, owner, now, before }: Run,
+  { store, owner, now, before }: OwnRun,
   { items, zone: named, token }: Pages,
   { isFull, window, ...rereads }: { isFull: boolean; window: Interval } & Rereads,
 ): Promise<void> {
   const zone = named ?? before?.zone ?? 'UTC';
   const reading = readItems(items, owner, zone);
-  const touched = new Set(items.map((item) => item?.id));
-  const stillUnreadable = isFull ? [] : (before?.quarantinedIds ?? []).filter((id) => !touched.has(id));
+  const unreadable = isFull ? [] : (before?.quarantinedIds ?? []);
+  const stillUnreadable = unreadable.filter((id) => !items.some((item) => item?.id === id));
   const seen = items.flatMap((item) => (item === null ? [] : (readPublication(item, owner, zone) ?? [])));
   const state = {
     calendar: OWN_CALENDAR,

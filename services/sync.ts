@@ -56,14 +56,15 @@ export function createSync({
   }
 
   async function readOwn(purpose: ReadingPurpose): Promise<void> {
-    const owner = (await readValue(store, 'account'))?.email;
-    if (owner === undefined) return;
-    const asked = await ownGeneration(store);
+    const [account, asked] = await Promise.all([readValue(store, 'account'), ownGeneration(store)]);
+    if (account === null) return;
+    const owner = account.email;
     await alone('sync own calendar', async () => {
+      const before = (await store.syncStates.get(OWN_CALENDAR)) ?? null;
       // Somebody else did it while this one waited for its turn.
-      if ((await ownGeneration(store)) !== asked) return;
+      if ((before?.generation ?? 0) !== asked) return;
       await noting(
-        () => syncOwnCalendar(apiFor(purpose), store, owner, now()),
+        () => syncOwnCalendar({ api: apiFor(purpose), store, owner, now: now(), before }),
         (error) => noteOwnProblem(store, error, { owner, asked }),
       );
     });

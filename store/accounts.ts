@@ -53,7 +53,11 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
   }
 
   return {
-    active: async () => open((await device.active.get('active'))?.database ?? prefix),
+    async active() {
+      // Opened first: several questions that wait for an opening would go on within each other's transactions.
+      await device.open();
+      return open((await device.active.get('active'))?.database ?? prefix);
+    },
     async ofEmail(email) {
       const known = await device.accounts.get(email);
       return known === undefined ? null : open(known.database);

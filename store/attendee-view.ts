@@ -4,7 +4,8 @@ import type { AttendeeView, Visibility } from '../domain/rule.ts';
 import { standardHours } from '../domain/settings.ts';
 import { type Instant, type Interval, merge, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, type ZoneId } from '../domain/zoned-time.ts';
-import { type Database, OWN_CALENDAR, type ReportRow, type WeekRow } from './database.ts';
+import type { CachedEvent, Database, ReportRow, WeekRow } from './database.ts';
+import { readOwnCalendar } from './own-calendar.ts';
 import { eventsIn, readWeeks, weeksIn, wholeWeeks } from './weeks.ts';
 
 /** `syncedAt` is the oldest reading in it; null when any of `range` was never read. */
@@ -38,7 +39,10 @@ export async function readAttendeeView(
 
 /** The signed-in person's own busy times, their published blocks left out. Sorted and disjoint. */
 export async function readOwnBusy(store: Database, range: Interval): Promise<Interval[]> {
-  const events = eventsIn(await readWeeks(store, OWN_CALENDAR, range), range);
+  return ownBusy((await readOwnCalendar(store, range)).events);
+}
+
+function ownBusy(events: readonly CachedEvent[]): Interval[] {
   return merge(
     events.filter(({ focus }) => (focus?.blockId ?? null) === null).map(({ interval }) => interval),
   );
@@ -46,9 +50,9 @@ export async function readOwnBusy(store: Database, range: Interval): Promise<Int
 
 /** The same for better times: a week that was never read counts as busy, for being blind is not being free. */
 export async function readOrganizerBusy(store: Database, range: Interval): Promise<Interval[]> {
-  const read = new Set((await readWeeks(store, OWN_CALENDAR, range)).map(({ week }) => week));
-  const unread = weeksIn(wholeWeeks(range)).filter(({ start }) => !read.has(isoWeekOf(start)));
-  return merge([...(await readOwnBusy(store, range)), ...unread]);
+  const { events, weeks } = await readOwnCalendar(store, range);
+  const unread = weeksIn(wholeWeeks(range)).filter(({ start }) => !weeks.includes(isoWeekOf(start)));
+  return merge([...ownBusy(events), ...unread]);
 }
 
 /** Busy times and blocks are read at different times: the older one counts. */

@@ -10,6 +10,7 @@ import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
 import { isNewerData, refuseWritesToNewerData } from './newer-data.ts';
+import { packWeeks } from './packed-weeks.ts';
 import { quarantineUnreadable } from './quarantine.ts';
 import { StorageError } from './storage-error.ts';
 import { VERSIONS } from './versions.ts';
@@ -66,6 +67,13 @@ export interface CachedEvent {
   readonly focus: FocusBlock | null;
 }
 
+/** What a sync of the own calendar brings. */
+export interface RecentChanges {
+  readonly changed: readonly CachedEvent[];
+  /** Deleted, declined, or no longer taking time. */
+  readonly removedIds: readonly string[];
+}
+
 /** Everything known of one calendar in one ISO week; an event stands in every week that it touches. */
 export interface WeekRow {
   /** OWN_CALENDAR or a report's address. */
@@ -80,6 +88,8 @@ export interface WeekRow {
 
 export interface SyncStateRow {
   readonly calendar: string;
+  /** What came since the weeks were written: it counts before them. */
+  readonly recent?: RecentChanges;
   readonly token: string | null;
   /** What the last full sync covered; null before the first one. */
   readonly window: Interval | null;
@@ -175,6 +185,7 @@ export function createDatabase(name = FIRST_DATABASE): Database {
     const declared = database.version(version).stores(stores);
     if (upgrade !== undefined) declared.upgrade(upgrade);
   }
+  packWeeks(database);
   refuseWritesToNewerData(database);
   const atEachOpening = true;
   database.on(

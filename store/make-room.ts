@@ -32,7 +32,7 @@ export async function withRoom<T>(store: Database, now: () => Instant, work: () 
 async function emptyCache(store: Database): Promise<void> {
   await store.transaction('rw', store.weeks, store.syncStates, async () => {
     await store.weeks.clear();
-    await store.syncStates.update(OWN_CALENDAR, { token: null });
+    await store.syncStates.update(OWN_CALENDAR, { token: null, recent: undefined });
   });
 }
 

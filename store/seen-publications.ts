@@ -29,7 +29,7 @@ export async function noteSeenPublications(store: Database, changes: SeenChanges
     .anyOf(deletedIds)
     .and(({ state }) => state === 'published' || state === 'changed')
     .modify({ state: 'dropped', seenEtag: undefined, change: undefined, isKept: undefined });
-  for (const each of seen) await noteSeen(store, each, now);
+  for (const each of await worthNoting(store, seen)) await noteSeen(store, each, now);
   const seenIds = new Set(seen.map(({ eventId }) => eventId));
   const passed = new Set(otherIds);
   await store.publications
@@ -40,6 +40,12 @@ export async function noteSeenPublications(store: Database, changes: SeenChanges
       return isStanding && !isOver && !seenIds.has(eventId) && (isMissed || passed.has(eventId));
     })
     .modify({ seenEtag: '' });
+}
+
+/** A calendar may hold thousands that neither this browser knows nor another one of ours explains. */
+async function worthNoting(store: Database, seen: readonly SeenPublication[]): Promise<SeenPublication[]> {
+  const rows = await store.publications.bulkGet(seen.map(({ eventId }) => eventId));
+  return seen.filter(({ written }, index) => written !== null || rows[index] !== undefined);
 }
 
 /** The latest edit of a block counts, whichever browser it was made in. */

@@ -1,17 +1,7 @@
 // The calendar cache: one packed record per calendar and ISO week, so that a draft reads a few records by key.
-import type { Email } from '../domain/focus-block.ts';
-import type { SeenPublication } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/time.ts';
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
-import { isAccount } from './account.ts';
-import {
-  type CachedEvent,
-  type Database,
-  OWN_CALENDAR,
-  type SyncStateRow,
-  type WeekRow,
-} from './database.ts';
-import { noteSeenPublications, type SeenChanges } from './seen-publications.ts';
+import type { CachedEvent, Database, WeekRow } from './database.ts';
 
 /** Monday to Monday around `range`: what is read from Google, so that no record is half true. */
 export function wholeWeeks(range: Interval): Interval {
@@ -60,7 +50,7 @@ export async function replaceWeeks(
   window: Interval,
   read: Omit<WeekRow, 'week'>,
 ): Promise<void> {
-  const rows = pack(window, read);
+  const rows = rowsOfWeeks(window, read);
   const kept = await store.weeks.bulkGet(rows.map(({ calendar, week }) => [calendar, week]));
   const isNews = (_: WeekRow, index: number) => !isOvertaken(read.syncedAt, kept[index]?.syncedAt ?? null);
   await store.weeks.bulkPut(rows.filter(isNews));
@@ -88,76 +78,8 @@ export async function removeCalendars(store: Database, calendars: readonly strin
   await store.weeks.where('calendar').anyOf(calendars).delete();
 }
 
-export interface OwnChanges {
-  /** Whose calendar was read: nothing is written when another account was connected meanwhile. */
-  readonly owner: Email;
-  readonly changed: readonly CachedEvent[];
-  /** Deleted, declined, or no longer taking time. */
-  readonly removedIds: readonly string[];
-  /** Of these, what was deleted in Google Calendar. */
-  readonly deletedIds: readonly string[];
-  /** Named by Google, but not to be understood: what was known of them stays. */
-  readonly unreadableIds: readonly string[];
-  /** Events that a copy of this extension published. */
-  readonly seen?: readonly SeenPublication[];
-  /** A full sync: whatever is not named is gone. */
-  readonly isFull: boolean;
-  /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
-  readonly state: SyncStateRow & { readonly window: Interval; readonly generation: number };
-  readonly now: Instant;
-}
-
-/** The own calendar's changes and the token that goes on from them, in one transaction: both or neither. */
-export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
-  const { isFull, state } = changes;
-  const tables = [store.weeks, store.syncStates, store.publications, store.blocks, store.keyvalue];
-  await store.transaction('rw', tables, async () => {
-    if (!(await isAccount(store, changes.owner))) return;
-    const known = await store.syncStates.get(OWN_CALENDAR);
-    if ((known?.generation ?? 0) + 1 !== state.generation) return;
-    const before = await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray();
-    const rows = isFull ? rebuilt(before, changes) : patched(before, changes);
-    if (isFull) await store.weeks.where('calendar').equals(OWN_CALENDAR).delete();
-    await store.weeks.bulkPut(rows);
-    await store.syncStates.put(state);
-    await noteSeenPublications(store, seenIn(changes));
-  });
-}
-
-/** All rows anew. */
-function rebuilt(before: readonly WeekRow[], { changed, unreadableIds, state, now }: OwnChanges): WeekRow[] {
-  const kept = eventsIn(before, state.window).filter(({ id }) => unreadableIds.includes(id));
-  const events = [...kept, ...changed];
-  return pack(state.window, {
-    calendar: OWN_CALENDAR,
-    events,
-    busy: [],
-    visibility: 'blocks',
-    syncedAt: now,
-  });
-}
-
-function seenIn({ seen = [], changed, removedIds, deletedIds, isFull, state, now }: OwnChanges): SeenChanges {
-  const deleted = new Set(deletedIds);
-  const otherIds = [...changed.map(({ id }) => id), ...removedIds].filter((id) => !deleted.has(id));
-  return { seen, otherIds, deletedIds, fullWindow: isFull ? state.window : null, now };
-}
-
-/** Only the rows that differ. Events outside of the cached weeks are not kept. */
-function patched(rows: readonly WeekRow[], { changed, removedIds, state, now }: OwnChanges): WeekRow[] {
-  // By overlap: anybody may send an invitation that lasts for centuries, and its weeks are too many to be listed.
-  const weeks = new Map(weeksIn(state.window).map((week) => [isoWeekOf(week.start), week]));
-  const touchedIds = new Set([...removedIds, ...changed.map(({ id }) => id)]);
-  return rows.flatMap((row) => {
-    const kept = row.events.filter(({ id }) => !touchedIds.has(id));
-    const week = weeks.get(row.week);
-    const added = changed.filter(({ interval }) => week !== undefined && overlaps(interval, week));
-    const isSame = kept.length === row.events.length && added.length === 0;
-    return isSame ? [] : [{ ...row, events: [...kept, ...added], syncedAt: now }];
-  });
-}
-
-function pack(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {
+/** One row for each week of `window`; an event stands in every week that it touches. */
+export function rowsOfWeeks(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {
   return weeksIn(window).map((week) => ({
     ...read,
     week: isoWeekOf(week.start),

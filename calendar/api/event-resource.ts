@@ -5,7 +5,7 @@ import type { Instant, Interval } from '../../domain/time.ts';
 import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { readContract } from './contract.ts';
-import { hasReadableTimes, intervalOf, isBusy } from './event-times.ts';
+import { intervalOf, isBusy, timesOf } from './event-times.ts';
 
 export const KEY = 'letThemCook';
 export const MAJOR_VERSION = '1';
@@ -39,14 +39,19 @@ export type PublishedReading =
  */
 export function readFocusBlock(event: GoogleEvent, owner: Email, calendarZone: ZoneId): PublishedReading {
   const interval = intervalOf(event, calendarZone);
-  if (interval === null || !isBusy(event) || !isOwnedBy(event, owner)) return { kind: 'none' };
-  const properties = sharedOf(event);
-  const version = properties[KEY];
+  return interval === null || !isBusy(event) ? { kind: 'none' } : blockIn(event, interval, owner);
+}
+
+/** Of an event that takes time. */
+function blockIn(event: GoogleEvent, interval: Interval, owner: Email): PublishedReading {
+  const version = event.extendedProperties?.shared?.[KEY];
+  if (!isOwnedBy(event, owner)) return { kind: 'none' };
   if (version === undefined) {
     if (event.eventType !== 'focusTime') return { kind: 'none' };
     return { kind: 'block', block: { owner, interval, level: 'soft', blockId: null, flareUntil: null } };
   }
   if (version !== MAJOR_VERSION) return { kind: 'unknownVersion' };
+  const properties = sharedOf(event);
   const block = {
     owner,
     interval,
@@ -69,20 +74,23 @@ export function readPublishedHours(
   return hours === null ? null : { hours, updatedAt: Number.isFinite(updatedAt) ? updatedAt : 0 };
 }
 
-/** Something that is no event, or cannot be placed in time. A tombstone needs no times. */
-export function isUnreadable(item: unknown, calendarZone: ZoneId): boolean {
-  if (typeof item !== 'object' || item === null) return true;
-  const { id, status }: GoogleEvent = item;
-  if (typeof id !== 'string' || id === '') return true;
-  return status !== 'cancelled' && !hasReadableTimes(item, calendarZone);
-}
-
-/** Null for events that take no time of their owner's. */
-export function readOwnEvent(event: GoogleEvent, owner: Email, calendarZone: ZoneId): OwnEvent | null {
-  const interval = intervalOf(event, calendarZone);
-  if (typeof event.id !== 'string' || interval === null || !isBusy(event)) return null;
-  const reading = readFocusBlock(event, owner, calendarZone);
-  return { id: event.id, interval, focus: reading.kind === 'block' ? reading.block : null };
+/**
+ * One item of the own calendar's list. `free`: takes no time of its owner's, any more or at all; a tombstone needs no
+ * times for that. `unreadable`: no event, or one that cannot be placed in time.
+ */
+export function readOwnItem(
+  item: GoogleEvent | null,
+  owner: Email,
+  calendarZone: ZoneId,
+): OwnEvent | 'free' | 'unreadable' {
+  const { id, status } = item ?? {};
+  if (item === null || typeof id !== 'string' || id === '') return 'unreadable';
+  if (status === 'cancelled') return 'free';
+  const interval = timesOf(item, calendarZone);
+  if (interval === null || interval.end < interval.start) return 'unreadable';
+  if (interval.start === interval.end || !isBusy(item)) return 'free';
+  const reading = blockIn(item, interval, owner);
+  return { id, interval, focus: reading.kind === 'block' ? reading.block : null };
 }
 
 const displayName = v.fallback(

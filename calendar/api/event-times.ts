@@ -3,7 +3,8 @@ import type { Instant, Interval } from '../../domain/time.ts';
 import { instantOf, isZone, type ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 
-const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:\d{2})?$/i;
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i;
+const WITHOUT_OFFSET = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -52,7 +53,8 @@ function takesTime(table: keyof typeof IS_BUSY, word: unknown): boolean {
   return typeof word === 'string' && Object.hasOwn(words, word) ? words[word] === true : true;
 }
 
-function timesOf(event: GoogleEvent, calendarZone: ZoneId): Interval | null {
+/** As the event says them, whatever comes first. Null when they cannot be read. */
+export function timesOf(event: GoogleEvent, calendarZone: ZoneId): Interval | null {
   const start = pointOf(event.start, calendarZone);
   const end = pointOf(event.end, calendarZone);
   return start !== null && end !== null ? { start, end } : null;
@@ -65,9 +67,9 @@ function timesOf(event: GoogleEvent, calendarZone: ZoneId): Interval | null {
 function pointOf(value: GoogleEvent['start'], calendarZone: ZoneId): Instant | null {
   const { dateTime, date, timeZone } = value ?? {};
   if (typeof dateTime === 'string') {
-    const [, day, clock = '', offset] = RFC_3339.exec(dateTime.slice(0, 65)) ?? [];
+    if (WITH_OFFSET.test(dateTime)) return finite(Date.parse(dateTime));
+    const [, day, clock = ''] = WITHOUT_OFFSET.exec(dateTime) ?? [];
     if (day === undefined) return null;
-    if (offset !== undefined) return finite(Date.parse(dateTime));
     return wallClock(day, clock, typeof timeZone === 'string' && isZone(timeZone) ? timeZone : calendarZone);
   }
   return typeof date === 'string' && DATE.test(date) ? wallClock(date, '00:00', calendarZone) : null;

@@ -29,7 +29,12 @@ export interface PageEvent {
   readonly isAllDay: boolean;
   readonly eventType: string;
   readonly guests: readonly { readonly email: Email; readonly name: string }[];
+  /** Of an instance: the series it belongs to, and its rule (`RRULE:…`). */
+  readonly series?: { readonly id: string; readonly rule: string | null };
 }
+
+/** How much of a series a change of one instance is meant for. */
+export type SeriesScope = 'this' | 'following' | 'all';
 
 /** What the page's form sends on Save. `start`/`end`: instants; all-day events run from midnight to midnight. */
 export interface PageDraft {
@@ -41,6 +46,8 @@ export interface PageDraft {
   readonly zone: ZoneId;
   readonly guests: readonly Email[];
   readonly recurrence: string | null;
+  /** For an instance of a series; `this` where it is not said. */
+  readonly scope?: SeriesScope;
 }
 
 /** The signed-in person's view. Every call is answered from the local Google's state, by its access rules. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PageBackend, PageUser } from './backend.ts';
 import { languageOf } from './browser/page-languages.ts';
 import { readVariants } from './browser/variants.ts';
+import { embeddedHtml } from './embedded-html.ts';
 import { shellHtml } from './shell-html.ts';
 import { isStaticPath, serveStatic } from './static-files.ts';
 import { serveSync, syncRouteOf } from './sync-routes.ts';
@@ -31,6 +32,7 @@ export async function serveCalendarPage(
   if (sync !== null) return serveSync(sync, url, { request, response }, backend);
   if (isStaticPath(url.pathname)) return serveStatic(url, response);
   if (target !== null) response.writeHead(302, { location: target }).end();
+  else if (url.pathname === '/calendar/embed') serveEmbedded(response, backend);
   else if (PAGE.test(url.pathname)) tryToServePage(url, response, backend);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
@@ -38,11 +40,19 @@ export async function serveCalendarPage(
 function redirectOf(url: URL): string | null {
   const { pathname, search } = url;
   if (/^\/calendar\/(render|event)$/.test(pathname)) {
+    const eid = url.searchParams.get('eid');
+    if (eid !== null) return `/calendar/u/0/r/eventedit/${encodeURIComponent(eid)}`;
     const isTemplate = url.searchParams.get('action') === 'TEMPLATE';
     return isTemplate ? `/calendar/u/0/r/eventedit${search}` : HOME;
   }
   const isHome = pathname === '/' || /^\/calendar(\/u\/\d+)?\/?$/.test(pathname);
   return isHome ? `${HOME}${search}` : null;
+}
+
+/** A calendar inside somebody's page: rows of events, no view family, nobody signed in. */
+function serveEmbedded(response: ServerResponse, backend: PageBackend): void {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
+  response.writeHead(200, headers).end(embeddedHtml(backend.user().locale, backend.now()));
 }
 
 /** 400 for variants that are not in the list: a test that misspells one must not pass. */
@@ -73,6 +83,7 @@ function servePage(url: URL, response: ServerResponse, backend: PageBackend): vo
     user: userOf(url, backend),
     now: backend.now(),
     isEditor: /\/r\/eventedit(\/|$)/.test(url.pathname),
+    isAgenda: /\/r\/agenda(\/|$)/.test(url.pathname),
     theme: url.searchParams.get('theme'),
     salt: randomBytes(4).toString('hex'),
     variants: readVariants(url.searchParams),

@@ -13,6 +13,7 @@ export interface ShellRequest {
   readonly user: PageUser;
   readonly now: Instant;
   readonly isEditor: boolean;
+  readonly isAgenda: boolean;
   /** `light` or `dark` when the address asks for one, else the system's. */
   readonly theme: string | null;
   /** Changes on each load; see browser/class-names.ts. */
@@ -42,7 +43,7 @@ export function shellHtml(shell: ShellRequest): string {
 <link rel="stylesheet" href="/calendar/static/demo/calendar-page/page.css?s=${salt}">${bold}
 <script type="module" src="/calendar/static/demo/calendar-page/browser/main.ts"></script>
 </head>
-<body data-viewfamily="${shell.isEditor ? 'EVENT_EDIT' : 'EVENT'}"${themeAttribute(shell.theme)}>
+<body data-viewfamily="${shell.isEditor ? 'EVENT_EDIT' : shell.isAgenda ? 'SCHEDULE' : 'EVENT'}"${themeAttribute(shell.theme)}>
 <div ${kind('app')} data-is-dasher="true">
 <header ${id('gb')} ${kind('top')} role="banner">${accountLink(shell, show)}</header>
 <nav ${id('drawerMiniMonthNavigator')}></nav>
@@ -53,7 +54,7 @@ export function shellHtml(shell: ShellRequest): string {
 <div jsname="${show('jsname', 'i81bQb')}" data-dragsource-ignore="true"></div>
 <div ${id('gccFrame')}></div>
 ${shell.variants.lacks('userInfo') ? '' : userInfo(shell)}
-${json('timezonedata', timeZoneData(shell.now, user.zone))}
+${json('timezonedata', timeZoneData(shell.now, user.zone, user.locale))}
 ${json('initialdata', initialData(shell))}
 </body>
 </html>`;

@@ -17,13 +17,21 @@ const ZONE_NAMES: Readonly<Record<ZoneId, readonly [name: string, city: string]>
 };
 
 /** The content of `#timezonedata`: `[[[iana, label, aliases, letter, name], …], version]`. */
-export function timeZoneData(at: Instant, own: ZoneId): unknown {
+export function timeZoneData(at: Instant, own: ZoneId, locale: string): unknown {
   const known = Object.hasOwn(ZONE_NAMES, own) ? {} : { [own]: [own, ''] as const };
   const rows = Object.entries({ ...ZONE_NAMES, ...known }).map(([zone, [name, city]]) => {
-    const place = city === '' ? name : `${name} - ${city}`;
-    return [zone, `(${offsetLabel(zone, at)}) ${place}`, null, 'x', name];
+    const spoken = nameIn(locale, zone) ?? name;
+    const place = city === '' ? spoken : `${spoken} - ${city}`;
+    return [zone, `(${offsetLabel(zone, at)}) ${place}`, null, 'x', spoken];
   });
   return [rows, '2026a'];
+}
+
+/** Null in English, whose names above are Google's own. */
+function nameIn(locale: string, zone: ZoneId): string | null {
+  if (locale.startsWith('en')) return null;
+  const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' });
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? null;
 }
 
 /** Milliseconds east of Greenwich. */

@@ -1,7 +1,7 @@
 // The calendar page's view of the world, for one signed-in person.
 import type { Email } from '../../domain/focus-block.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
-import { localDateOf, type ZoneId } from '../../domain/zoned-time.ts';
+import { localDateOf, weekdayOf, type ZoneId } from '../../domain/zoned-time.ts';
 import type { PageBackend, PageCalendar, PageDraft, PageEvent, PageUser } from '../calendar-page/backend.ts';
 import { isAtLeast, sightOf } from './access.ts';
 import { type ListedEvent, listedEvents } from './event-expansion.ts';
@@ -63,7 +63,7 @@ export class WorldPageBackend implements PageBackend {
     const saved =
       draft.id === null
         ? writer.insert(id, this.#resource(draft, []))
-        : writer.patch(id, draft.id, this.#resource(draft, this.#attendees(draft.id)));
+        : this.#change(draft.id, draft, this.#resource(draft, this.#attendees(draft.id)));
     const interval = intervalOf(saved, this.#world.zoneOf(id));
     return pageEvent(id, saved, interval, saved.summary ?? '');
   }
@@ -81,8 +81,45 @@ export class WorldPageBackend implements PageBackend {
   #pageEvent(calendarId: Email, { event, interval }: ListedEvent): PageEvent | null {
     const sight = sightOf(event, this.#email, this.#world.acl.roleOf(this.#email, calendarId));
     if (sight === 'nothing') return null;
-    if (sight === 'details') return pageEvent(calendarId, event, interval, event.summary ?? '');
+    if (sight === 'details') {
+      return {
+        ...pageEvent(calendarId, event, interval, event.summary ?? ''),
+        ...this.#ruleOf(calendarId, event),
+      };
+    }
     return { ...pageEvent(calendarId, event, interval, 'busy'), eventType: 'default', guests: [] };
+  }
+
+  /** An instance of a series: it alone, it and what follows as a series of their own, or the whole series. */
+  #change(eventId: string, draft: PageDraft, wanted: EventResource): StoredEvent {
+    const { writer } = this.#world;
+    const instance = writer.find(this.#email, eventId)?.event;
+    const series = writer.find(this.#email, instance?.recurringEventId ?? '')?.event;
+    if (draft.scope === undefined || draft.scope === 'this' || !instance || !series) {
+      return writer.patch(this.#email, eventId, wanted);
+    }
+    const zone = this.#world.zoneOf(this.#email);
+    const recurrence = onWeekday(series.recurrence ?? [], draft);
+    if (draft.scope === 'following') {
+      writer.patch(this.#email, series.id, {
+        recurrence: until(series.recurrence ?? [], intervalOf(instance, zone).start),
+      });
+      return writer.insert(this.#email, { ...wanted, recurrence });
+    }
+    const whole = intervalOf(series, zone);
+    const start = whole.start + draft.interval.start - intervalOf(instance, zone).start;
+    const interval = { start, end: start + draft.interval.end - draft.interval.start };
+    return writer.patch(this.#email, series.id, {
+      ...wanted,
+      ...timesOf({ ...draft, interval }),
+      recurrence,
+    });
+  }
+
+  #ruleOf(calendarId: Email, { recurringEventId }: StoredEvent): Pick<PageEvent, 'series'> {
+    if (!recurringEventId) return {};
+    const rules = this.#world.writer.find(calendarId, recurringEventId)?.event.recurrence;
+    return { series: { id: recurringEventId, rule: rules?.[0] ?? null } };
   }
 
   #attendees(eventId: string): NonNullable<EventResource['attendees']> {
@@ -104,6 +141,17 @@ export class WorldPageBackend implements PageBackend {
       ...(draft.recurrence !== null && { recurrence: [draft.recurrence] }),
     };
   }
+}
+
+/** A weekly series on one day moves with it. */
+function onWeekday(rules: readonly string[], { interval, zone }: PageDraft): string[] {
+  const day = weekdayOf(localDateOf(interval.start, zone));
+  return rules.map((rule) => rule.replace(/BYDAY=[A-Z]{2}(?=;|$)/, `BYDAY=${day}`));
+}
+
+function until(rules: readonly string[], start: Instant): string[] {
+  const stamp = new Date(start - 1000).toISOString().replace(/[-:]|\.\d+/g, '');
+  return rules.map((rule) => `${rule.replace(/;(UNTIL|COUNT)=[^;]*/g, '')};UNTIL=${stamp}`);
 }
 
 function timesOf({ interval, isAllDay, zone }: PageDraft): Pick<EventResource, 'start' | 'end'> {

@@ -86,6 +86,7 @@ export async function setUpExtension(
 ): Promise<Extension> {
   const extension = startExtension(options);
   const { store } = extension;
+  await store.open();
   await store.transaction('rw', store.tables, () => Promise.all(store.tables.map((table) => table.clear())));
   await adoptAccount(store, options.owner, SCOPES);
   const unseen = { name: null, visibility: null, zone: null, workingHours: null };
@@ -95,11 +96,13 @@ export async function setUpExtension(
   return extension;
 }
 
-/** The next worker on the same database. */
-export function restartExtension(before: Extension, options: ExtensionOptions): Extension {
+/** The next worker on the same database, which is open before anybody asks it: as in store/accounts.ts. */
+export async function restartExtension(before: Extension, options: ExtensionOptions): Promise<Extension> {
   before.life.end();
   before.store.close();
-  return startExtension(options);
+  const extension = startExtension(options);
+  await extension.store.open();
+  return extension;
 }
 
 async function fetchOver(network: Network, google: InProcessGoogle, url: string, init: RequestInit) {

@@ -205,7 +205,7 @@ export class Browsers {
     await Promise.race([done, life.died]);
     const at = index % this.#browsers.length;
     const options = this.#options[at];
-    if (options !== undefined) this.#browsers[at] = restartExtension(extension, options);
+    if (options !== undefined) this.#browsers[at] = await restartExtension(extension, options);
   }
 
   #byHand(what: 'move' | 'delete' | 'rename', which: number): void {

@@ -2,8 +2,7 @@
 import { listedEvents } from '../../demo/google/event-expansion.ts';
 import { DAY, HOUR, type Interval } from '../../domain/time.ts';
 import { readAttendeeView } from '../../store/attendee-view.ts';
-import { OWN_CALENDAR } from '../../store/database.ts';
-import { eventsIn, readWeeks } from '../../store/weeks.ts';
+import { readOwnCalendar } from '../../store/own-calendar.ts';
 import {
   type Extension,
   type ExtensionOptions,
@@ -99,7 +98,7 @@ export class Real {
     this.release();
     // All workers of a run share one process, and so Dexie's idea of the running transaction: the dead one has to be gone.
     await Promise.all([done, ...this.#waiting]);
-    this.#extension = restartExtension(this.extension, this.#options);
+    this.#extension = await restartExtension(this.extension, this.#options);
     this.#waiting = [];
   }
 
@@ -141,7 +140,7 @@ export class Real {
   #begin(work: Work): Promise<unknown> {
     const { journeys, tick } = this.extension;
     if (work === 'tick') return tick();
-    if (work === 'all at once') return Promise.all(JOURNEYS.map((journey) => journeys[journey]()));
+    if (work === 'all at once') return allDone(JOURNEYS.map((journey) => journeys[journey]()));
     return journeys[work]();
   }
 
@@ -171,7 +170,7 @@ export class Real {
   }
 
   async #cachedOwn(range: Interval): Promise<{ events: string[]; blocks: string[] }> {
-    const cached = eventsIn(await readWeeks(this.extension.store, OWN_CALENDAR, range), range);
+    const { events: cached } = await readOwnCalendar(this.extension.store, range);
     const events: string[] = [];
     const blocks: string[] = [];
     for (const { id, interval, focus } of cached) {
@@ -196,4 +195,10 @@ export class Real {
       ),
     };
   }
+}
+
+/** Not before the last one has ended, however the others did. @throws what the first that failed threw */
+async function allDone(work: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(work);
+  await Promise.all(work);
 }

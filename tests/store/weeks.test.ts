@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, type Interval } from '../../domain/time.ts';
 import { adoptAccount } from '../../store/account.ts';
-import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
-import { type CachedEvent, type Database, OWN_CALENDAR } from '../../store/database.ts';
-import { applyOwnChanges, eventsIn, readWeeks, replaceWeeks, wholeWeeks } from '../../store/weeks.ts';
+import { readAttendeeView } from '../../store/attendee-view.ts';
+import type { CachedEvent, Database } from '../../store/database.ts';
+import { eventsIn, readWeeks, replaceWeeks, wholeWeeks } from '../../store/weeks.ts';
 import { openTestStore, reportRow } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
@@ -23,87 +23,6 @@ function eventAt(id: string, day: number, hours = 1): CachedEvent {
   const start = MONDAY + day * DAY + 9 * HOUR;
   return { id, interval: { start, end: start + hours * HOUR }, focus: null };
 }
-
-async function applyOwn(
-  changed: CachedEvent[],
-  more: { removedIds?: string[]; isFull?: boolean; token?: string } = {},
-) {
-  const { removedIds = [], isFull = false, token = 'token' } = more;
-  const known = await store.syncStates.get(OWN_CALENDAR);
-  const state = {
-    calendar: OWN_CALENDAR,
-    generation: (known?.generation ?? 0) + 1,
-    token,
-    window: WINDOW,
-    zone: 'UTC',
-    syncedAt: NOW,
-    problem: null,
-    version: 1,
-  };
-  await applyOwnChanges(store, {
-    owner: OWNER,
-    changed,
-    removedIds,
-    deletedIds: [],
-    unreadableIds: [],
-    isFull,
-    state,
-    now: NOW,
-  });
-}
-
-const stored = async () => {
-  const rows = await readWeeks(store, OWN_CALENDAR, WINDOW);
-  return Object.fromEntries(rows.map(({ week, events }) => [week, events.map(({ id }) => id)]));
-};
-
-describe('the own calendar’s weeks', () => {
-  test('hold an event in every week that it touches', async () => {
-    await applyOwn([eventAt('monday', 0), eventAt('over-the-weekend', 5, 72)], { isFull: true });
-    expect(await stored()).toEqual({
-      '2026-W47': ['monday', 'over-the-weekend'],
-      '2026-W48': ['over-the-weekend'],
-    });
-    expect(await readOwnBusy(store, WINDOW)).toHaveLength(2);
-  });
-
-  test('follow an event that moves to another week', async () => {
-    await applyOwn([eventAt('a', 0), eventAt('b', 1)], { isFull: true });
-    await applyOwn([eventAt('a', 8)]);
-    expect(await stored()).toEqual({ '2026-W47': ['b'], '2026-W48': ['a'] });
-  });
-
-  test('forget an event that moves out of the window, and know it again when it comes back', async () => {
-    await applyOwn([eventAt('a', 0)], { isFull: true });
-    await applyOwn([eventAt('a', 30)]);
-    expect(await stored()).toEqual({ '2026-W47': [], '2026-W48': [] });
-    await applyOwn([eventAt('a', 2)]);
-    expect(await stored()).toEqual({ '2026-W47': ['a'], '2026-W48': [] });
-  });
-
-  test('lose what a full sync no longer names', async () => {
-    await applyOwn([eventAt('a', 0), eventAt('b', 1)], { isFull: true });
-    await applyOwn([eventAt('b', 1)], { isFull: true });
-    expect(await stored()).toEqual({ '2026-W47': ['b'], '2026-W48': [] });
-  });
-
-  test('and their token are written together or not at all', async () => {
-    await applyOwn([eventAt('a', 0)], { isFull: true, token: 'first' });
-    const unwritable = (() => {}) as unknown as string;
-    await expect(applyOwn([eventAt('b', 1)], { token: unwritable })).rejects.toThrow('could not be cloned');
-    expect((await store.syncStates.get(OWN_CALENDAR))?.token).toBe('first');
-    expect(await stored()).toEqual({ '2026-W47': ['a'], '2026-W48': [] });
-  });
-});
-
-describe('when another account was connected meanwhile', () => {
-  test('what was read of the old one is not written', async () => {
-    await adoptAccount(store, ENGINEER, []);
-    await applyOwn([eventAt('a', 0)], { isFull: true });
-    expect(await store.weeks.count()).toBe(0);
-    expect(await store.syncStates.count()).toBe(0);
-  });
-});
 
 describe('a colleague’s weeks', () => {
   const focus = { owner: ENGINEER, level: 'hard', blockId: 'mornings', flareUntil: null } as const;

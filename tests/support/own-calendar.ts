@@ -2,6 +2,7 @@
 import { DAY, type Interval } from '../../domain/time.ts';
 import { createSync } from '../../services/sync.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../../store/database.ts';
+import { readOwnCalendar } from '../../store/own-calendar.ts';
 import type { TestGoogle } from './local-google.ts';
 import { type SignedIn, signedInAs } from './signed-in.ts';
 
@@ -53,8 +54,9 @@ export function addMany(google: TestGoogle, count: number): string[] {
 
 /** What the cache holds, each event once, sorted. */
 export async function cachedIds(store: Database): Promise<string[]> {
-  const rows = await store.weeks.where('calendar').equals(OWN_CALENDAR).toArray();
-  return [...new Set(rows.flatMap(({ events }) => events.map(({ id }) => id)))].sort();
+  const window = (await ownState(store))?.window ?? { start: 0, end: 0 };
+  const { events } = await readOwnCalendar(store, window);
+  return events.map(({ id }) => id).sort();
 }
 
 export async function ownState(store: Database): Promise<SyncStateRow | undefined> {

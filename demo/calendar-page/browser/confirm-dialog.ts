@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 export type SendAnswer = 'send' | 'dont-send' | 'back';
 
 /** Resolves with the button that was pressed. */
-export function askToSend({ words }: Page): Promise<SendAnswer> {
+export function askToSend({ words }: Page, question = words.sendQuestion): Promise<SendAnswer> {
   const answers = [
     ['back', words.backToEditing],
     ['dont-send', words.dontSend],
@@ -28,7 +28,7 @@ export function askToSend({ words }: Page): Promise<SendAnswer> {
       });
       return button;
     });
-    const box = element('div', { class: 'confirm-box' }, element('p', {}, words.sendQuestion));
+    const box = element('div', { class: 'confirm-box' }, element('p', {}, question));
     box.append(element('div', { class: 'confirm-buttons' }, ...buttons));
     const dialog = element('div', { role: 'alertdialog', 'aria-modal': 'true', class: 'confirm' }, box);
     hostOf('yDmH0d').append(dialog);

@@ -15,6 +15,8 @@ const GONE: Readonly<Partial<Record<Lack, readonly string[]>>> = {
   dataKey: ['data-key'],
   columns: ['data-column-index', 'data-datekey', 'data-principal-ids'],
 };
+/** Says which part a node is to the hands of tests; never shown. */
+const HAND = 'hand';
 const SPOKEN = ['aria-label', 'placeholder', 'data-placeholder', 'title'];
 /** Attributes that name other nodes by their ids. */
 const REFERENCES = ['id', 'aria-labelledby', 'aria-controls', 'for'];
@@ -26,7 +28,7 @@ export function createDisguise(variants: Variants, salt: string): Disguise {
     Object.entries(GONE).flatMap(([lack, names]) => (variants.lacks(lack as Lack) ? names : [])),
   );
   return (name, value) => {
-    if (gone.has(name)) return null;
+    if (name === HAND || gone.has(name)) return null;
     if (name === 'jsname' && variants.lacks('jsname')) return saltedClass(`jsname ${value}`, salt);
     if (SPOKEN.includes(name) && variants.lacks('labels')) return otherWords(value, salt);
     if (REFERENCES.includes(name) && isRenamed(value, variants)) return saltedClass(`id ${value}`, salt);

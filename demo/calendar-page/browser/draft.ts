@@ -29,6 +29,8 @@ export interface DraftFields {
 export interface DraftIdentity {
   readonly eventId: string;
   readonly savedId: string | null;
+  /** Of an instance. */
+  readonly seriesId: string | null;
 }
 
 export class Draft {
@@ -36,9 +38,9 @@ export class Draft {
   #fields: DraftFields;
   readonly #listeners = new Set<() => void>();
 
-  constructor(fields: DraftFields, savedId: string | null = null) {
+  constructor(fields: DraftFields, savedId: string | null = null, seriesId: string | null = null) {
     this.#fields = fields;
-    this.identity = { eventId: savedId ?? newEventId(), savedId };
+    this.identity = { eventId: savedId ?? newEventId(), savedId, seriesId };
   }
 
   get fields(): DraftFields {

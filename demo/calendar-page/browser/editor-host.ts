@@ -2,9 +2,10 @@
 import { dayOf, localDateOf } from '../../../domain/zoned-time.ts';
 import { Draft } from './draft.ts';
 import { createEditor } from './editor.ts';
-import { draftOfEvent } from './event-draft.ts';
+import { copyOfEvent, draftOfEvent } from './event-draft.ts';
 import type { Page } from './page.ts';
 import { fieldsOfPrefill } from './prefill.ts';
+import { askScope } from './recurring-dialog.ts';
 import type { Route } from './router.ts';
 import { mayBeSaved, saveDraft } from './save.ts';
 import { sync } from './sync.ts';
@@ -15,23 +16,31 @@ export interface EditorHost {
   /** The next editor shows this draft, with its id, instead of what its address says. */
   carry(draft: Draft): void;
   show(route: EditorRoute): Promise<void>;
+  /** As a press of Save does; false when no editor is shown. */
+  save(): boolean;
   close(): void;
 }
 
 export function createEditorHost(page: Page, host: HTMLElement): EditorHost {
   let carried: Draft | null = null;
   let closeShown: (() => void) | null = null;
+  let saveShown: (() => void) | null = null;
   let visit = 0;
   const close = () => {
     visit += 1;
     closeShown?.();
     closeShown = null;
+    saveShown = null;
   };
   return {
     carry(draft) {
       carried = draft;
     },
     close,
+    save() {
+      saveShown?.();
+      return saveShown !== null;
+    },
     async show(route) {
       close();
       const own = visit;
@@ -41,8 +50,10 @@ export function createEditorHost(page: Page, host: HTMLElement): EditorHost {
       if (data.calendars.length === 0) await data.load(dayOf(settings.today(), settings.zone));
       await new Promise((resolve) => setTimeout(resolve, settings.editorDelayMs));
       if (own !== visit) return;
+      const save = saveOnce(page, draft);
+      saveShown = save;
       const editor = createEditor(page, draft, {
-        save: saveOnce(page, draft),
+        save,
         cancel: () => page.leaveEditor(draft.fields.startDate),
       });
       host.replaceChildren(editor.root);
@@ -65,13 +76,14 @@ function saveOnce(page: Page, draft: Draft): () => void {
 }
 
 async function saveAndLeave(page: Page, draft: Draft): Promise<void> {
-  if (!(await mayBeSaved(page, draft))) return;
-  const saved = await saveDraft(page, draft);
+  const scope = await askScope(page, draft);
+  if (scope === null || !(await mayBeSaved(page, draft))) return;
+  const saved = await saveDraft(page, draft, { scope });
   if (saved !== null) page.leaveEditor(localDateOf(saved.interval.start, page.settings.zone));
 }
 
-async function draftOfRoute({ settings }: Page, { eid, prefill }: EditorRoute): Promise<Draft> {
+async function draftOfRoute({ settings }: Page, { eid, isCopy, prefill }: EditorRoute): Promise<Draft> {
   const event = eid === null ? null : await sync.event(eid);
-  if (event !== null) return draftOfEvent(event, settings);
+  if (event !== null) return isCopy ? copyOfEvent(event, settings) : draftOfEvent(event, settings);
   return new Draft(fieldsOfPrefill(prefill, settings.now(), settings.zone));
 }

@@ -2,13 +2,22 @@
 
 import { localDateOf, localTimeOf } from '../../../domain/zoned-time.ts';
 import type { PageEvent } from '../backend.ts';
-import { Draft } from './draft.ts';
+import { Draft, type DraftFields } from './draft.ts';
 import type { PageSettings } from './page-settings.ts';
 
 export function draftOfEvent(event: PageEvent, settings: Pick<PageSettings, 'zone' | 'email'>): Draft {
+  return new Draft(fieldsOfEvent(event, settings), event.id, event.series?.id ?? null);
+}
+
+/** A new draft with the event's title, times and guests. */
+export function copyOfEvent(event: PageEvent, settings: Pick<PageSettings, 'zone' | 'email'>): Draft {
+  return new Draft(fieldsOfEvent(event, settings));
+}
+
+function fieldsOfEvent(event: PageEvent, settings: Pick<PageSettings, 'zone' | 'email'>): DraftFields {
   const { zone, email } = settings;
   const { start, end } = event.interval;
-  const fields = {
+  return {
     title: event.title,
     startDate: localDateOf(start, zone),
     startTime: localTimeOf(start, zone),
@@ -17,9 +26,8 @@ export function draftOfEvent(event: PageEvent, settings: Pick<PageSettings, 'zon
     isAllDay: event.isAllDay,
     zone,
     guests: event.guests.map((guest) => guest.email).filter((guest) => guest !== email),
-    recurrence: null,
+    recurrence: event.series?.rule ?? null,
     location: '',
     details: '',
   };
-  return new Draft(fields, event.id);
 }

@@ -1,18 +1,22 @@
 // The editor's second tab: the day of the draft, one column per person.
 import { dayOf, type LocalDate, localDateOf, localTimeOf } from '../../../domain/zoned-time.ts';
 import type { PageEvent } from '../backend.ts';
+import { on } from './dispatch.ts';
 import type { Draft } from './draft.ts';
 import { element } from './element.ts';
 import { dateKeyOf, encodeId } from './encodings.ts';
 import { type ChipContent, createChip, PX_PER_MINUTE, placeChip, writeChipTime } from './event-chip.ts';
 import { piecesOf } from './event-pieces.ts';
-import { minutesOfTime } from './formats.ts';
+import { minutesOfTime, timeOfMinutes } from './formats.ts';
+import { closestMarked } from './marks.ts';
 import type { Page } from './page.ts';
 import { sync } from './sync.ts';
 import type { Field } from './time-field.ts';
 
 /** How much of the day is seen before the draft. */
 const MINUTES_ABOVE = 150;
+/** A click puts the draft to the half hour it lies in. */
+const STEP_MINUTES = 30;
 
 export interface FindATime extends Field {
   /** Only possible while the tab is shown. */
@@ -50,6 +54,12 @@ export function createFindATime(page: Page, draft: Draft): FindATime {
     const minutes = minutesOfTime(localTimeOf(draft.interval().start, page.settings.zone));
     columns.scrollTop = (minutes - MINUTES_ABOVE) * PX_PER_MINUTE;
   };
+  on(columns, 'click', (event) => {
+    const cell = closestMarked(event.target, 'role', 'gridcell');
+    if (cell === null) return;
+    const minutes = (event.clientY - cell.getBoundingClientRect().top) / PX_PER_MINUTE;
+    draft.moveStart(draft.fields.startDate, timeOfMinutes(Math.floor(minutes / STEP_MINUTES) * STEP_MINUTES));
+  });
   refresh();
   return { root, refresh, scrollToDraft };
 }
@@ -76,7 +86,7 @@ function personColumn(
     });
     appendChips(page, cell, { content, interval: event.interval, date });
   }
-  if (!draft.fields.isAllDay && draft.isInOrder()) {
+  if (!page.variants.lacks('ghost') && !draft.fields.isAllDay && draft.isInOrder()) {
     const { eventId } = draft.identity;
     const title = draft.fields.title || words.noTitle;
     const content = contentOf(page, { eventId, calendarId: settings.email, title, kind: 'draft' });

@@ -2,6 +2,8 @@
 import { addDays, dayOf } from '../../../domain/zoned-time.ts';
 import type { Draft } from './draft.ts';
 import { attachGridGestures } from './grid-gestures.ts';
+import { attachListGestures } from './list-gestures.ts';
+import { createAgendaView, createMonthView } from './list-views.ts';
 import type { Page } from './page.ts';
 import { createQuickCreate, type QuickCreateActions } from './quick-create.ts';
 import { datesOfRoute, type Route } from './router.ts';
@@ -25,7 +27,7 @@ export function createGridHost(page: Page, host: HTMLElement): GridHost {
   page.data.onChange(() => grid?.renderEvents());
   return {
     show(route) {
-      const next = createWeekGrid(page, datesOfRoute(route));
+      const next = createView(page, route);
       const scrollTop = grid?.scroller.scrollTop ?? null;
       if (grid === null) host.replaceChildren();
       else leave(host);
@@ -33,7 +35,8 @@ export function createGridHost(page: Page, host: HTMLElement): GridHost {
       grid = next;
       if (scrollTop === null) next.scrollToStart();
       else next.scroller.scrollTop = scrollTop;
-      attachGridGestures(page, next, () => shownDraft);
+      if (next.columns.length > 0) attachGridGestures(page, next, () => shownDraft);
+      else attachListGestures(page, next);
       next.renderEvents();
       load(page, route);
     },
@@ -50,6 +53,12 @@ export function createGridHost(page: Page, host: HTMLElement): GridHost {
       });
     },
   };
+}
+
+function createView(page: Page, route: Route & { kind: 'grid' }): GridView {
+  const dates = datesOfRoute(route);
+  if (route.view === 'month') return createMonthView(page, dates);
+  return route.view === 'agenda' ? createAgendaView(page, dates) : createWeekGrid(page, dates);
 }
 
 function openBubble(page: Page, grid: GridView, draft: Draft, onClose: () => void): void {
@@ -75,7 +84,7 @@ function openBubble(page: Page, grid: GridView, draft: Draft, onClose: () => voi
     if (isSaving || !(await mayBeSaved(page, draft))) return;
     isSaving = true;
     page.dialog.close();
-    const saved = await saveDraft(page, draft, ({ id }) => grid.dropDraft(id));
+    const saved = await saveDraft(page, draft, { onSaved: ({ id }) => grid.dropDraft(id) });
     if (saved === null) grid.dropDraft(null);
   }
 }

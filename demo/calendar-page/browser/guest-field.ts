@@ -22,6 +22,7 @@ export function createGuestField(page: Page, draft: Draft): GuestField {
   const input = element('input', {
     ...attributes,
     class: 'field guest-input',
+    hand: 'guests',
     'aria-label': page.words.guests,
     placeholder: page.words.addGuests,
     autocomplete: 'off',

@@ -15,7 +15,7 @@ export function leftoverDialogs(dialogNode: (...children: Node[]) => HTMLElement
 
 function bareBubble(): HTMLElement {
   const title = element('input', { type: 'text', autocomplete: 'off' });
-  return element('div', { jsname: 'SF0uGd', 'data-eventid': 'b2xkIGRyYWZ0' }, title);
+  return element('div', { jsname: 'SF0uGd', ...draftId() }, title);
 }
 
 function detailList(): HTMLElement {
@@ -34,11 +34,15 @@ function wholeBubble(): HTMLElement {
   );
   const tab = element('button', { type: 'button', role: 'tab', id: 'tabEvent', 'aria-selected': 'true' });
   const title = element('div', { jsname: 'GYcwYe' }, element('input', { type: 'text', autocomplete: 'off' }));
-  const id = encodeEventId('formerdraft', 'manager@example.com');
-  return element('div', { jsname: 'SF0uGd', 'data-eventid': id }, title, tab, panel);
+  return element('div', { jsname: 'SF0uGd', ...draftId() }, title, tab, panel);
 }
 
 const FORMER_GUEST = 'former-guest@example.com';
+
+function draftId(): { 'data-eventid': string | null } {
+  const id = encodeEventId('formerdraft', 'manager@example.com');
+  return { 'data-eventid': pageVariants().lacks('eventId') ? null : id };
+}
 
 function time(jsname: string, ical: string): HTMLElement {
   const option = element('div', { role: 'option', 'aria-selected': 'true', 'data-ical': ical });

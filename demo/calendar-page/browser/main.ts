@@ -63,6 +63,7 @@ attachShortcuts({
   create: () => page.openEditor(nextHourDraft()),
   editShown: () => withShownEvent((event) => page.editEvent(event)),
   deleteShown: () => withShownEvent((event) => void removeEvent(page, event)),
+  save: () => editor.save(),
   close: () => {
     if (page.dialog.isOpen()) page.dialog.close();
     else if (router.route().kind === 'editor') router.leaveEditor(settings.today());

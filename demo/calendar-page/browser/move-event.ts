@@ -1,10 +1,14 @@
 // Dragging a saved event of one's own to another time: the chip settles some time after the release.
 import { MINUTE } from '../../../domain/time.ts';
-import { PX_PER_MINUTE } from './event-chip.ts';
+import { askToSend } from './confirm-dialog.ts';
+import type { Draft } from './draft.ts';
+import { PX_PER_MINUTE, placeChip, writeChipTime } from './event-chip.ts';
 import { draftOfEvent } from './event-draft.ts';
+import { piecesOf } from './event-pieces.ts';
 import { columnAt, eventOf } from './grid-gestures.ts';
 import type { Page } from './page.ts';
 import { ignoreNextClick, startGesture } from './pointer-gesture.ts';
+import { askScope } from './recurring-dialog.ts';
 import { saveDraft } from './save.ts';
 import type { GridView } from './week-grid.ts';
 
@@ -21,7 +25,6 @@ export function moveEvent(page: Page, grid: GridView, chip: HTMLElement, down: M
   const isEdge = down.target instanceof Element && down.target.matches('[data-dragsource-type="3"]');
   let shift = { days: 0, minutes: 0 };
   let hasMoved = false;
-  const settle = () => chip.style.removeProperty('transform');
   startGesture({
     move(pointer) {
       const dy = pointer.clientY - down.clientY;
@@ -44,8 +47,27 @@ export function moveEvent(page: Page, grid: GridView, chip: HTMLElement, down: M
         start: isEdge ? start : start + by,
         end: isEdge ? Math.max(least, end + by) : end + by,
       });
-      setTimeout(() => void saveDraft(page, draft).finally(settle), SETTLE_MS);
+      setTimeout(() => void settleAt(page, grid, chip, draft), SETTLE_MS);
     },
-    cancel: settle,
+    cancel: () => chip.style.removeProperty('transform'),
   });
+}
+
+/** The chip stands where it was dropped, while people are asked about e-mails and the server is told. */
+async function settleAt(page: Page, grid: GridView, chip: HTMLElement, draft: Draft): Promise<void> {
+  const dates = grid.columns.map(({ date }) => date);
+  const [piece] = piecesOf(draft.interval(), page.settings.zone, dates);
+  const column = grid.columns.find(({ date }) => date === piece?.date);
+  chip.style.removeProperty('transform');
+  if (piece !== undefined) {
+    placeChip(chip, piece, { left: 0, width: 0.94 });
+    writeChipTime(chip, piece, page.formats);
+    column?.chips.append(chip);
+  }
+  const scope = await askScope(page, draft);
+  const hasGuests = draft.fields.guests.length > 0;
+  const answer =
+    scope === null ? 'back' : hasGuests ? await askToSend(page, page.words.updateQuestion) : 'send';
+  if (scope === null || answer === 'back') grid.renderEvents();
+  else await saveDraft(page, draft, { scope });
 }

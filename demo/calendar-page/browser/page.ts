@@ -6,6 +6,7 @@ import type { DialogHost } from './dialog-host.ts';
 import type { Draft } from './draft.ts';
 import type { Formats } from './formats.ts';
 import type { PageSettings } from './page-settings.ts';
+import type { ViewName } from './router.ts';
 import type { Variants } from './variants.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +18,7 @@ export interface Page {
   readonly data: CalendarData;
   readonly dialog: DialogHost;
   showToast(text: string): void;
-  openGrid(view: 'week' | 'day', date: LocalDate): void;
+  openGrid(view: ViewName, date: LocalDate): void;
   /** A draft that is carried over keeps its id. */
   openEditor(carried: Draft): void;
   editEvent(event: PageEvent): void;

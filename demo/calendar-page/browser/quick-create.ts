@@ -43,7 +43,18 @@ export function createQuickCreate(page: Page, draft: Draft, actions: QuickCreate
     jsname: 'uxAMZ',
     class: 'bubble-scroll',
   });
-  scroller.append(wrapped(eventPanel), taskPanel);
+  const others = page.variants.has('types')
+    ? [
+        otherChoice(page, draft, 'tabAway', page.words.outOfOffice),
+        otherChoice(page, draft, 'tabWorkingLocation', page.words.workingLocation),
+      ]
+    : [];
+  const choices = [
+    { id: 'tabEvent', text: page.words.event, shown: eventPanel },
+    { id: 'tabTask', text: page.words.task, shown: taskPanel },
+    ...others,
+  ];
+  scroller.append(wrapped(eventPanel), taskPanel, ...others.map(({ shown }) => shown));
   const content = element('div', {
     jsname: 'SF0uGd',
     class: 'bubble',
@@ -56,13 +67,7 @@ export function createQuickCreate(page: Page, draft: Draft, actions: QuickCreate
     { jsname: 'GYcwYe', class: 'bubble-title' },
     element('div', { jsname: 'vhZMvf' }, title),
   );
-  content.append(
-    topBar(page, actions),
-    wrapped(titleBox),
-    tabs(page, eventPanel, taskPanel),
-    scroller,
-    foot(page, actions),
-  );
+  content.append(topBar(page, actions), wrapped(titleBox), tabs(choices), scroller, foot(page, actions));
   const stop = draft.onChange(() => {
     times.refresh();
     guests.refresh();
@@ -112,18 +117,30 @@ function topBar({ words }: Page, actions: QuickCreateActions): HTMLElement {
 }
 
 /** The panels stay in the page and are hidden by style. */
-function tabs({ words }: Page, eventPanel: HTMLElement, taskPanel: HTMLElement): HTMLElement {
-  const [event, task] = [tab('tabEvent', words.event), tab('tabTask', words.task)];
-  const select = (isEvent: boolean) => {
-    event.setAttribute('aria-selected', String(isEvent));
-    task.setAttribute('aria-selected', String(!isEvent));
-    setShown(eventPanel, isEvent);
-    setShown(taskPanel, !isEvent);
+function tabs(choices: readonly Choice[]): HTMLElement {
+  const buttons = choices.map(({ id, text }) => tab(id, text));
+  const select = (chosen: number) => {
+    for (const [index, { shown }] of choices.entries()) {
+      buttons[index]?.setAttribute('aria-selected', String(index === chosen));
+      setShown(shown, index === chosen);
+    }
   };
-  on(event, 'click', () => select(true));
-  on(task, 'click', () => select(false));
-  select(true);
-  return element('div', { role: 'tablist', class: 'tabs' }, event, task);
+  for (const [index, button] of buttons.entries()) on(button, 'click', () => select(index));
+  select(0);
+  return element('div', { role: 'tablist', class: 'tabs' }, ...buttons);
+}
+
+/** What the bubble can make, each with a panel of its own. */
+interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly shown: HTMLElement;
+}
+
+function otherChoice(page: Page, draft: Draft, id: string, text: string): Choice {
+  const shown = panel(id);
+  shown.append(line(ICONS.clock, createQuickTimes(page, draft).root));
+  return { id, text, shown };
 }
 
 function tab(id: string, text: string): HTMLElement {

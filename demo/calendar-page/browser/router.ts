@@ -1,21 +1,38 @@
 // Addresses: what is shown, and moving between it without loading the page.
-import type { LocalDate } from '../../../domain/zoned-time.ts';
+import { addDays, type LocalDate } from '../../../domain/zoned-time.ts';
 import { weekOf } from './formats.ts';
 
+export const VIEWS = ['day', 'week', 'month', 'agenda'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 export type Route =
-  | { readonly kind: 'grid'; readonly view: 'week' | 'day'; readonly date: LocalDate }
-  | { readonly kind: 'editor'; readonly eid: string | null; readonly prefill: URLSearchParams };
+  | { readonly kind: 'grid'; readonly view: ViewName; readonly date: LocalDate }
+  | {
+      readonly kind: 'editor';
+      readonly eid: string | null;
+      /** The event is only where a new draft begins. */
+      readonly isCopy: boolean;
+      readonly prefill: URLSearchParams;
+    };
 
 const VIEW_KEY_DELAY_MS = 200;
+const MONTH_DAYS = 6 * 7;
+const AGENDA_DAYS = 14;
 
 /** `/calendar/u/0/r[/VIEW[/Y/M/D]]`; views this page does not draw are shown as a week. */
 export function routeOf(url: URL, today: LocalDate): Route {
   const [view = 'week', ...rest] = url.pathname.split('/r/')[1]?.split('/') ?? [];
-  if (view === 'eventedit') return { kind: 'editor', eid: rest[0] || null, prefill: url.searchParams };
+  if (view === 'eventedit') return editorRoute(rest, url.searchParams);
   const [year, month, day] = rest;
   const hasDate = year !== undefined && month !== undefined && day !== undefined;
   const date = hasDate ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : today;
-  return { kind: 'grid', view: view === 'day' ? 'day' : 'week', date };
+  return { kind: 'grid', view: VIEWS.find((each) => each === view) ?? 'week', date };
+}
+
+/** `/eventedit[/<eid>]`, `/eventedit/duplicate/<eid>`, `/eventedit/copy/<eid>[/<calendar>]`. */
+function editorRoute([first = '', second = '']: string[], prefill: URLSearchParams): Route {
+  const isCopy = first === 'duplicate' || first === 'copy';
+  return { kind: 'editor', eid: (isCopy ? second : first) || null, isCopy, prefill };
 }
 
 export function gridPath(view: string, date: LocalDate): string {
@@ -24,7 +41,16 @@ export function gridPath(view: string, date: LocalDate): string {
 }
 
 export function datesOfRoute(route: Route & { kind: 'grid' }): LocalDate[] {
-  return route.view === 'day' ? [route.date] : weekOf(route.date);
+  const { view, date } = route;
+  if (view === 'day') return [date];
+  if (view === 'week') return weekOf(date);
+  const start = view === 'month' ? (weekOf(`${date.slice(0, 7)}-01`)[0] ?? date) : date;
+  return Array.from({ length: view === 'month' ? MONTH_DAYS : AGENDA_DAYS }, (_, day) => addDays(start, day));
+}
+
+function familyOf(route: Route): string {
+  if (route.kind === 'editor') return 'EVENT_EDIT';
+  return route.view === 'agenda' ? 'SCHEDULE' : 'EVENT';
 }
 
 export interface Router {
@@ -41,7 +67,7 @@ export function startRouter(today: () => LocalDate, show: (route: Route) => void
   const current = () => routeOf(new URL(location.href), today());
   const apply = () => {
     const route = current();
-    const family = route.kind === 'editor' ? 'EVENT_EDIT' : 'EVENT';
+    const family = familyOf(route);
     if (route.kind === 'grid') lastGrid = location.pathname;
     if (document.body.dataset['viewfamily'] !== family) document.body.dataset['viewfamily'] = family;
     clearTimeout(lateKey);

@@ -1,5 +1,5 @@
 // Save: the questions before it, the call, and what people see afterwards.
-import type { PageDraft, PageEvent } from '../backend.ts';
+import type { PageDraft, PageEvent, SeriesScope } from '../backend.ts';
 import { askToSend } from './confirm-dialog.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
@@ -15,15 +15,21 @@ export async function mayBeSaved(page: Page, draft: Draft): Promise<boolean> {
   return (await askToSend(page)) !== 'back';
 }
 
-/** The saved event, or null with a message on the page. `onSaved` comes before the grid is drawn anew. */
+export interface SaveOptions {
+  readonly scope?: SeriesScope;
+  /** Comes before the grid is drawn anew. */
+  readonly onSaved?: (saved: PageEvent) => void;
+}
+
+/** The saved event, or null with a message on the page. */
 export async function saveDraft(
   page: Page,
   draft: Draft,
-  onSaved: (saved: PageEvent) => void = () => {},
+  { scope = 'this', onSaved = () => {} }: SaveOptions = {},
 ): Promise<PageEvent | null> {
   page.showToast(page.words.saving);
   try {
-    const saved = await sync.save(pageDraftOf(draft));
+    const saved = await sync.save(pageDraftOf(draft, scope));
     onSaved(saved);
     page.showToast(page.words.saved);
     return saved;
@@ -35,8 +41,9 @@ export async function saveDraft(
   }
 }
 
-function pageDraftOf(draft: Draft): PageDraft {
+function pageDraftOf(draft: Draft, scope: SeriesScope): PageDraft {
   const { title, isAllDay, zone, guests, recurrence } = draft.fields;
+  const isInstance = draft.identity.seriesId !== null;
   return {
     id: draft.identity.savedId,
     title,
@@ -44,6 +51,7 @@ function pageDraftOf(draft: Draft): PageDraft {
     isAllDay,
     zone,
     guests,
-    recurrence,
+    recurrence: isInstance && scope === 'this' ? null : recurrence,
+    ...(isInstance && { scope }),
   };
 }

@@ -6,6 +6,8 @@ export interface ShortcutActions {
   create(): void;
   editShown(): void;
   deleteShown(): void;
+  /** In the editor; false elsewhere. */
+  save(): boolean;
   /** Whatever is open. */
   close(): void;
 }
@@ -14,6 +16,10 @@ export function attachShortcuts(actions: ShortcutActions): void {
   on(document.body, 'keydown', (event) => {
     if (event.key === 'Escape') {
       if (!cancelGesture()) actions.close();
+      return;
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+      if (actions.save()) event.preventDefault();
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;

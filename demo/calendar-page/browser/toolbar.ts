@@ -5,18 +5,21 @@ import { element, icon } from './element.ts';
 import { ICONS } from './icons.ts';
 import { hostOf } from './marks.ts';
 import type { Page } from './page.ts';
+import type { ViewName } from './router.ts';
+
+const STEP_DAYS: Readonly<Record<ViewName, number>> = { day: 1, week: 7, month: 30, agenda: 14 };
 
 export interface Toolbar {
-  show(view: 'week' | 'day', date: LocalDate): void;
+  show(view: ViewName, date: LocalDate): void;
 }
 
 export function createToolbar(page: Page, toggleDrawer: () => void): Toolbar {
   const { words, settings, formats } = page;
   const title = element('div', { class: 'toolbar-title', 'aria-live': 'polite' });
   const view = element('div', { class: 'view-name', 'data-active-view': 'week' });
-  let shown: { view: 'week' | 'day'; date: LocalDate } = { view: 'week', date: settings.today() };
+  let shown: { view: ViewName; date: LocalDate } = { view: 'week', date: settings.today() };
   const step = (direction: number) => () =>
-    page.openGrid(shown.view, addDays(shown.date, direction * (shown.view === 'week' ? 7 : 1)));
+    page.openGrid(shown.view, addDays(shown.date, direction * STEP_DAYS[shown.view]));
   const menu = iconButton(ICONS.menu, words.menu, toggleDrawer);
   const brand = element('div', { class: 'brand' }, icon(ICONS.calendar), element('span', {}, words.product));
   const today = element('button', { type: 'button', class: 'button outlined' }, words.today);
@@ -31,7 +34,7 @@ export function createToolbar(page: Page, toggleDrawer: () => void): Toolbar {
     show(nextView, date) {
       shown = { view: nextView, date };
       title.textContent = formats.month(date);
-      view.textContent = nextView === 'week' ? words.week : formats.weekday(date, 'long');
+      view.textContent = nextView === 'day' ? formats.weekday(date, 'long') : words[nextView];
       view.dataset['activeView'] = nextView;
     },
   };

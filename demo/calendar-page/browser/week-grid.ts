@@ -106,6 +106,7 @@ function createColumn(page: Page, date: LocalDate, index: number): Column {
   cell.style.height = `${24 * 60 * PX_PER_MINUTE}px`;
   cell.append(heading, element('div', { role: 'presentation', class: 'presentation' }, wrapped(chips)));
   if (date === page.settings.today()) cell.append(nowLine(page, date));
+  if (page.variants.has('tasks') && date === page.settings.today()) cell.append(taskChip(page));
   const labelId = `ad${dateKeyOf(date)}`;
   const allDayCell = element('div', { role: 'gridcell', class: 'all-day-cell', 'aria-labelledby': labelId });
   allDayCell.append(
@@ -113,6 +114,18 @@ function createColumn(page: Page, date: LocalDate, index: number): Column {
     element('div', { class: 'all-day-chips' }),
   );
   return { date, cell, heading, chips, allDayCell };
+}
+
+/** Tasks are no events: their id is not that of one. */
+function taskChip({ words }: Page): HTMLElement {
+  const attributes = { role: 'button', tabindex: 0, 'data-eventchip': '', 'data-eventid': 'tasks_c1xTq' };
+  const chip = element(
+    'div',
+    { ...attributes, 'data-taskid': 'c1xTq', class: 'chip chip-other' },
+    words.task,
+  );
+  chip.style.cssText = `top:${18 * 60 * PX_PER_MINUTE}px;height:${30 * PX_PER_MINUTE}px;left:0%;width:94%`;
+  return chip;
 }
 
 function nowLine({ settings }: Page, date: LocalDate): HTMLElement {

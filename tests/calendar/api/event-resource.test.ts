@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GoogleEvent } from '../../../calendar/api/calendar-client.ts';
 import { readContract, writeContract } from '../../../calendar/api/contract.ts';
-import { readFocusBlock, readOwnEvent, readPublishedHours } from '../../../calendar/api/event-resource.ts';
+import { readFocusBlock, readOwnItem, readPublishedHours } from '../../../calendar/api/event-resource.ts';
 import { intervalOf, isBusy } from '../../../calendar/api/event-times.ts';
 import { standardHours } from '../../../domain/settings.ts';
 
@@ -110,7 +110,7 @@ describe('a colleague’s published block', () => {
           const hostile = stranger as GoogleEvent;
           expect(['block', 'unknownVersion', 'none']).toContain(readFocusBlock(hostile, OWNER, ZONE).kind);
           readPublishedHours(hostile, OWNER);
-          readOwnEvent(hostile, OWNER, ZONE);
+          readOwnItem(hostile, OWNER, ZONE);
         },
       ),
     );
@@ -119,7 +119,7 @@ describe('a colleague’s published block', () => {
 
 describe('an event in one’s own calendar', () => {
   test('takes time', () => {
-    expect(readOwnEvent(event(null), OWNER, ZONE)).toMatchObject({ id: 'e1', focus: null });
+    expect(readOwnItem(event(null), OWNER, ZONE)).toMatchObject({ id: 'e1', focus: null });
   });
 
   test.each<[string, GoogleEvent]>([
@@ -129,7 +129,7 @@ describe('an event in one’s own calendar', () => {
     ['a working location', { eventType: 'workingLocation' }],
     ['a birthday', { eventType: 'birthday' }],
   ])('%s takes none', (_, more) => {
-    expect(readOwnEvent(event(null, more), OWNER, ZONE)).toBeNull();
+    expect(readOwnItem(event(null, more), OWNER, ZONE)).toBe('free');
   });
 
   test.each<[string, GoogleEvent]>([

@@ -36,7 +36,7 @@ describe.each(pages)('page %s', (name) => {
   const facts = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Facts;
 
   it('is dated and names role addresses only', () => {
-    expect(name).toMatch(/^20\d\d-\d\d-[a-z-]+$/);
+    expect(name).toMatch(/^20\d\d-\d\d-[a-z0-9-]+$/);
     expect((html.match(ADDRESS) ?? []).filter((address) => !OURS.test(address))).toEqual([]);
   });
 

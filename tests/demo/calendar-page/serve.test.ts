@@ -43,6 +43,7 @@ describe('addresses', () => {
     ['/calendar', '/calendar/u/0/r/week'],
     ['/?theme=dark', '/calendar/u/0/r/week?theme=dark'],
     ['/calendar/render?action=TEMPLATE&text=Sync', '/calendar/u/0/r/eventedit?action=TEMPLATE&text=Sync'],
+    ['/calendar/event?eid=ZXZ0MQ', '/calendar/u/0/r/eventedit/ZXZ0MQ'],
     ['/calendar/event?action=TEMPLATE&text=Sync', '/calendar/u/0/r/eventedit?action=TEMPLATE&text=Sync'],
   ])('%s leads to %s', async (path, target) => {
     const response = await get(path);
@@ -54,10 +55,17 @@ describe('addresses', () => {
     ['/calendar/u/0/r/week/2026/11/24', 'EVENT'],
     ['/calendar/r', 'EVENT'],
     ['/calendar/u/1/r/eventedit/abc', 'EVENT_EDIT'],
+    ['/calendar/u/0/r/agenda/2026/11/24', 'SCHEDULE'],
   ])('%s is the page, as family %s from the start and without a view key', async (path, family) => {
     const html = await (await get(path)).text();
     expect(html).toContain(`data-viewfamily="${family}"`);
     expect(html).not.toContain('data-viewkey');
+  });
+
+  it('of an embedded calendar is another page, without a family', async () => {
+    const html = await (await get('/calendar/embed?src=manager%40example.com')).text();
+    expect(html).toContain('data-datekey="29048"');
+    expect(html).not.toContain('data-viewfamily');
   });
 
   it('outside the calendar are not found', async () => {

@@ -3,7 +3,7 @@ import type { PageDraft } from '../../../demo/calendar-page/backend.ts';
 import { WorldPageBackend } from '../../../demo/google/page-backend.ts';
 import type { World } from '../../../demo/google/world.ts';
 import { ENGINEER_A, ENGINEER_B, ENGINEER_C, MANAGER, OUTSIDER, seedTeam, ZONE } from '../../../demo/seed.ts';
-import { HOUR } from '../../../domain/time.ts';
+import { DAY, HOUR } from '../../../domain/time.ts';
 import { dayOf } from '../../../domain/zoned-time.ts';
 import { TEST_NOW } from '../../support/local-google.ts';
 
@@ -124,4 +124,42 @@ test('removing an event takes it out of every calendar', () => {
   page.remove(id);
   expect(() => world.events.get(MANAGER, id)).toThrow('Not Found');
   expect(() => world.events.get(ENGINEER_A, id)).toThrow('Not Found');
+});
+
+describe('an instance of a series', () => {
+  const WEEK = 7 * DAY;
+  const RULE = 'RRULE:FREQ=WEEKLY;BYDAY=TH';
+  const later = (weeks: number, hours = 0) => ({
+    start: ONE_O_CLOCK + weeks * WEEK + hours * HOUR,
+    end: ONE_O_CLOCK + weeks * WEEK + (hours + 1) * HOUR,
+  });
+  const starts = () =>
+    page
+      .events({ start: DEMO_DAY.start, end: DEMO_DAY.start + 4 * WEEK })
+      .filter(({ title, calendarId }) => title === '1:1' && calendarId === MANAGER)
+      .map(({ interval }) => interval.start)
+      .sort((a, b) => a - b);
+  const second = () =>
+    page
+      .events(dayOf('2026-11-26', ZONE))
+      .find(({ title, calendarId }) => title === '1:1' && calendarId === MANAGER);
+
+  beforeEach(() => {
+    page.save({ ...DRAFT, recurrence: RULE });
+  });
+
+  test('tells its series and the rule', () => {
+    expect(second()?.series?.rule).toBe(RULE);
+    expect(second()?.id).toContain(second()?.series?.id ?? 'no series');
+  });
+
+  test.each([
+    ['this', [0, 1, 0, 0]],
+    ['following', [0, 1, 1, 1]],
+    ['all', [1, 1, 1, 1]],
+  ] as const)('is moved by an hour: %s', (scope, hours) => {
+    const id = second()?.id ?? '';
+    page.save({ ...DRAFT, id, interval: later(1, 1), scope, recurrence: scope === 'this' ? null : RULE });
+    expect(starts()).toEqual(hours.map((moved, week) => later(week, moved).start));
+  });
 });

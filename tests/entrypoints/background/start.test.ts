@@ -96,6 +96,33 @@ describe('a worker that starts', () => {
     expect(syncs()).toBe(before + 1);
   });
 
+  it('L11 anew for every single event, as in Firefox with a short idle timeout, still ends what each began', async () => {
+    google.world.acl.share('engineer-a@example.com', MANAGER, 'reader');
+    const ask = async (name: string, payload: object) => {
+      wake();
+      const answer = (await memory.ask(name, payload)) as { ok: boolean; reply: unknown };
+      expect(answer).toMatchObject({ ok: true });
+      return answer.reply;
+    };
+    await ask('connect', {});
+    await ask('addReports', { people: [{ email: 'engineer-a@example.com', name: null }] });
+    await ask('saveBlock', { block: BLOCK });
+    await settled();
+    for (let minute = 0; minute < 5; minute += 1) {
+      google.advance(60_000);
+      wake();
+      memory.fire('alarm', { name: 'tick' });
+    }
+    await ask('syncNow', {});
+    await settled();
+    const { blocks, reports, connection } = await overview();
+    expect(connection.status).toBe('connected');
+    expect(blocks[0]).toMatchObject({ waitingCount: 0, problem: null });
+    expect(requests('POST')).toBe(blocks[0]?.publishedCount);
+    expect(reports[0]).toMatchObject({ email: 'engineer-a@example.com', problem: null });
+    expect(reports[0]?.syncedAt).not.toBeNull();
+  });
+
   it('L5 after eight hours of sleep reads once, not once for each missed alarm, and the badge is right', async () => {
     wake();
     await memory.ask('connect', {});
