@@ -62,6 +62,8 @@ export function createMountPoint(options: MountPointOptions): MountPoint | null 
   const remove = () => {
     observer.disconnect();
     if (frame !== null) view.cancelAnimationFrame(frame);
+    // The signal lives as long as the page: what it knows of is kept in memory.
+    signal.removeEventListener('abort', remove);
     host.remove();
   };
 

@@ -37,8 +37,9 @@ export function textOf(element: Element): string {
   return String(Reflect.get(Element.prototype, 'textContent', element) ?? '');
 }
 
+/** Has it boxes? Asks for styles, never for a layout. */
 export function hasLayout(element: Element): boolean {
-  return Element.prototype.getClientRects.call(element).length > 0;
+  return Element.prototype.checkVisibility.call(element);
 }
 
 export function putBefore(element: Element, ours: Element): void {

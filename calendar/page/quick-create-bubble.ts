@@ -24,8 +24,10 @@ export const quickCreateBubble: Surface = {
 
   /** One dialog node serves drafts, saved events and tasks in turn, and older ones stay behind hidden. */
   findRoot(page) {
-    const host = page.document;
-    const dialogs = bubble.root.flatMap(({ css }) => queryAll(host, css)).filter(page.isVisible);
+    // One search through the document: most looks find no dialog at all.
+    const anywhere = bubble.root.map(({ css }) => css).join();
+    const open = queryAll(page.document, anywhere).filter(page.isVisible);
+    const dialogs = bubble.root.flatMap(({ css }) => open.filter((dialog) => dialog.matches(css)));
     return dialogs.find((dialog) => isEventDraft(dialog, page)) ?? null;
   },
 

@@ -89,6 +89,21 @@ describe("the card's place", () => {
   });
 });
 
+describe('a card that was taken away', () => {
+  test('leaves nothing with the signal, which lives as long as the page', () => {
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    vi.spyOn(signal, 'addEventListener').mockImplementation((_, listener) => void listeners.add(listener));
+    vi.spyOn(signal, 'removeEventListener').mockImplementation(
+      (_, listener) => void listeners.delete(listener),
+    );
+    const { point } = mount({ signal });
+    expect(listeners.size).toBe(1);
+    point?.remove();
+    expect(listeners.size).toBe(0);
+  });
+});
+
 describe('the theme behind the card', () => {
   test.each([
     ['rgb(32, 33, 36)', 'dark'],
