@@ -17,6 +17,8 @@ export interface BadgeInput {
   /** Own instances that run or are to come. */
   readonly blocks: readonly BlockInstance[];
   readonly now: Instant;
+  /** Google's page cannot be read, and the popup has not said so yet. */
+  readonly isPageUnread?: boolean;
 }
 
 // The badge is drawn by the browser, outside of tokens.css: white text on these has at least 4.5:1.
@@ -25,8 +27,8 @@ const COPPER = '#974710';
 const BROWN_GREY = '#6b5f54';
 const NAME = 'Let Them Cook';
 
-/** One thing at a time, the most urgent first: sign in again, cooking, off. */
-export function badgeFor({ connection, settings, blocks, now }: BadgeInput): Badge {
+/** One thing at a time, the most urgent first: sign in again, page not read, cooking, off. */
+export function badgeFor({ connection, settings, blocks, now, isPageUnread = false }: BadgeInput): Badge {
   const { status } = connection;
   const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
   if (wantsPerson.includes(status)) {
@@ -36,6 +38,10 @@ export function badgeFor({ connection, settings, blocks, now }: BadgeInput): Bad
       icon: 'icon-attention',
       title: `${NAME}: Google wants you to sign in again`,
     };
+  }
+  if (isPageUnread) {
+    const title = `${NAME}: not active on this page`;
+    return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title };
   }
   const running = blocks.find(({ interval }) => interval.start <= now && now < interval.end);
   if (running !== undefined) {

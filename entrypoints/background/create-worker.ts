@@ -8,7 +8,7 @@ import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
-import { noteHealth, noteTold } from '../../services/page-health.ts';
+import { noteHealth, noteTold, unreadParts } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR } from '../../store/database.ts';
@@ -51,7 +51,17 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     const moment = now();
     const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
     const [status, current] = await Promise.all([connection.status(), settings()]);
-    await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
+    const isPageUnread = (await unreadParts(store)).length > 0;
+    await drawBadge(
+      browser,
+      badgeFor({
+        connection: status,
+        settings: current,
+        blocks,
+        now: moment,
+        isPageUnread,
+      }),
+    );
   }
   /** After a person's click. */
   async function syncAll(): Promise<void> {
@@ -81,8 +91,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     syncAll,
     /** The next draft must know of the meeting that was saved a moment ago. */
     noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
-    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())),
-    notePageTold: () => change(() => noteTold(store)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
+    notePageTold: () => change(() => noteTold(store)).then(showBadge),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),

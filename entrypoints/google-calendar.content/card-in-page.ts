@@ -3,9 +3,11 @@ import { bringIntoView } from '../../calendar/page/bring-into-view.ts';
 import { createMountPoint } from '../../calendar/page/mount-point.ts';
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
+import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import { adoptCardStyles } from '../../components/card/card-styles.ts';
 import { mountCard } from '../../components/card/mount-card.tsx';
 import { createFormats } from '../../components/format.ts';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
 
 /** The card's words are English whatever the page's language; only its clock follows the page. */
@@ -14,8 +16,13 @@ const WORDS = 'en';
 export function createCardOpener(
   readPage: () => PageContext,
   signal: AbortSignal,
+  onLost: (health: SurfaceHealth) => void = () => {},
 ): JourneyOptions['openCard'] {
-  return ({ surface, root }, state, actions, onGivenUp) => {
+  return ({ surface, root, reading }, state, actions, dismiss) => {
+    const onGivenUp = () => {
+      dismiss();
+      onLost(healthWithoutCard({ surface, root }, reading, readPage()));
+    };
     const place = createMountPoint({
       root,
       findAnchor: () => surface.anchor(root, readPage()),

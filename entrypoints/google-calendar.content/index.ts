@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
@@ -24,12 +25,14 @@ export default defineContentScript({
     ctx.setInterval(() => {}, LIFE_CHECK);
 
     const { send, onChanged } = createBackend(browser.runtime);
+    // Nobody waits for it: a worker that cannot be reached now hears the next one.
+    const noteHealth = (health: SurfaceHealth) => void send('noteHealth', { health }).catch(() => undefined);
     const readPage = createPageReader({ document, now: Date.now });
     const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
     const journey = new GuardJourney({
       send,
       readPage,
-      openCard: createCardOpener(readPage, signal),
+      openCard: createCardOpener(readPage, signal, noteHealth),
       write: ({ surface, root }, draft, interval) =>
         writeDraft({ surface, root, readPage, draft, interval, pause }),
       location,
@@ -43,8 +46,7 @@ export default defineContentScript({
       now: Date.now,
       onDraft: journey.draftChanged,
       onClosed: journey.draftClosed,
-      // Nobody waits for it: a worker that cannot be reached now hears the next one.
-      onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
+      onHealth: noteHealth,
       signal,
     });
     // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
