@@ -4,7 +4,7 @@ import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
-import { badgeFor } from '../../services/badge.ts';
+import { type BadgeInput, badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
@@ -30,7 +30,7 @@ const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongA
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser, accounts } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
+  const { store, now, policy, connection, sync, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -48,20 +48,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function showBadge(): Promise<void> {
     // The badge speaks of the account in use, though another one's work may just have ended.
     if ((await accounts.active()).name !== store.name) return;
-    const moment = now();
-    const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
-    const [status, current] = await Promise.all([connection.status(), settings()]);
-    const isPageUnread = (await unreadParts(store)).length > 0;
-    await drawBadge(
-      browser,
-      badgeFor({
-        connection: status,
-        settings: current,
-        blocks,
-        now: moment,
-        isPageUnread,
-      }),
-    );
+    await drawBadge(browser, badgeFor(await badgeInput(services)));
   }
   /** After a person's click. */
   async function syncAll(): Promise<void> {
@@ -102,6 +89,18 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     /** Never rejects. */
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
+  };
+}
+
+async function badgeInput(services: Services): Promise<BadgeInput> {
+  const { store, ownBlocks, connection, settings } = services;
+  const now = services.now();
+  return {
+    now,
+    blocks: await ownBlocks.instances({ start: now, end: now + DAY }),
+    connection: await connection.status(),
+    settings: await settings(),
+    isPageUnread: (await unreadParts(store)).length > 0,
   };
 }
 
