@@ -1,5 +1,6 @@
 // The guard's journey: one reading of a draft in, one answer for the card out. It decides nothing that the domain can.
 import { assessDraft } from '../domain/assess-draft.ts';
+import type { Assessment } from '../domain/assessment.ts';
 import type { DraftReading, EventDraft, MovedEvent } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { JUST_READ_MS } from '../domain/reading-plan.ts';
@@ -96,6 +97,26 @@ async function judge(
   if (isEmpty(draft.interval)) return { status: 'silent', because: 'endBeforeStart' };
   if (draft.interval.end <= now) return { status: 'silent', because: 'clear' };
 
+  const { assessment, staleSince } = await assessFresh(draft, guests, settings, dependencies);
+  if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
+  const isHard = assessment.guests.some(({ severity }) => severity === 'conflict');
+  return {
+    status: 'assessed',
+    draft,
+    assessment,
+    staleSince,
+    ...(isHard && settings.isAskedBeforeSaving ? { isAskedBeforeSaving: true } : {}),
+  };
+}
+
+/** What the rules say on data as fresh as the settings ask for; `staleSince`: Google could not be asked. */
+export async function assessFresh(
+  draft: EventDraft,
+  guests: readonly Email[],
+  settings: Settings,
+  dependencies: Omit<GuardDependencies, 'settings' | 'connection' | 'watched'>,
+): Promise<{ readonly assessment: Assessment; readonly staleSince: Instant | null }> {
+  const now = dependencies.now();
   const { start, end } = draft.interval;
   const interval = { start, end: Math.min(end, start + MOST_JUDGED) };
   const range = { start: start - LOOK_BACK, end: interval.end + LOOK_AHEAD };
@@ -113,15 +134,19 @@ async function judge(
     settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
     now,
   });
-  if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
-  return { status: 'assessed', draft, assessment, staleSince: isOld ? oldest : null };
+  return { assessment, staleSince: isOld ? oldest : null };
 }
 
 async function freshViews(
   guests: readonly Email[],
   range: Interval,
   freshEnough: Instant,
-  { attendee, refresh, onLateNews, patience }: GuardDependencies,
+  {
+    attendee,
+    refresh,
+    onLateNews,
+    patience,
+  }: Pick<GuardDependencies, 'attendee' | 'refresh' | 'onLateNews' | 'patience'>,
 ): Promise<AttendeeView[]> {
   const read = () => Promise.all(guests.map((email) => attendee(email, range)));
   const known = await read();

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { data, type Fields, form, id, jsname, label, role, shape, text } from './candidate.ts';
 import { labels } from './labels.ts';
-import { grid } from './page-selectors.ts';
+import { grid, saving } from './page-selectors.ts';
 
 const TIMED_OPTION = '[role="option"][data-ical^="T"]';
 const DAY_SHAPED = 'input:not([role="combobox"])';
@@ -223,4 +223,4 @@ export const editor = {
 } as const satisfies Fields;
 
 /** What the family rule is held over. */
-export const groups: Readonly<Record<string, Fields>> = { field, bubble, grid, editor };
+export const groups: Readonly<Record<string, Fields>> = { field, bubble, grid, editor, saving };

@@ -21,6 +21,12 @@ export function announcementOf(state: CardState, format: Formats): Announcement 
       const time = format.timeFrom(from.start, slot.interval.start);
       return { key: `moved ${slot.interval.start}`, words: text.announcedMove(time) };
     }
+    case 'noted':
+    case 'held':
+    case 'opening':
+      return { key: state.kind, words: text[state.kind].announced };
+    case 'reasons':
+      return null;
     case 'unreadable':
       return notice(state.kind, text.word.unknown, plain(text.unreadable.sentence));
     case 'signIn':

@@ -4,11 +4,11 @@ import type { Instant } from '../../domain/time.ts';
 import { card as text } from '../../locales/en/card.ts';
 import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
-import { announcementOf } from './announcement.ts';
 import { createAnnouncer } from './announcer.ts';
 import { Card, type CardProps } from './card.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { adoptCardStyles } from './card-styles.ts';
+import { announce } from './voice.ts';
 import { watchTampering } from './watch-tampering.ts';
 
 /** Google's page acts on these at its root (Enter saves, Escape closes, a press outside closes the bubble). */
@@ -63,6 +63,8 @@ export interface CardOptions {
 export interface MountedCard {
   update(state: CardState): void;
   setTheme(theme: CardOptions['theme']): void;
+  /** Only when the person's Save was held back: the card is read out, and none of its buttons is a key away. */
+  focus(): void;
   destroy(): void;
 }
 
@@ -78,8 +80,13 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
 
   const actions: CardActions = {
     ...options.actions,
-    copy: (copied) => {
-      options.actions.copy(copied);
+    async copy(copied) {
+      try {
+        await options.actions.copy(copied);
+      } catch (refusal) {
+        announcer.say(shared.notCopied);
+        throw refusal;
+      }
       announcer.say(shared.copied);
     },
     undo: () => {
@@ -87,13 +94,6 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
       options.actions.undo();
       if (before.kind === 'moved') announcer.say(text.announcedUndo(format.time(before.from.start)));
     },
-  };
-
-  const announce = (next: CardState, previous: CardState) => {
-    const announcement = announcementOf(next, format);
-    if (announcement === null) announcer.stop();
-    else if (next.kind !== 'moved') announcer.settle(announcement.key, announcement.words);
-    else if (previous.kind !== 'moved') announcer.say(announcement.words);
   };
 
   const draw = (next: CardState) => {
@@ -112,7 +112,7 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
       place,
     );
     if (focused !== null && !focused.isConnected) successorIn(place)?.focus();
-    announce(next, previous);
+    announce(next, previous, announcer, format);
   };
 
   tampering.ours(() => draw(state));
@@ -121,6 +121,7 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
     setTheme: (theme) => {
       inner.dataset.theme = theme;
     },
+    focus: () => focusCardIn(place),
     destroy: () => {
       announcer.stop();
       tampering.stop();
@@ -141,8 +142,25 @@ function scaffold(document: Document, { lang, dir, theme }: CardOptions) {
   region.className = 'visually-hidden';
   region.setAttribute('aria-live', 'polite');
   inner.append(place, region);
-  for (const type of KEPT_INSIDE) inner.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_INSIDE) {
+    inner.addEventListener(type, (event) => {
+      if (!isSaveKey(event)) event.stopPropagation();
+    });
+  }
   return { inner, place, region };
+}
+
+/** Ctrl+S and Cmd+S are Calendar's, wherever the focus is. */
+function isSaveKey(event: Event): boolean {
+  return (
+    event instanceof KeyboardEvent && event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)
+  );
+}
+
+function focusCardIn(place: HTMLElement): void {
+  const card = place.querySelector<HTMLElement>('section');
+  card?.setAttribute('tabindex', '-1');
+  card?.focus();
 }
 
 /** Where the focus goes when the focused button is gone: Undo after a slot, the best slot after Undo. */

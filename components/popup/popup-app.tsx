@@ -12,6 +12,7 @@ import { HeadBar } from './head-bar.tsx';
 import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
+import { SecondChances } from './second-chances.tsx';
 import { StatePanel } from './state-panel.tsx';
 import { TeamNow } from './team-now.tsx';
 import { TodayStrip } from './today-strip.tsx';
@@ -77,6 +78,7 @@ function RestOf(props: PanelProps) {
   const isSetUp = overview.blocks.length > 0 || overview.reports.length > 0;
   return (
     <>
+      <SecondChances {...props} />
       <TodayStrip {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}

@@ -1,10 +1,11 @@
 // The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Browser } from 'webextension-polyfill';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
+import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
-import { type BadgeInput, badgeFor } from '../../services/badge.ts';
+import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
@@ -18,6 +19,7 @@ import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
+import { createSecondChances } from './second-chances.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -28,7 +30,7 @@ const SAVED_BY_MS = 500;
 const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
-  const { browser, accounts } = surroundings;
+  const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
   const { store, now, policy, connection, sync, publish, onBug } = services;
   let isSyncing = false;
@@ -45,11 +47,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
-  async function showBadge(): Promise<void> {
-    // The badge speaks of the account in use, though another one's work may just have ended.
-    if ((await accounts.active()).name !== store.name) return;
-    await drawBadge(browser, badgeFor(await badgeInput(services)));
-  }
+  const showBadge = () => drawBadgeOf(surroundings, services, secondChances.openCount);
   /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
@@ -58,6 +56,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       await change(() => sync.syncOwn());
       await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));
+      await change(secondChances.look);
     } finally {
       isSyncing = false;
     }
@@ -66,13 +65,19 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services, browser), now(), onBug);
+    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
+  const guarding = guardDependencies(services, browser, tellChanged);
+  const secondChances = createSecondChances(surroundings, services, guarding, () =>
+    syncOwnNow(services, browser),
+  );
 
   return {
     ...services,
-    guard: createGuard(guardDependencies(services, browser, tellChanged)),
+    guard: createGuard(guarding),
+    secondChances,
     change,
     inBackground,
     syncAll,
@@ -92,16 +97,24 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   };
 }
 
-async function badgeInput(services: Services): Promise<BadgeInput> {
-  const { store, ownBlocks, connection, settings } = services;
-  const now = services.now();
-  return {
-    now,
-    blocks: await ownBlocks.instances({ start: now, end: now + DAY }),
-    connection: await connection.status(),
-    settings: await settings(),
-    isPageUnread: (await unreadParts(store)).length > 0,
-  };
+async function syncOwnNow(services: Services, browser: Browser): Promise<void> {
+  await services.sync.syncOwn();
+  await noteRun('syncOwn', jobStore(services, browser), services.now());
+}
+
+/** The badge speaks of the account in use, though another one's work may just have ended. */
+async function drawBadgeOf(
+  { browser, accounts }: Surroundings,
+  { store, now, connection, settings, ownBlocks }: Services,
+  openCount: () => Promise<number>,
+): Promise<void> {
+  if ((await accounts.active()).name !== store.name) return;
+  const moment = now();
+  const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
+  const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
+  const isPageUnread = (await unreadParts(store)).length > 0;
+  const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
+  await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 
 /** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
@@ -117,8 +130,13 @@ function singleFlight(work: () => Promise<void>): () => Promise<void> {
 
 function guardDependencies(services: Services, browser: Browser, onLateNews: () => void): GuardDependencies {
   const { store, settings, connection, sync, team, zone, onBug, now } = services;
-  async function refreshOwn(outdatedBefore: Instant): Promise<void> {
-    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= outdatedBefore) return;
+  async function savedAt(): Promise<Instant> {
+    return (await readValue(store, 'savedAt')) ?? 0;
+  }
+  async function refreshOwn(): Promise<void> {
+    // The moment lies ahead when the draft has just closed; further ahead, the clock was set back.
+    const saved = Math.min(await savedAt(), now() + SAVED_BY_MS);
+    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= ownFreshEnough(saved, now())) return;
     await sync.syncOwn('draft');
     await noteRun('syncOwn', jobStore(services, browser), now());
   }
@@ -126,7 +144,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     settings,
     connection: () => connection.status(),
     watched: () => team.emails(),
-    savedAt: async () => (await readValue(store, 'savedAt')) ?? 0,
+    savedAt,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
       busy: await readOrganizerBusy(store, range),
@@ -134,9 +152,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     }),
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
-      await Promise.all([sync.syncReports(request), refreshOwn(outdatedBefore)]).catch((error) =>
-        onBug(error, 'refresh'),
-      );
+      await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
     },
     guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     onLateNews,
@@ -158,7 +174,7 @@ async function askAgainInSilence({ connection, scheduler, store }: Services): Pr
 function jobsOf(
   { connection, sync, publish, team }: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  showBadge: () => Promise<void>,
+  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
 ) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
@@ -170,8 +186,9 @@ function jobsOf(
   return listJobs({
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
+    secondChance: whenConnected(others.secondChance),
     publish: whenSignedIn(() => publish.publish()),
-    showBadge,
+    showBadge: others.showBadge,
   });
 }
 

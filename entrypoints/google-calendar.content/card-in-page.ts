@@ -61,6 +61,10 @@ export function createCardOpener(
           if (focused instanceof HTMLElement) focused.focus();
         };
       },
+      focus() {
+        card.focus();
+        return shadow.activeElement !== null;
+      },
       remove() {
         card.destroy();
         place.remove();

@@ -9,6 +9,7 @@ import { createBackend } from '../../messages/backend.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
 import { GuardJourney } from './guard-journey.ts';
+import { interceptSave } from './save-interception.ts';
 
 /** How soon a reloaded extension's old card goes away. Milliseconds. */
 const LIFE_CHECK = 2000;
@@ -36,7 +37,7 @@ export default defineContentScript({
       write: ({ surface, root }, draft, interval) =>
         writeDraft({ surface, root, readPage, draft, interval, pause }),
       location,
-      copy: (text) => void navigator.clipboard.writeText(text),
+      copy: (text) => navigator.clipboard.writeText(text),
       onUnreachable: () => void ctx.isValid,
       signal,
     });
@@ -49,6 +50,7 @@ export default defineContentScript({
       onHealth: noteHealth,
       signal,
     });
+    interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
     // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
     onChanged(journey.judgeAgain);
   },

@@ -24,6 +24,11 @@ export const popup = {
   watchedBusyOnly: (busy: number, people: number) => `${busy} of ${people} can be seen as busy times only.`,
   watchedUnseen: (unseen: number, people: number) => `${unseen} of ${people} can’t be seen.`,
   fix: 'Fix',
+  secondChances: (meetings: number) =>
+    meetings === 1
+      ? '1 meeting was saved over cooking time.'
+      : `${meetings} meetings were saved over cooking time.`,
+  look: 'Look',
   today: 'Today',
   todayPicture: (parts: string, now: string) => `Today: ${parts}. Now ${now}.`,
   todayCooking: (range: string, level: string) => `cooking ${range} ${level}`,

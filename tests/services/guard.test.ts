@@ -4,7 +4,7 @@ import { defaultSettings, standardHours } from '../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import type { Connection } from '../../messages/overview.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { engineerA, eventDraft, NOW, span, ZONE } from '../support/builders.ts';
+import { engineerA, eventDraft, focusBlock, NOW, span, ZONE } from '../support/builders.ts';
 
 const connected: Connection = {
   status: 'connected',
@@ -46,6 +46,14 @@ describe('the guard', () => {
       staleSince: null,
       assessment: { severity: 'conflict', cost: { minutes: 180 } },
     });
+  });
+
+  it('says that Save is to wait only where a block is hard and the person wants it', async () => {
+    const wants = { settings: async () => ({ ...defaultSettings(ZONE), isAskedBeforeSaving: true }) };
+    const soft = { attendee: async () => engineerA({ focusBlocks: [focusBlock({ level: 'soft' })] }) };
+    expect(await ask(read(), wants)).toHaveProperty('isAskedBeforeSaving', true);
+    expect(await ask(read())).not.toHaveProperty('isAskedBeforeSaving');
+    expect(await ask(read(), { ...wants, ...soft })).not.toHaveProperty('isAskedBeforeSaving');
   });
 
   it.each<[string, DraftReading, string]>([
