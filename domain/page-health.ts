@@ -4,8 +4,8 @@
 export const HEALTH_COLORS = ['green', 'yellow', 'red'] as const;
 export type HealthColor = (typeof HEALTH_COLORS)[number];
 
-/** contradiction: attributes, words and the grid's chip say different times. The others: the page and its address differ. */
-export const HEALTH_CHECKS = ['contradiction', 'columnDay', 'eventAddress'] as const;
+/** contradiction: attributes, words and the grid's chip say different times. cardRemoved: the page keeps throwing the card out. The others: the page and its address differ. */
+export const HEALTH_CHECKS = ['contradiction', 'columnDay', 'eventAddress', 'cardRemoved'] as const;
 export type HealthCheck = (typeof HEALTH_CHECKS)[number];
 
 export interface FieldHealth {

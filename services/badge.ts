@@ -19,6 +19,8 @@ export interface BadgeInput {
   /** Meetings that were saved over cooking time, and wait for an answer. Default 0. */
   readonly secondChances?: number;
   readonly now: Instant;
+  /** Google's page cannot be read, and the popup has not said so yet. */
+  readonly isPageUnread?: boolean;
 }
 
 // The badge is drawn by the browser, outside of tokens.css: white text on these has at least 4.5:1.
@@ -27,8 +29,9 @@ const COPPER = '#974710';
 const BROWN_GREY = '#6b5f54';
 const NAME = 'Let Them Cook';
 
-/** One thing at a time, the most urgent first: sign in again, a second chance, cooking, off. */
-export function badgeFor({ connection, settings, blocks, secondChances = 0, now }: BadgeInput): Badge {
+/** One thing at a time, the most urgent first: sign in again, a second chance, page not read, cooking, off. */
+export function badgeFor(input: BadgeInput): Badge {
+  const { connection, settings, blocks, secondChances = 0, now, isPageUnread = false } = input;
   const { status } = connection;
   const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
   if (wantsPerson.includes(status)) {
@@ -49,6 +52,10 @@ export function badgeFor({ connection, settings, blocks, secondChances = 0, now 
           ? `${NAME}: 1 meeting landed on cooking time`
           : `${NAME}: ${secondChances} meetings landed on cooking time`,
     };
+  }
+  if (isPageUnread) {
+    const title = `${NAME}: not active on this page`;
+    return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title };
   }
   const running = blocks.find(({ interval }) => interval.start <= now && now < interval.end);
   if (running !== undefined) {

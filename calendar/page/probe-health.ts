@@ -34,6 +34,15 @@ export function probeHealth(
   };
 }
 
+/** The card has no place on this page: said in the popup and by the badge, and the worker's net goes on. */
+export function healthWithoutCard(
+  open: OpenSurface,
+  reading: DraftReading,
+  page: PageContext,
+): SurfaceHealth {
+  return { ...probeHealth(open, reading, page), color: 'red', failedChecks: ['cardRemoved'] };
+}
+
 function colorOf(reading: DraftReading, failedChecks: readonly HealthCheck[]): HealthColor {
   if (reading.status === 'unreadable') return 'red';
   const isRed = reading.conflicts?.some((field) => REQUIRED.includes(field)) ?? false;
@@ -76,6 +85,7 @@ function failedChecksOf(reading: DraftReading, page: PageContext): HealthCheck[]
     contradiction: (reading.conflicts ?? []).length > 0,
     columnDay: !holdsDay(firstColumn(page), dayInAddress(pathname)),
     eventAddress: isOtherEvent(reading, pathname),
+    cardRemoved: false,
   };
   return (Object.keys(failed) as HealthCheck[]).filter((check) => failed[check]);
 }

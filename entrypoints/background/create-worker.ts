@@ -9,7 +9,7 @@ import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
-import { noteHealth, noteTold } from '../../services/page-health.ts';
+import { noteHealth, noteTold, unreadParts } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR } from '../../store/database.ts';
@@ -83,8 +83,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     syncAll,
     /** The next draft must know of the meeting that was saved a moment ago. */
     noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
-    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())),
-    notePageTold: () => change(() => noteTold(store)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
+    notePageTold: () => change(() => noteTold(store)).then(showBadge),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
@@ -112,7 +112,8 @@ async function drawBadgeOf(
   const moment = now();
   const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
   const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
-  const about = { connection: status, settings: current, secondChances: waiting };
+  const isPageUnread = (await unreadParts(store)).length > 0;
+  const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 

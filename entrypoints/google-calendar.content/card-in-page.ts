@@ -3,7 +3,9 @@ import { bringIntoView } from '../../calendar/page/bring-into-view.ts';
 import { createMountPoint } from '../../calendar/page/mount-point.ts';
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
+import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
 
 /** The card's words are English whatever the page's language; only its clock follows the page. */
@@ -14,10 +16,15 @@ export function createCardOpener(
   readPage: () => PageContext,
   ui: () => CardUi | null,
   signal: AbortSignal,
+  onLost: (health: SurfaceHealth) => void = () => {},
 ): JourneyOptions['openCard'] {
-  return ({ surface, root }, state, actions, onGivenUp) => {
+  return ({ surface, root, reading }, state, actions, dismiss) => {
     const { mountCard, createFormats } = ui() ?? {};
     if (mountCard === undefined || createFormats === undefined) return null;
+    const onGivenUp = () => {
+      dismiss();
+      onLost(healthWithoutCard({ surface, root }, reading, readPage()));
+    };
     const place = createMountPoint({
       root,
       findAnchor: () => surface.anchor(root, readPage()),

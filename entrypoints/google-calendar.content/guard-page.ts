@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createBackend, type Runtime } from '../../messages/backend.ts';
 import { createCardOpener } from './card-in-page.ts';
 import { GuardJourney } from './guard-journey.ts';
@@ -19,6 +20,8 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
   ctx.setInterval(() => {}, LIFE_CHECK);
 
   const { send, onChanged } = createBackend(runtime);
+  // Nobody waits for it: a worker that cannot be reached now hears the next one.
+  const noteHealth = (health: SurfaceHealth) => void send('noteHealth', { health }).catch(() => undefined);
   const readPage = createPageReader({ document, now: Date.now });
   const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
   const onUnreachable = () => void ctx.isValid;
@@ -29,7 +32,7 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
   const journey = new GuardJourney({
     send,
     readPage,
-    openCard: createCardOpener(readPage, card.ui, signal),
+    openCard: createCardOpener(readPage, card.ui, signal, noteHealth),
     write: ({ surface, root }, draft, interval) =>
       writeDraft({ surface, root, readPage, draft, interval, pause }),
     location,
@@ -47,8 +50,7 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
       journey.draftChanged(sighting);
     },
     onClosed: journey.draftClosed,
-    // Nobody waits for it: a worker that cannot be reached now hears the next one.
-    onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
+    onHealth: noteHealth,
     signal,
   });
   interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
