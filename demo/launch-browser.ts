@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly person: Email;
   readonly executablePath: string;
   readonly extensionFolder: string;
+  /** Further unpacked extensions beside it. */
+  readonly otherExtensions?: readonly string[];
   readonly isHeadless: boolean;
   /** IANA zone of the machine, as the browser sees it. */
   readonly timeZone?: string;
@@ -35,6 +37,7 @@ export interface LaunchOptions {
 export async function launchProfile(options: LaunchOptions): Promise<Profile> {
   const { google, person, extensionFolder } = options;
   const folder = freshProfileFolder(extensionFolder);
+  const extensions = [extensionFolder, ...(options.otherExtensions ?? [])].join();
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: options.executablePath,
     headless: options.isHeadless,
@@ -43,8 +46,8 @@ export async function launchProfile(options: LaunchOptions): Promise<Profile> {
     env: { ...process.env, TZ: options.timeZone ?? 'Europe/Berlin' },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.isHeadless ? ['--disable-gpu'] : ['--window-size=1400,960']),
       '--disable-quic',

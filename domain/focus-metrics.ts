@@ -42,21 +42,19 @@ export function meetingsOf(view: AttendeeView): Interval[] {
  */
 export function focusCost(view: AttendeeView, meeting: Interval, thresholdMinutes: number): number | null {
   if (view.visibility !== 'blocks') return null;
-  return costWithin(freeStretchesOf(view, meeting), meeting, thresholdMinutes);
+  return freeStretchesOf(view, meeting).reduce(
+    (cost, stretch) => cost + costWithin(stretch, meeting, thresholdMinutes),
+    0,
+  );
 }
 
-/** The same, for free stretches that are already at hand. Minutes. */
-export function costWithin(
-  freeStretches: readonly Interval[],
-  meeting: Interval,
-  thresholdMinutes: number,
-): number {
-  return freeStretches
-    .filter((stretch) => minutesOf(stretch) >= thresholdMinutes && intersect(stretch, meeting) !== null)
-    .reduce((cost, stretch) => {
-      const left = focusMinutes(subtract([stretch], [meeting]), thresholdMinutes);
-      return cost + minutesOf(stretch) - left;
-    }, 0);
+/** The same within one free stretch that is already at hand. Minutes. */
+export function costWithin(stretch: Interval, meeting: Interval, thresholdMinutes: number): number {
+  const whole = minutesOf(stretch);
+  if (whole < thresholdMinutes || intersect(stretch, meeting) === null) return 0;
+  const before = minutesOf({ start: stretch.start, end: meeting.start });
+  const after = minutesOf({ start: meeting.end, end: stretch.end });
+  return whole - (before < thresholdMinutes ? 0 : before) - (after < thresholdMinutes ? 0 : after);
 }
 
 function sumMinutes(intervals: readonly Interval[]): number {

@@ -1,36 +1,27 @@
 // Better times for a draft: free for everybody, inside everybody's working hours, ranked by the focus they cost.
-import type { Cost, Slot, SlotReason } from './assessment.ts';
+import type { Cost, Slot } from './assessment.ts';
+import { BusyTally } from './busy-tally.ts';
 import { type FocusBlock, isFlareUp } from './focus-block.ts';
-import { costWithin, freeStretchesOf, meetingsOf } from './focus-metrics.ts';
+import { costWithin, freeStretchesOf } from './focus-metrics.ts';
 import type { AttendeeView, RuleContext, Severity } from './rule.ts';
+import { type Guest, reasonFor } from './slot-reason.ts';
 import {
-  clip,
-  contains,
-  DAY,
-  HOUR,
-  type Instant,
-  type Interval,
-  MINUTE,
-  overlaps,
-  subtract,
-} from './time.ts';
+  eachUnmarked,
+  gridIn,
+  markAll,
+  markInside,
+  markOverlaps,
+  noStarts,
+  type StartBits,
+  type StartGrid,
+  startAt,
+} from './start-bits.ts';
+import { DAY, HOUR, type Instant, type Interval, overlaps, subtract } from './time.ts';
 import { addDays, datesOf, dayOf, localDateOf, type WorkingHours, workingWindow } from './zoned-time.ts';
 
 const SEARCH_DAYS = 7;
-const STEP = 15 * MINUTE;
 const MOST_SLOTS = 3;
 const MOST_ON_ONE_DAY = 2;
-
-/** What one guest's calendar means for the search, worked out once per guest and search. */
-interface Guest {
-  readonly view: AttendeeView;
-  readonly meetings: readonly Interval[];
-  /** Meetings and blocks that may not be booked. */
-  readonly taken: readonly Interval[];
-  /** Blocks that may be booked at their edges. */
-  readonly soft: readonly Interval[];
-  readonly freeStretches: readonly Interval[];
-}
 
 /**
  * At most three slots as long as the draft, best first: least focus lost over all guests, then soonest. Never in a
@@ -38,7 +29,7 @@ interface Guest {
  * Guests whose calendar cannot be seen at all cannot be asked for.
  */
 export function suggestSlots(context: RuleContext, severity: Severity, draftCost: Cost): Slot[] {
-  const { draft, organizer, now, settings } = context;
+  const { draft, now, settings } = context;
   const length = draft.interval.end - draft.interval.start;
   const range = {
     start: Math.max(now, draft.interval.start - DAY),
@@ -49,23 +40,28 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
     .map((view) => guestFor(view, range, now));
   if (guests.length === 0 || length <= 0 || length > 8 * HOUR) return [];
 
-  const taken = [...organizer.busy, ...guests.flatMap((guest) => guest.taken)];
-  const hours = [organizer.workingHours, ...guests.map((guest) => guest.view.workingHours)];
-  const slots = startsWithin(windowsOf(context, hours), taken, length, now)
-    .map((start) => ({ start, end: start + length }))
-    .filter((interval) => !overlaps(interval, draft.interval) || severity === 'open')
-    .filter((interval) => guests.every(({ soft }) => soft.every((block) => isAside(interval, block))))
-    .map((interval) => ({
-      interval,
-      cost: costOf(guests, context.attendees.length, interval, settings.focusThresholdMinutes),
-      reason: reasonFor(guests, interval, severity),
-    }))
-    .filter(
-      (slot) => slot.cost.minutes === 0 || !draftCost.isComplete || slot.cost.minutes < draftCost.minutes,
-    );
-  const byCost = severity === 'open' ? 0 : 1;
-  slots.sort((a, b) => byCost * (a.cost.minutes - b.cost.minutes) || a.interval.start - b.interval.start);
-  return spread(slots, draft.zone);
+  const search = searchedTime(context);
+  const grid = gridIn({ start: Math.max(now, search.start), end: search.end }, length);
+  const taken = takenStarts(context, guests, grid, search);
+  if (severity !== 'open') markOverlaps(taken, grid, draft.interval);
+  const costs = focusCosts(guests, taken, grid, settings.focusThresholdMinutes);
+
+  const isCheaper = (minutes: number) =>
+    minutes === 0 || !draftCost.isComplete || minutes < draftCost.minutes;
+  const starts: { start: Instant; minutes: number }[] = [];
+  eachUnmarked(taken, grid, search, (index) => {
+    const minutes = costs[index] ?? 0;
+    if (isCheaper(minutes)) starts.push({ start: startAt(grid, index), minutes });
+  });
+  if (severity !== 'open') starts.sort((a, b) => a.minutes - b.minutes || a.start - b.start);
+
+  const known = guests.filter(({ view }) => view.visibility === 'blocks').length;
+  const isComplete = known === context.attendees.length;
+  return spread(starts, length, draft.zone).map(({ start, minutes }) => {
+    const interval = { start, end: start + length };
+    const cost = { minutes, knownGuests: known, guests: guests.length, isComplete };
+    return { interval, cost, reason: reasonFor(guests, interval, severity) };
+  });
 }
 
 function guestFor(view: AttendeeView, range: Interval, now: Instant): Guest {
@@ -77,98 +73,90 @@ function guestFor(view: AttendeeView, range: Interval, now: Instant): Guest {
   const closed = view.focusBlocks.filter((block) => !isOpen(block)).map((block) => block.interval);
   return {
     view,
-    meetings: view.visibility === 'blocks' ? meetingsOf(view) : view.busy,
-    taken: [...subtract(view.busy, open), ...closed],
+    taken: [...(open.length === 0 ? view.busy : subtract(view.busy, open)), ...closed],
     soft,
     freeStretches: view.visibility === 'blocks' ? freeStretchesOf(view, range) : [],
   };
 }
 
 /**
- * Working time common to all, from the draft's own day on, and never before the time that the calendars were read for.
- * Whoever works on the other side of the date line shares hours of another date.
+ * From the draft's own day on, and never before the time that the calendars were read for: whoever works on the other
+ * side of the date line shares hours of another date.
  */
-function windowsOf({ draft }: RuleContext, hours: readonly WorkingHours[]): Interval[] {
+function searchedTime({ draft }: RuleContext): Interval {
   const first = localDateOf(draft.interval.start, draft.zone);
-  const search = {
+  return {
     start: Math.max(dayOf(first, draft.zone).start, draft.interval.start - DAY),
     end: dayOf(addDays(first, SEARCH_DAYS), draft.zone).start,
   };
-  return hours.reduce<Interval[]>(
-    (common, each) => common.flatMap((window) => clip(workingTime(each, search), window)),
-    [search],
-  );
 }
 
-function workingTime(hours: WorkingHours, range: Interval): Interval[] {
-  return datesOf(range, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
+/** Marked: somebody is busy, does not work, or would be cut in the middle of a soft block. */
+function takenStarts(
+  { organizer }: RuleContext,
+  guests: readonly Guest[],
+  grid: StartGrid,
+  search: Interval,
+): StartBits {
+  const offHours = createOffHours(grid, search);
+  const tally = new BusyTally(grid, guests.length + 1);
+  const own = { taken: organizer.busy, soft: [], view: organizer };
+  for (const { taken, soft, view } of [own, ...guests]) {
+    const busy = noStarts(grid);
+    markAll(busy, offHours(view.workingHours));
+    for (const each of taken) markOverlaps(busy, grid, each);
+    for (const block of soft) markInside(busy, grid, block);
+    tally.add(busy);
+  }
+  return tally.anybody(grid);
 }
 
-function startsWithin(
-  windows: readonly Interval[],
-  taken: readonly Interval[],
-  length: number,
-  now: Instant,
-): Instant[] {
-  return subtract(windows, [...taken, { start: 0, end: now }]).flatMap((free) => {
-    const starts: Instant[] = [];
-    // Every zone's offset is a multiple of 15 minutes, so the grid is the same on every wall clock.
-    for (let start = Math.ceil(free.start / STEP) * STEP; start + length <= free.end; start += STEP)
-      starts.push(start);
-    return starts;
-  });
-}
-
-/** Not complete while any of `asked` people cannot be seen: what is not known is not 0. */
-function costOf(guests: readonly Guest[], asked: number, slot: Interval, thresholdMinutes: number): Cost {
-  const known = guests.filter((guest) => guest.view.visibility === 'blocks');
-  return {
-    minutes: known.reduce((sum, guest) => sum + costWithin(guest.freeStretches, slot, thresholdMinutes), 0),
-    knownGuests: known.length,
-    guests: guests.length,
-    isComplete: known.length === asked,
+/** Marked: outside of these working hours. Most people of a team work the same hours, which are looked up once. */
+function createOffHours(grid: StartGrid, search: Interval): (hours: WorkingHours) => StartBits {
+  const known = new Map<string, StartBits>();
+  return (hours) => {
+    const key = JSON.stringify(hours);
+    const bits = known.get(key) ?? noStarts(grid);
+    if (known.has(key)) return bits;
+    const windows = datesOf(search, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
+    for (const off of subtract([search], windows)) markOverlaps(bits, grid, off);
+    known.set(key, bits);
+    return bits;
   };
 }
 
-/** Beside the block, or at one of its edges. */
-function isAside(slot: Interval, block: Interval): boolean {
-  return !overlaps(slot, block) || slot.start === block.start || slot.end === block.end;
-}
-
-function reasonFor(guests: readonly Guest[], slot: Interval, severity: Severity): SlotReason {
-  const [guest, ...others] = guests;
-  if (severity === 'open') return 'soonestForBoth';
-  if (guests.some(({ soft }) => soft.some((block) => overlaps(block, slot)))) return 'atTheEdge';
-  if (guest === undefined || others.length > 0) return 'allFree';
-  if (guest.view.visibility !== 'blocks') return 'calendarsShowFree';
-  return reasonForOne(guest, slot);
-}
-
-/** Read off the neighbours of the slot, so that the reason always belongs to the cost that was computed. */
-function reasonForOne({ view, meetings, freeStretches }: Guest, slot: Interval): SlotReason {
-  const stretch = freeStretches.find((each) => contains(each, slot)) ?? slot;
-  const isAfterMeeting = meetings.some((meeting) => meeting.end === slot.start);
-  const isBeforeMeeting = meetings.some((meeting) => meeting.start === slot.end);
-  const isEnclosed =
-    meetings.some((meeting) => meeting.end === stretch.start) &&
-    meetings.some((meeting) => meeting.start === stretch.end);
-  if (isAfterMeeting && (isBeforeMeeting || isEnclosed)) return 'betweenMeetings';
-  if (isBeforeMeeting) return 'beforeMeeting';
-  if (isAfterMeeting) return 'afterMeeting';
-  if (view.focusBlocks.some((each) => each.interval.end === slot.start)) return 'rightAfterBlock';
-  if (slot.end === stretch.end) return 'endOfDay';
-  return isEnclosed ? 'betweenMeetings' : 'calendarsShowFree';
+/** Minutes of focus that a meeting at each free start would cost all guests whose blocks can be seen. */
+function focusCosts(
+  guests: readonly Guest[],
+  taken: StartBits,
+  grid: StartGrid,
+  thresholdMinutes: number,
+): Float64Array {
+  const costs = new Float64Array(grid.count);
+  for (const stretch of guests.flatMap(({ freeStretches }) => freeStretches)) {
+    eachUnmarked(taken, grid, stretch, (index) => {
+      const start = startAt(grid, index);
+      const cost = costWithin(stretch, { start, end: start + grid.length }, thresholdMinutes);
+      costs[index] = (costs[index] ?? 0) + cost;
+    });
+  }
+  return costs;
 }
 
 /** The best few that do not overlap each other and are not all on one day: a real choice. */
-function spread(slots: readonly Slot[], zone: string): Slot[] {
-  const chosen: Slot[] = [];
-  for (const slot of slots) {
-    const day = localDateOf(slot.interval.start, zone);
-    const sameDay = chosen.filter((each) => localDateOf(each.interval.start, zone) === day);
-    if (sameDay.length >= MOST_ON_ONE_DAY || chosen.some((each) => overlaps(each.interval, slot.interval)))
+function spread<T extends { readonly start: Instant }>(
+  starts: readonly T[],
+  length: number,
+  zone: string,
+): T[] {
+  const chosen: T[] = [];
+  const slot = ({ start }: T) => ({ start, end: start + length });
+  for (const next of starts) {
+    const day = localDateOf(next.start, zone);
+    const sameDay = chosen.filter((each) => localDateOf(each.start, zone) === day);
+    if (sameDay.length >= MOST_ON_ONE_DAY || chosen.some((each) => overlaps(slot(each), slot(next))))
       continue;
-    chosen.push(slot);
+    chosen.push(next);
     if (chosen.length === MOST_SLOTS) break;
   }
   return chosen;

@@ -66,6 +66,8 @@ export const contracts = {
     payload: v.object({ guests, isUnanswered: v.optional(v.boolean()) }),
     reply: null,
   },
+  /** Brings the card's script into the tab that asks. */
+  loadCard: { from: 'page', payload: empty, reply: null },
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
   reconnect: {
     from: 'page',

@@ -22,8 +22,9 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'entrypoints/google-calendar.content': {
     folders: ['domain', 'calendar/page', 'components', 'locales', 'messages'],
-    packages: ['wxt', 'preact'],
+    packages: ['wxt'],
   },
+  'entrypoints/card': { folders: ['components'], packages: ['wxt'] },
   'entrypoints/popup': {
     folders: ['domain', 'components', 'locales', 'messages'],
     packages: ['preact', 'webextension-polyfill'],
@@ -85,6 +86,8 @@ describe('the structure', () => {
       runtimeImportsOf(file).some((name) => ['valibot', 'dexie', 'webextension-polyfill'].includes(name)),
     );
     expect(heavy).toEqual([]);
+    const drawn = inPage.filter((file) => file.endsWith('.tsx') || file.startsWith('locales/'));
+    expect(drawn, 'what the card is drawn with comes with entrypoints/card').toEqual([]);
   });
 
   it('pages never reach the store, and Dexie stays in the worker', () => {

@@ -1,7 +1,9 @@
 // One look at the page: which surface is open, and has its draft changed since the last look?
+
 import type { DraftReading } from '../../domain/event-draft.ts';
 import { createOriginalKeeper } from './keep-original.ts';
 import type { PageContext } from './page-context.ts';
+import { holds } from './plain-dom.ts';
 import { createSettler, idOf } from './settle-reading.ts';
 import { type Surface, UNNAMED } from './surface.ts';
 import { type OpenSurface, openSurface } from './surfaces.ts';
@@ -54,7 +56,7 @@ export function createLook(options: LookOptions): Look {
 
   return {
     touch(target) {
-      if (target instanceof Node && opened?.root.contains(target)) original.touch();
+      if (target instanceof Node && opened !== null && holds(opened.root, target)) original.touch();
     },
     now() {
       const page = readPage();

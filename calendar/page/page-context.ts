@@ -29,7 +29,10 @@ export interface PageEnvironment {
   readonly isVisible?: IsVisible;
 }
 
-/** A reader of the context that parses the page's two big JSON texts only when they change. */
+/**
+ * A reader of the context. Nothing is read before it is asked for, because most looks at the page find no draft, and the
+ * page's two big JSON texts are parsed only when they change.
+ */
 export function createPageReader({
   document,
   now,
@@ -38,24 +41,52 @@ export function createPageReader({
   const zoneNames = remember(zoneNamesIn);
   const settings = remember(settingsIn);
   return () => {
-    const locale = localeOf(document);
-    const { is24Hour, dateOrder, build, zone: settingsZone } = settings(textOf(document, page.settings));
-    const names = zoneNames(textOf(document, page.zoneNames));
-    const zone = [textOf(document, page.zone), settingsZone].find((each) => each !== '' && isZone(each));
-    const zoneId = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const account = lazily(() => accountOf(document));
+    const locale = lazily(() => localeOf(document));
+    const told = lazily(() => settings(textOf(document, page.settings)));
+    const zone = lazily(() => zoneIn(document, told().zone));
+    const names = lazily(() => zoneNames(textOf(document, page.zoneNames)));
     return {
       document,
-      account: accountOf(document),
-      zone: zoneId,
-      locale,
-      is24Hour: is24Hour ?? !usesDayPeriod(locale),
-      dateOrder: dateOrder ?? dateOrderOf(locale),
-      zoneOf: (label) => names.get(spaced(label)) ?? null,
-      today: localDateOf(now(), zoneId),
-      build,
       isVisible,
+      get account() {
+        return account();
+      },
+      get zone() {
+        return zone();
+      },
+      get locale() {
+        return locale();
+      },
+      get is24Hour() {
+        return told().is24Hour ?? !usesDayPeriod(locale());
+      },
+      get dateOrder() {
+        return told().dateOrder ?? dateOrderOf(locale());
+      },
+      get today() {
+        return localDateOf(now(), zone());
+      },
+      get build() {
+        return told().build;
+      },
+      zoneOf: (label) => names().get(spaced(label)) ?? null,
     };
   };
+}
+
+/** The value is kept as long as the context that it belongs to. */
+function lazily<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
+}
+
+function zoneIn(document: Document, settingsZone: string): ZoneId {
+  const zone = [textOf(document, page.zone), settingsZone].find((each) => each !== '' && isZone(each));
+  return zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 const ADDRESS = /[^\s()<>@]+@[^\s()<>@]+\.[^\s()<>@]+/;

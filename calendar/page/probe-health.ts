@@ -1,4 +1,5 @@
 // How a surface is doing: which candidate won for each field, and whether the page agrees with itself.
+
 import type { DraftField, DraftReading } from '../../domain/event-draft.ts';
 import type { FieldHealth, HealthCheck, HealthColor, SurfaceHealth } from '../../domain/page-health.ts';
 import { addDays, type LocalDate } from '../../domain/zoned-time.ts';
@@ -6,6 +7,7 @@ import { dateOfKey, eventKeyOf, localDate } from './encodings.ts';
 import { findAll, queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
 import { grid } from './page-selectors.ts';
+import { attributeOf } from './plain-dom.ts';
 import type { OpenSurface } from './surfaces.ts';
 
 /** Without any of these no draft can be judged. */
@@ -81,8 +83,8 @@ function failedChecksOf(reading: DraftReading, page: PageContext): HealthCheck[]
 function firstColumn(page: PageContext): LocalDate | null {
   const column = grid.column
     .flatMap(({ css }) => queryAll(page.document, css))
-    .find((each) => page.isVisible(each) && each.getAttribute('data-column-index') === '0');
-  return dateOfKey(column?.getAttribute('data-datekey') ?? null);
+    .find((each) => page.isVisible(each) && attributeOf(each, 'data-column-index') === '0');
+  return dateOfKey(column === undefined ? null : attributeOf(column, 'data-datekey'));
 }
 
 /** `/r/week/2026/11/26`: the day that the grid was opened at. */

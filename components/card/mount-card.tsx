@@ -9,6 +9,7 @@ import { Card, type CardProps } from './card.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { adoptCardStyles } from './card-styles.ts';
 import { announce } from './voice.ts';
+import { watchTampering } from './watch-tampering.ts';
 
 /** Google's page acts on these at its root (Enter saves, Escape closes, a press outside closes the bubble). */
 const KEPT_INSIDE = [
@@ -55,6 +56,8 @@ export interface CardOptions {
   readonly isTrusted?: CardProps['isTrusted'];
   readonly adoptStyles?: (root: ShadowRoot) => void;
   readonly clock?: () => Instant;
+  /** Somebody else changed what the card says. */
+  readonly onTampered?: () => void;
 }
 
 export interface MountedCard {
@@ -72,6 +75,7 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
   const { inner, place, region } = scaffold(root.ownerDocument, options);
   root.append(inner);
   const announcer = createAnnouncer(region);
+  const tampering = watchTampering(place, () => options.onTampered?.());
   let current = state;
 
   const actions: CardActions = {
@@ -111,15 +115,16 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
     announce(next, previous, announcer, format);
   };
 
-  draw(state);
+  tampering.ours(() => draw(state));
   return {
-    update: draw,
+    update: (next) => tampering.ours(() => draw(next)),
     setTheme: (theme) => {
       inner.dataset.theme = theme;
     },
     focus: () => focusCardIn(place),
     destroy: () => {
       announcer.stop();
+      tampering.stop();
       render(null, place);
       inner.remove();
     },

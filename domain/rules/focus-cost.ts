@@ -21,7 +21,7 @@ function findingFor(view: AttendeeView, { draft, settings }: RuleContext): Findi
     .filter((stretch) => overlaps(stretch, draft.interval))
     .map((stretch) => ({
       stretch,
-      costMinutes: costWithin([stretch], draft.interval, settings.focusThresholdMinutes),
+      costMinutes: costWithin(stretch, draft.interval, settings.focusThresholdMinutes),
     }))
     .sort((a, b) => b.costMinutes - a.costMinutes)[0];
   const least = minutesOf(draft.interval);

@@ -13,8 +13,8 @@ import { secondChanceHandlers } from './second-chance-handlers.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
 
-/** `worker` is the account's that was in use when the message came: it answers, whatever is connected meanwhile. */
-export function createHandlers(worker: Worker, workers: AccountWorkers): Handlers {
+/** All that is about an account. `worker` is the account's that was in use when the message came: it answers, whatever is connected meanwhile. */
+export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Handlers, 'loadCard'> {
   /** After every change: whoever else looks is told, and the asker gets the new picture. */
   const told = (): Promise<Overview> => {
     worker.tellChanged();

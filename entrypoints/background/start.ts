@@ -1,11 +1,12 @@
 // Joins the browser's events to the workers. Every listener is registered in the same tick in which the browser starts
 // this code: one that comes later misses its event.
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Channel, createChannel } from '../../messages/channel.ts';
 import { storageProblemOf } from '../../store/storage-error.ts';
 import { type AccountWorkers, createAccountWorkers } from './account-workers.ts';
 import type { Surroundings } from './create-services.ts';
 import { createHandlers, createHandlersWithoutStore } from './handlers.ts';
+import { createLoadCard } from './load-card.ts';
 import { followNotice } from './second-chances.ts';
 
 const TICK = 'tick';
@@ -28,7 +29,9 @@ export function startBackground(surroundings: Surroundings): void {
 
   // A callback, not a returned promise: works in every browser that has either `browser` or `chrome`.
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const answer = openChannel(surroundings, workers).then((channel) => channel.dispatch(message, sender));
+    const answer = openChannel(surroundings, workers, sender).then((channel) =>
+      channel.dispatch(message, sender),
+    );
     unattended('answer', answer.then(sendResponse));
     return true;
   });
@@ -49,11 +52,13 @@ export function startBackground(surroundings: Surroundings): void {
 async function openChannel(
   { browser, now }: Surroundings,
   workers: AccountWorkers,
+  { tab }: Runtime.MessageSender,
 ): Promise<Pick<Channel, 'dispatch'>> {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   try {
     const worker = await workers.current();
-    return createChannel(createHandlers(worker, workers), own, (error) => worker.onBug(error, 'message'));
+    const handlers = { ...createHandlers(worker, workers), loadCard: createLoadCard(browser, tab) };
+    return createChannel(handlers, own, (error) => worker.onBug(error, 'message'));
   } catch (error) {
     const about = {
       now: now(),

@@ -3,19 +3,21 @@ import { bringIntoView } from '../../calendar/page/bring-into-view.ts';
 import { createMountPoint } from '../../calendar/page/mount-point.ts';
 import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
-import { adoptCardStyles } from '../../components/card/card-styles.ts';
-import { mountCard } from '../../components/card/mount-card.tsx';
-import { createFormats } from '../../components/format.ts';
+import type { CardUi } from '../../components/card/card-ui.ts';
 import type { JourneyOptions } from './guard-journey.ts';
 
 /** The card's words are English whatever the page's language; only its clock follows the page. */
 const WORDS = 'en';
 
+/** No card as long as `ui` gives null. */
 export function createCardOpener(
   readPage: () => PageContext,
+  ui: () => CardUi | null,
   signal: AbortSignal,
 ): JourneyOptions['openCard'] {
   return ({ surface, root }, state, actions, onGivenUp) => {
+    const { mountCard, createFormats } = ui() ?? {};
+    if (mountCard === undefined || createFormats === undefined) return null;
     const place = createMountPoint({
       root,
       findAnchor: () => surface.anchor(root, readPage()),
@@ -30,7 +32,7 @@ export function createCardOpener(
     const remember = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof HTMLElement && relatedTarget !== host) cameFrom = relatedTarget;
     };
-    host.addEventListener('focusin', remember, { capture: true, signal });
+    host.addEventListener('focusin', remember, { capture: true });
     const card = mountCard(shadow, state, {
       actions,
       format: createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12'),
@@ -38,7 +40,7 @@ export function createCardOpener(
       dir: 'ltr',
       theme: themeBehind(host),
       onEscape: () => cameFrom?.focus(),
-      adoptStyles: adoptCardStyles,
+      onTampered: onGivenUp,
     });
     // A frame later: Google's bubble has grown by then, as far as it can.
     requestAnimationFrame(() => bringIntoView(host));

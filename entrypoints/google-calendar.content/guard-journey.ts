@@ -130,6 +130,11 @@ export class GuardJourney {
       ? null
       : saveQuestionOf(this.#sighting, this.#card, this.#show);
 
+  /** The card's script has come: what had no card until now gets one. */
+  readonly showAgain = (): void => {
+    if (this.#card.state !== null) this.#show(this.#card.state);
+  };
+
   readonly #show = (state: CardState): void => {
     if (this.#sighting !== null && !this.#options.signal.aborted) this.#card.show(this.#sighting, state);
   };

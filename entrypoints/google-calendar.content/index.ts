@@ -1,17 +1,10 @@
-// Joins Google's page, the worker and the card. No decisions here.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createPageReader } from '../../calendar/page/page-context.ts';
-import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
-import { writeDraft } from '../../calendar/page/write-draft.ts';
-import { createBackend } from '../../messages/backend.ts';
-import { createCardOpener } from './card-in-page.ts';
 import { outliveForgedEndings } from './forged-endings.ts';
-import { GuardJourney } from './guard-journey.ts';
-import { interceptSave } from './save-interception.ts';
+import { guardPage } from './guard-page.ts';
 
-/** How soon a reloaded extension's old card goes away. Milliseconds. */
-const LIFE_CHECK = 2000;
+/** The page's own start comes first, but not for longer than this. Milliseconds. */
+const PATIENCE = 1000;
 
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
@@ -21,35 +14,6 @@ export default defineContentScript({
     const { signal } = ctx;
     const ending = `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:wxt:content-script-started`;
     outliveForgedEndings({ ending, isAlive: () => browser.runtime?.id !== undefined, signal });
-    // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
-    ctx.setInterval(() => {}, LIFE_CHECK);
-
-    const { send, onChanged } = createBackend(browser.runtime);
-    const readPage = createPageReader({ document, now: Date.now });
-    const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
-    const journey = new GuardJourney({
-      send,
-      readPage,
-      openCard: createCardOpener(readPage, signal),
-      write: ({ surface, root }, draft, interval) =>
-        writeDraft({ surface, root, readPage, draft, interval, pause }),
-      location,
-      copy: (text) => navigator.clipboard.writeText(text),
-      onUnreachable: () => void ctx.isValid,
-      signal,
-    });
-    watchDrafts({
-      window,
-      readPage,
-      now: Date.now,
-      onDraft: journey.draftChanged,
-      onClosed: journey.draftClosed,
-      // Nobody waits for it: a worker that cannot be reached now hears the next one.
-      onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
-      signal,
-    });
-    interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
-    // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
-    onChanged(journey.judgeAgain);
+    ctx.requestIdleCallback(() => guardPage(ctx, browser.runtime), { timeout: PATIENCE });
   },
 });

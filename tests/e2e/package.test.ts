@@ -43,6 +43,22 @@ describe('the package', () => {
     expect(others.filter((name) => read(name).includes(dexie) || read(name).includes(generated))).toEqual([]);
   });
 
+  it('loads into every calendar tab no more than 60 kB, and none of the libraries that draw, store or parse', () => {
+    const inEveryTab = 'content-scripts/google-calendar.js';
+    expect(Buffer.byteLength(read(inEveryTab))).toBeLessThanOrEqual(60_000);
+    // A word of each library that no minifier changes; they are where they belong, so the words are right.
+    const words = [
+      ['__k', 'card.js'],
+      ['MissingAPIError', 'background.js'],
+      ['calendar/v3/calendars', 'background.js'],
+      ['~run', 'background.js'],
+    ] as const;
+    for (const [word, home] of words) {
+      expect(read(home), `${home} has the library of "${word}"`).toContain(word);
+      expect(read(inEveryTab), `the content script has none of "${word}"`).not.toContain(word);
+    }
+  });
+
   it('has no code from elsewhere and no way to run text as code', () => {
     // A method named `import` of the generated client is no import.
     const runsText =

@@ -39,7 +39,7 @@ export interface Stage {
 
 export interface StageOptions
   extends SeedOptions,
-    Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'timeZone'>> {
+    Partial<Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'timeZone' | 'otherExtensions'>> {
   readonly person?: Email;
   /** Watched after connecting; none: connected as an engineer. */
   readonly reports?: readonly Email[];

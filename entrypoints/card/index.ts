@@ -1,0 +1,7 @@
+// The card and its library, for tabs in which a draft stands.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerCardUi } from '../../components/card/card-ui.ts';
+import { mountCard } from '../../components/card/mount-card.tsx';
+import { createFormats } from '../../components/format.ts';
+
+export default defineUnlistedScript(() => offerCardUi(globalThis, { mountCard, createFormats }));

@@ -1,0 +1,55 @@
+// Joins Google's page, the worker and the card.
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createPageReader } from '../../calendar/page/page-context.ts';
+import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
+import { writeDraft } from '../../calendar/page/write-draft.ts';
+import { createBackend, type Runtime } from '../../messages/backend.ts';
+import { createCardOpener } from './card-in-page.ts';
+import { GuardJourney } from './guard-journey.ts';
+import { createCardLoader } from './load-card.ts';
+import { once } from './once.ts';
+import { interceptSave } from './save-interception.ts';
+
+/** How soon a reloaded extension's old card goes away. Milliseconds. */
+const LIFE_CHECK = 2000;
+
+export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
+  const { signal } = ctx;
+  // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
+  ctx.setInterval(() => {}, LIFE_CHECK);
+
+  const { send, onChanged } = createBackend(runtime);
+  const readPage = createPageReader({ document, now: Date.now });
+  const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
+  const onUnreachable = () => void ctx.isValid;
+  const onLoaded = () => journey.showAgain();
+  const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
+  // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
+  const listen = once(() => onChanged(journey.judgeAgain));
+  const journey = new GuardJourney({
+    send,
+    readPage,
+    openCard: createCardOpener(readPage, card.ui, signal),
+    write: ({ surface, root }, draft, interval) =>
+      writeDraft({ surface, root, readPage, draft, interval, pause }),
+    location,
+    copy: (text) => navigator.clipboard.writeText(text),
+    onUnreachable,
+    signal,
+  });
+  watchDrafts({
+    window,
+    readPage,
+    now: Date.now,
+    onDraft: (sighting) => {
+      listen();
+      card.load();
+      journey.draftChanged(sighting);
+    },
+    onClosed: journey.draftClosed,
+    // Nobody waits for it: a worker that cannot be reached now hears the next one.
+    onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
+    signal,
+  });
+  interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
+}
