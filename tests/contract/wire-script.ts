@@ -23,6 +23,8 @@ export interface Step {
 const ALL_TIMES = 'id,etag,status,updated,start,end,eventType,transparency,organizer(email,displayName)';
 const OF_EVENT = `${ALL_TIMES},extendedProperties/shared`;
 const OF_PUBLISHED = `${OF_EVENT},summary,visibility,attendees(self,responseStatus)`;
+const OF_MEETING =
+  'id,etag,status,summary,start,end,eventType,organizer(self),extendedProperties/shared,attendees(email,self,resource,responseStatus)';
 const timeMin = new Date(WINDOW.start).toISOString();
 const timeMax = new Date(WINDOW.end).toISOString();
 const OWN = {
@@ -30,7 +32,8 @@ const OWN = {
   singleEvents: true,
   maxResults: 2500,
   maxAttendees: 1,
-  fields: `nextPageToken,nextSyncToken,timeZone,items(${OF_EVENT},attendees(self,responseStatus))`,
+  fields:
+    'nextPageToken,nextSyncToken,timeZone,items(id,etag,status,updated,start,end,eventType,transparency,organizer(self,email,displayName),extendedProperties/shared,created,recurringEventId,attendeesOmitted,attendees(self,responseStatus))',
 };
 const TEAM = {
   singleEvents: true,
@@ -201,6 +204,28 @@ const WRITING: readonly Step[] = [
       client.events.patch(
         { ...ONE, sendUpdates: 'none', requestBody: MOVED },
         { headers: { 'If-Match': etagOf(answers, 'insert') } },
+      ),
+  },
+  {
+    name: 'a saved meeting',
+    ours: (client) => client.getMeeting(ONE.eventId),
+    official: (client) => client.events.get({ ...ONE, fields: OF_MEETING }),
+  },
+  {
+    name: 'the guests of a saved meeting',
+    ours: (client) => client.getGuests(ONE.eventId),
+    official: async (client) => {
+      const { data } = await client.events.get({ ...ONE, fields: 'attendees(email,self,resource)' });
+      return { data: (data.attendees ?? []).map(({ email }) => email) };
+    },
+  },
+  {
+    name: 'a move that tells the guests',
+    ours: (client, answers) => client.moveMeeting(ONE.eventId, MOVED, etagOf(answers, 'a saved meeting')),
+    official: (client, answers) =>
+      client.events.patch(
+        { ...ONE, sendUpdates: 'all', requestBody: MOVED, fields: OF_MEETING },
+        { headers: { 'If-Match': etagOf(answers, 'a saved meeting') } },
       ),
   },
   {
