@@ -2,31 +2,36 @@ import { useEffect, useState } from 'preact/hooks';
 import { shared } from '../locales/en/shared.ts';
 import { Icon } from './icon.tsx';
 
-const COPIED_FOR_MS = 3000;
+const SAID_FOR_MS = 3000;
 
 interface Props {
   readonly label: string;
   readonly text: string;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: (text: string) => void | Promise<void>;
   readonly look?: 'quiet' | 'tonal' | 'outline';
 }
 
-/** Hands a text to `onCopy`, and says for three seconds that it did. */
+/** Hands a text to `onCopy`, and says for three seconds whether it was taken. */
 export function CopyButton({ label, text, onCopy, look = 'quiet' }: Props) {
-  const [isCopied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
-    if (!isCopied) return undefined;
-    const timer = setTimeout(() => setCopied(false), COPIED_FOR_MS);
+    if (outcome === null) return undefined;
+    const timer = setTimeout(() => setOutcome(null), SAID_FOR_MS);
     return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = () => {
-    onCopy(text);
-    setCopied(true);
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await onCopy(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
   };
+  const words = { copied: shared.copiedLabel, refused: shared.notCopiedLabel };
   return (
     <button type="button" class={`btn ${look}`} onClick={copy}>
-      <Icon name={isCopied ? 'check' : 'copy'} />
-      {isCopied ? shared.copiedLabel : label}
+      <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+      {outcome === null ? label : words[outcome]}
     </button>
   );
 }

@@ -35,8 +35,6 @@ export interface Formats {
   clockLength(milliseconds: number): string;
   /** `a, b, and c` */
   list(parts: readonly string[]): string;
-  /** To be heard: `Thursday 13:00 to 13:30`. */
-  spokenSlot(interval: Interval): string;
   /** To be heard: `9:00 to 12:00`. */
   spokenRange(interval: Interval): string;
   isSameDay(a: Instant, b: Instant): boolean;
@@ -76,7 +74,6 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     timeFrom: (reference, at) => dayUnless(reference, at, clock.time(at)),
     day: (at) => day.format(at),
     weekday: (at) => longDay.format(at),
-    spokenSlot: (interval) => shared.dayAndRange(longDay.format(interval.start), spokenRange(interval)),
     spokenRange,
     isSameDay,
     ...lengthsIn(locale),

@@ -15,6 +15,7 @@ interface AxNode {
   readonly ignored: boolean;
   readonly role?: { value: string };
   readonly name?: { value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
   readonly backendDOMNodeId?: number;
 }
@@ -57,6 +58,14 @@ export async function waitForNoCard(page: Page, timeoutMs = 8_000): Promise<void
     if (Date.now() > deadline) throw new Error(`a card is still there: ${seen.name}`);
     await page.waitForTimeout(50);
   }
+}
+
+/** The accessible name of what has the focus inside the card; null when the focus is elsewhere. */
+export async function focusedInCard(page: Page): Promise<string | null> {
+  const focused = ((await cardNodes(page)) ?? []).find(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return focused === undefined ? null : plain(focused.name?.value);
 }
 
 /** A real mouse click on the button with this accessible name. Returns the name in full. */

@@ -1,19 +1,22 @@
 import type { Assessment, Cost, GuestAssessment } from './assessment.ts';
-import { focusCost } from './focus-metrics.ts';
 import { type AttendeeView, compareSeverity, type Finding, type RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { suggestSlots } from './suggest-slots.ts';
+import { addedCost, withoutOwnTime } from './what-changed.ts';
 
 /** Runs every rule and says what the draft means for each guest, what it costs, and which time would be better. */
-export function assessDraft(context: RuleContext): Assessment {
+export function assessDraft(question: RuleContext): Assessment {
+  const context = withoutOwnTime(question);
   const { draft, attendees, settings } = context;
   const findings = rules.flatMap((rule) => rule.assess(context));
   const affected = attendees
     .flatMap((view) => guestAssessment(view, findings, context) ?? [])
     .sort(worstFirst);
   const severity = affected[0]?.severity ?? null;
+  // What was agreed to before needs no better time.
+  const isNew = affected.some(({ reason }) => reason.kind !== 'alreadyThere');
   const threshold = settings.focusThresholdMinutes;
-  const cost = sumCosts(attendees.map((view) => focusCost(view, draft.interval, threshold)));
+  const cost = sumCosts(attendees.map((view) => addedCost(view, draft, threshold)));
   return {
     status: severity === null ? 'clear' : severity === 'unknown' ? 'unknown' : 'findings',
     severity,
@@ -21,7 +24,7 @@ export function assessDraft(context: RuleContext): Assessment {
     findings,
     cost,
     thresholdMinutes: threshold,
-    slots: severity === null || draft.isAllDay ? [] : suggestSlots(context, severity, cost),
+    slots: severity === null || draft.isAllDay || !isNew ? [] : suggestSlots(context, severity, cost),
   };
 }
 
@@ -53,7 +56,7 @@ function guestAssessment(
     severity: worst.severity,
     reason: worst.reason,
     interval: worst.interval,
-    costMinutes: focusCost(view, context.draft.interval, context.settings.focusThresholdMinutes),
+    costMinutes: addedCost(view, context.draft, context.settings.focusThresholdMinutes),
     visibility: view.visibility,
     ...(view.zone !== undefined && { zone: view.zone }),
   };

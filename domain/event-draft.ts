@@ -58,5 +58,7 @@ export type DraftReading =
       readonly surface: string;
       readonly id: string;
       readonly missing: readonly DraftField[];
+      /** Those of them that can be read, in two ways that differ. */
+      readonly conflicts?: readonly DraftField[];
       readonly guests: readonly Email[];
     };

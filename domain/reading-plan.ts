@@ -1,6 +1,6 @@
 // What must be read again of a watched calendar, and what is young enough. A list costs a request per person, free/busy
 // one per fifty people: so busy times are read often, and blocks when a draft needs them.
-import { contains, DAY, type Instant, type Interval, MINUTE, merge } from './time.ts';
+import { contains, DAY, HOUR, type Instant, type Interval, MINUTE, merge } from './time.ts';
 import { weekAround } from './zoned-time.ts';
 
 /**
@@ -32,6 +32,8 @@ const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
 /** Who publishes is read by the published list alone; both lists at least this often, and always of everybody else. */
 const BOTH_LISTS_YOUNG = 7 * DAY;
 
+const OWN_YOUNG = HOUR;
+
 const AHEAD_DAYS = 42;
 
 /** From yesterday, which a draft of today looks at, to six weeks from now, in whole ISO weeks. */
@@ -51,6 +53,14 @@ export function listsToRead(
   if (isYounger(last.readAt, LISTS_YOUNG[purpose], now)) return [];
   const isPublishedEnough = last.hasPublished && isYounger(last.bothReadAt, BOTH_LISTS_YOUNG, now);
   return isPublishedEnough ? ['published'] : ['published', 'focusTime'];
+}
+
+/**
+ * For a draft, the own calendar only finds better times: it must know of what this browser saved last, and otherwise
+ * it may be as old as the background lets it become while somebody works.
+ */
+export function ownFreshEnough(savedAt: Instant, now: Instant): Instant {
+  return Math.max(savedAt, now - OWN_YOUNG);
 }
 
 /** Were busy times read so short a time ago, and not before they were outdated, that nobody needs them again? */

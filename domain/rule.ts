@@ -56,6 +56,8 @@ export type Reason =
   | { readonly kind: 'cooking'; readonly overlap: Overlap }
   | { readonly kind: 'wantsQuestion'; readonly overlap: Overlap }
   | { readonly kind: 'breaksUpBlock'; readonly overlap: Overlap }
+  /** The saved event lay on the block before the draft changed it. */
+  | { readonly kind: 'alreadyThere'; readonly overlap: Overlap }
   | { readonly kind: 'breaksUpFreeTime' }
   | { readonly kind: 'maybeFocus' }
   | { readonly kind: 'notShared' }

@@ -8,6 +8,8 @@ export interface Settings {
   readonly pausedUntil: Instant | null;
   /** T of docs/metrics.md, minutes, 30-480. */
   readonly focusThresholdMinutes: number;
+  /** Save waits once for a draft on a hard block, with the card in focus; the second attempt saves. */
+  readonly isAskedBeforeSaving: boolean;
   /** Data about a guest that is older is read again before a draft is judged. Minutes, 2-60. */
   readonly refreshMinutes: number;
   /** `public`: people who see free/busy only may read one's blocks. The owner's explicit choice. */
@@ -24,6 +26,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     isGuardOn: true,
     pausedUntil: null,
     focusThresholdMinutes: 120,
+    isAskedBeforeSaving: false,
     refreshMinutes: 5,
     publishVisibility: 'default',
     publishTitle: 'Focus time',

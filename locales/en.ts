@@ -2,6 +2,7 @@
 import { card } from './en/card.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
+import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 
-export const en = { shared, card, options, popup } as const;
+export const en = { shared, card, options, popup, secondChance } as const;

@@ -127,5 +127,9 @@ export interface Overview {
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
+  /** Meetings that were saved over cooking time, and wait for an answer. */
+  readonly secondChances: number;
   readonly storage: StorageView;
+  /** Parts of Google's page that cannot be read, as long as the popup has not said so. */
+  readonly unreadParts?: readonly string[];
 }

@@ -4,90 +4,26 @@
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
-import { DRAFT_FIELDS } from '../domain/event-draft.ts';
-import { LEVELS } from '../domain/focus-block.ts';
+import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
-import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 import type { Overview } from './overview.ts';
-
-const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-const interval = v.object({ start: instant, end: instant });
-const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const shortText = v.pipe(v.string(), v.maxLength(1024));
-/** As the page shows them: what is no address is nobody's report, and must not keep the others from being judged. */
-const guests = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(1024))),
-  v.maxLength(300),
-  v.transform((list) => list.flatMap((each) => (v.is(email, each) ? v.parse(email, each) : []))),
-  v.readonly(),
-);
-const people = v.pipe(
-  v.array(
-    v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) }),
-  ),
-  v.maxLength(300),
-  v.readonly(),
-);
-const empty = v.object({});
-
-const draft = v.object({
-  surface: shortText,
-  id: shortText,
-  title: v.pipe(
-    v.string(),
-    v.transform((title) => title.slice(0, 1024)),
-  ),
-  interval,
-  isAllDay: v.boolean(),
-  zone,
+import {
+  account,
+  email,
+  empty,
   guests,
-});
-const reading = v.variant('status', [
-  v.object({ status: v.literal('read'), draft, ranks: v.record(v.picklist(DRAFT_FIELDS), v.number()) }),
-  v.object({
-    status: v.literal('unreadable'),
-    surface: shortText,
-    id: shortText,
-    missing: v.pipe(v.array(v.picklist(DRAFT_FIELDS)), v.readonly()),
-    guests,
-  }),
-]);
-
-const weeklyBlock = v.pipe(
-  v.object({
-    kind: v.literal('weekly'),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
-    days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7), v.readonly()),
-    from: time,
-    to: time,
-    level: v.picklist(LEVELS),
-    zone,
-  }),
-  v.check((block) => block.from < block.to, 'the block ends before it starts'),
-);
-
-const settingsPatch = v.partial(
-  v.object({
-    focusThresholdMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
-    refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
-    publishVisibility: v.picklist(['default', 'public']),
-    publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
-    workingHours: v.object({
-      zone,
-      days: v.pipe(
-        v.record(v.picklist(WEEKDAYS), v.pipe(v.tuple([time, time]), v.readonly())),
-        v.check(
-          (days) => Object.values(days).every(([from, to]) => from < to),
-          'a day ends before it starts',
-        ),
-      ),
-    }),
-    /** null takes the person's own client id away again. */
-    oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
-  }),
-);
+  health,
+  instant,
+  interval,
+  people,
+  reading,
+  secondChanceAnswer,
+  settingsPatch,
+  shortText,
+  title,
+  weeklyBlock,
+} from './payloads.ts';
+import type { SecondChances } from './second-chances.ts';
 
 /** What the guard says of a draft. `silent` draws nothing. */
 export type GuardAnswer =
@@ -111,24 +47,71 @@ export type GuardAnswer =
       readonly assessment: Assessment;
       /** Set when Google could not be reached: when the data was read. */
       readonly staleSince: Instant | null;
+      /** The person wants Save to wait once for this draft: it lies on a hard block. */
+      readonly isAskedBeforeSaving?: boolean;
     };
 
 export const contracts = {
   assessDraft: {
     from: 'page',
-    payload: v.object({ reading, account: v.fallback(v.nullable(email), null) }),
+    payload: v.object({ reading, account }),
     reply: {} as GuardAnswer,
   },
-  /** A draft with these guests went away, saved perhaps: what is known of them may be old. */
-  draftClosed: { from: 'page', payload: v.object({ guests }), reply: null },
+  /**
+   * A draft with these guests went away, saved perhaps: what is known of them may be old. `isUnanswered: false`: no card
+   * stood there, or the person answered it; then nobody need look soon what was saved.
+   */
+  draftClosed: {
+    from: 'page',
+    payload: v.object({ guests, isUnanswered: v.optional(v.boolean()) }),
+    reply: null,
+  },
   /** Brings the card's script into the tab that asks. */
   loadCard: { from: 'page', payload: empty, reply: null },
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */
   reconnect: {
     from: 'page',
-    payload: v.object({ account: v.fallback(v.nullable(email), null) }),
+    payload: v.object({ account }),
     reply: {} as Overview['connection'],
   },
+  /** Keeps a draft for the next 1:1. Nothing is sent to anybody. */
+  hold: {
+    from: 'page',
+    payload: v.object({ account, who: guests, what: title, interval, link: shortText }),
+    reply: {} as { readonly id: string },
+  },
+  undoHold: { from: 'page', payload: v.object({ account, id: shortText }), reply: null },
+  /** The person booked all the same (with a reason), or dismissed the card (null): not to be told again. */
+  wavedThrough: {
+    from: 'page',
+    payload: v.object({
+      account,
+      draftId: shortText,
+      interval,
+      guests,
+      reason: v.nullable(v.picklist(BOOKING_REASONS)),
+    }),
+    reply: null,
+  },
+
+  /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */
+  getSecondChances: { from: 'extension', payload: v.object({ account }), reply: {} as SecondChances },
+  /** Moves the saved meeting, and has Google tell its guests: once, and only after a person's click. */
+  moveMeeting: {
+    from: 'extension',
+    payload: v.object({ account, eventId: shortText, to: interval }),
+    reply: {} as SecondChances,
+  },
+  /** It stays where it is. */
+  answerSecondChance: {
+    from: 'extension',
+    payload: v.object({ account, eventId: shortText, answer: secondChanceAnswer }),
+    reply: {} as SecondChances,
+  },
+  /** How well a part of the page could be read. */
+  noteHealth: { from: 'page', payload: v.object({ health }), reply: null },
+  /** The popup has said that the page cannot be read: once is enough. */
+  pageTroubleSeen: { from: 'extension', payload: empty, reply: null },
 
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
   /**

@@ -16,6 +16,8 @@ export interface BadgeInput {
   readonly settings: Settings;
   /** Own instances that run or are to come. */
   readonly blocks: readonly BlockInstance[];
+  /** Meetings that were saved over cooking time, and wait for an answer. Default 0. */
+  readonly secondChances?: number;
   readonly now: Instant;
 }
 
@@ -25,8 +27,8 @@ const COPPER = '#974710';
 const BROWN_GREY = '#6b5f54';
 const NAME = 'Let Them Cook';
 
-/** One thing at a time, the most urgent first: sign in again, cooking, off. */
-export function badgeFor({ connection, settings, blocks, now }: BadgeInput): Badge {
+/** One thing at a time, the most urgent first: sign in again, a second chance, cooking, off. */
+export function badgeFor({ connection, settings, blocks, secondChances = 0, now }: BadgeInput): Badge {
   const { status } = connection;
   const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
   if (wantsPerson.includes(status)) {
@@ -35,6 +37,17 @@ export function badgeFor({ connection, settings, blocks, now }: BadgeInput): Bad
       color: TOMATO,
       icon: 'icon-attention',
       title: `${NAME}: Google wants you to sign in again`,
+    };
+  }
+  if (secondChances > 0) {
+    return {
+      text: secondChances > 99 ? '99+' : String(secondChances),
+      color: TOMATO,
+      icon: 'icon-attention',
+      title:
+        secondChances === 1
+          ? `${NAME}: 1 meeting landed on cooking time`
+          : `${NAME}: ${secondChances} meetings landed on cooking time`,
     };
   }
   const running = blocks.find(({ interval }) => interval.start <= now && now < interval.end);

@@ -1,6 +1,7 @@
 // The guard's journey: one reading of a draft in, one answer for the card out. It decides nothing that the domain can.
 import { assessDraft } from '../domain/assess-draft.ts';
-import type { DraftReading, EventDraft } from '../domain/event-draft.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { DraftReading, EventDraft, MovedEvent } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { JUST_READ_MS } from '../domain/reading-plan.ts';
 import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
@@ -25,6 +26,8 @@ export interface GuardDependencies {
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
   readonly patience: () => Promise<void>;
   readonly now: () => Instant;
+  /** Guests of one's own event, of which the page shows none; null when it cannot be read. */
+  readonly guestsOf?: (event: MovedEvent) => Promise<readonly Email[] | null>;
 }
 
 export interface Guard {
@@ -39,11 +42,12 @@ const MOST_JUDGED = 42 * DAY;
 
 export function createGuard(dependencies: GuardDependencies): Guard {
   return {
-    async assess({ reading, account }) {
+    async assess({ reading: seen, account }) {
       const settings = await dependencies.settings();
       if (!isGuarding(settings, dependencies.now())) {
         return { status: 'silent', because: settings.isGuardOn ? 'paused' : 'off' };
       }
+      const reading = await withGuests(seen, dependencies);
       const guests = reading.status === 'read' ? reading.draft.guests : reading.guests;
       if (guests.length === 0) return { status: 'silent', because: 'noGuests' };
       const watched = await dependencies.watched();
@@ -56,6 +60,20 @@ export function createGuard(dependencies: GuardDependencies): Guard {
       return judge(reading.draft, affected, settings, dependencies);
     },
   };
+}
+
+/** A dragged event: its guests were guests before, and get it at another time. */
+async function withGuests(
+  reading: DraftReading,
+  { guestsOf, connection }: GuardDependencies,
+): Promise<DraftReading> {
+  if (reading.status === 'unreadable' || reading.movedEvent === undefined) return reading;
+  const { email } = await connection();
+  const isOwn = email !== null && email === reading.movedEvent.calendarId;
+  const guests = (isOwn && (await guestsOf?.(reading.movedEvent).catch(() => null))) || [];
+  const { draft } = reading;
+  const original = draft.original ? { ...draft.original, guests } : null;
+  return { ...reading, draft: { ...draft, guests, original } };
 }
 
 /** Data of one account says nothing about the drafts of another: say so, don't guess. */
@@ -79,6 +97,26 @@ async function judge(
   if (isEmpty(draft.interval)) return { status: 'silent', because: 'endBeforeStart' };
   if (draft.interval.end <= now) return { status: 'silent', because: 'clear' };
 
+  const { assessment, staleSince } = await assessFresh(draft, guests, settings, dependencies);
+  if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
+  const isHard = assessment.guests.some(({ severity }) => severity === 'conflict');
+  return {
+    status: 'assessed',
+    draft,
+    assessment,
+    staleSince,
+    ...(isHard && settings.isAskedBeforeSaving ? { isAskedBeforeSaving: true } : {}),
+  };
+}
+
+/** What the rules say on data as fresh as the settings ask for; `staleSince`: Google could not be asked. */
+export async function assessFresh(
+  draft: EventDraft,
+  guests: readonly Email[],
+  settings: Settings,
+  dependencies: Omit<GuardDependencies, 'settings' | 'connection' | 'watched'>,
+): Promise<{ readonly assessment: Assessment; readonly staleSince: Instant | null }> {
+  const now = dependencies.now();
   const { start, end } = draft.interval;
   const interval = { start, end: Math.min(end, start + MOST_JUDGED) };
   const range = { start: start - LOOK_BACK, end: interval.end + LOOK_AHEAD };
@@ -96,15 +134,19 @@ async function judge(
     settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
     now,
   });
-  if (assessment.status === 'clear') return { status: 'silent', because: 'clear' };
-  return { status: 'assessed', draft, assessment, staleSince: isOld ? oldest : null };
+  return { assessment, staleSince: isOld ? oldest : null };
 }
 
 async function freshViews(
   guests: readonly Email[],
   range: Interval,
   freshEnough: Instant,
-  { attendee, refresh, onLateNews, patience }: GuardDependencies,
+  {
+    attendee,
+    refresh,
+    onLateNews,
+    patience,
+  }: Pick<GuardDependencies, 'attendee' | 'refresh' | 'onLateNews' | 'patience'>,
 ): Promise<AttendeeView[]> {
   const read = () => Promise.all(guests.map((email) => attendee(email, range)));
   const known = await read();

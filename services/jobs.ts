@@ -12,7 +12,7 @@ export interface Job {
   run(): Promise<void>;
 }
 
-export const JOB_NAMES = ['syncOwn', 'syncReports', 'publish', 'showBadge'] as const;
+export const JOB_NAMES = ['syncOwn', 'syncReports', 'secondChance', 'publish', 'showBadge'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** When each job last began, by name; kept in the store. */
@@ -21,6 +21,7 @@ export type JobRuns = Partial<Record<JobName, Instant>>;
 export interface JobWork {
   readonly syncOwn: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
+  readonly secondChance: () => Promise<void>;
   readonly publish: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
@@ -36,6 +37,13 @@ export function listJobs(work: JobWork): readonly Job[] {
       everyMinutes: { withTab: 120, withoutTab: 240 },
       ...google,
       run: work.syncReports,
+    },
+    // Asks Google only about what a sync saw, and reads one's own calendar once more after an unanswered card.
+    {
+      name: 'secondChance',
+      everyMinutes: { withTab: 1, withoutTab: 1 },
+      ...google,
+      run: work.secondChance,
     },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },

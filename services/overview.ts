@@ -16,7 +16,9 @@ import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
 import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
+import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
 export interface OverviewDependencies {
@@ -63,6 +65,8 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
       quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
     },
+    secondChances: (await openChances(store, now)).length,
+    unreadParts: await unreadParts(store),
     storage: {
       problem: await readStorageProblem(store, now),
       quarantinedCount: await store.quarantine.count(),
@@ -95,6 +99,7 @@ export function overviewWithoutStore(
       waitingCount: 0,
       quarantinedCount: 0,
     },
+    secondChances: 0,
     storage: { problem, quarantinedCount: 0 },
   };
 }

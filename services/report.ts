@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Connection } from '../messages/overview.ts';
 import { type Database, OWN_CALENDAR } from '../store/database.ts';
 import { redacted } from './incidents.ts';
+import { healthLines } from './page-health.ts';
 
 export interface ReportDependencies {
   readonly store: Database;
@@ -36,6 +37,7 @@ export async function writeReport(dependencies: ReportDependencies): Promise<str
     `Blocks: ${counted(blocks.map(({ kind }) => kind))}`,
     `Publications: ${counted(publications.map(({ state }) => state))}`,
     `Problems: ${counted(problems)}`,
+    ...(await healthLines(store)),
     `Incidents: ${incidents.length}`,
     ...incidents.toReversed().flatMap(({ at, journey, text }) => ['', `${utc(at)} ${journey}`, text]),
   ];

@@ -2,6 +2,7 @@
 // https://developers.google.com/workspace/calendar/api/guides/sync (November 2026)
 import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
+import { readOwnMeeting } from '../calendar/api/own-meeting.ts';
 import { readPublication } from '../calendar/api/published-event.ts';
 import type { Email } from '../domain/focus-block.ts';
 import { DAY, HOUR, type Instant, type Interval } from '../domain/time.ts';
@@ -99,6 +100,7 @@ async function apply(
   const unreadable = isFull ? [] : (before?.quarantinedIds ?? []);
   const stillUnreadable = unreadable.filter((id) => !items.some((item) => item?.id === id));
   const seen = items.flatMap((item) => (item === null ? [] : (readPublication(item, owner, zone) ?? [])));
+  const meetings = items.flatMap((item) => (item === null ? [] : (readOwnMeeting(item, zone) ?? [])));
   const state = {
     calendar: OWN_CALENDAR,
     token,
@@ -111,7 +113,7 @@ async function apply(
     quarantinedIds: [...new Set([...stillUnreadable, ...reading.unreadableIds])],
     ...rereads,
   };
-  await applyOwnChanges(store, { owner, ...reading, seen, isFull, state, now });
+  await applyOwnChanges(store, { owner, ...reading, seen, meetings, isFull, state, now });
 }
 
 /** False for a window that runs out, or that begins after `now` because the clock was set back. */

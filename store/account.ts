@@ -5,7 +5,8 @@ import { readValue, removeValues, writeValue } from './values.ts';
 
 /** Notes who is connected. Another account than before takes nothing over from the old one's calendars. */
 export async function adoptAccount(store: Database, email: Email, scopes: readonly string[]): Promise<void> {
-  const tables = [store.keyvalue, store.weeks, store.syncStates, store.publications, store.reports];
+  const { keyvalue, weeks, syncStates, publications, reports, secondChances } = store;
+  const tables = [keyvalue, weeks, syncStates, publications, reports, secondChances];
   await store.transaction('rw', tables, async () => {
     const before = await readValue(store, 'account');
     const isSame = before?.email === email;
@@ -57,6 +58,7 @@ async function dropAccountData(store: Database): Promise<void> {
   await store.weeks.clear();
   await store.syncStates.clear();
   await store.publications.clear();
+  await store.secondChances.clear();
   await store.reports.toCollection().modify({
     visibility: null,
     zone: null,
@@ -65,5 +67,5 @@ async function dropAccountData(store: Database): Promise<void> {
     lists: null,
     problem: null,
   });
-  await removeValues(store, 'rest', 'pauseWriting');
+  await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt');
 }

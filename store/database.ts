@@ -1,10 +1,13 @@
 // One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
+import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
 import type { Rest } from '../domain/request-budget.ts';
 import type { Visibility } from '../domain/rule.ts';
+import type { Landing, Outcome } from '../domain/second-chance.ts';
+import type { HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
@@ -108,6 +111,32 @@ export interface SyncStateRow {
   readonly quarantinedIds?: readonly string[];
 }
 
+/** A meeting of this person's own that was booked after this net was set up, with what came of looking at it. */
+export interface SecondChanceRow {
+  readonly eventId: string;
+  readonly seriesId: string | null;
+  /** As last seen: a move is asked for on this version only. */
+  readonly etag: string | null;
+  readonly interval: Interval;
+  readonly updatedAt: Instant;
+  /** Seen changed by a sync, and not judged since. */
+  readonly isToJudge: boolean;
+  /** The rest of the meeting is empty until it was judged. */
+  readonly title: string;
+  readonly isAllDay: boolean;
+  /** In which Google writes its times. */
+  readonly zone: ZoneId | null;
+  /** Of its guests those who are watched; nobody else's address is kept. */
+  readonly guests: readonly Email[];
+  /** null: nothing was found so far. */
+  readonly landing: Landing | null;
+  /** The notification that names it: written before it is shown. null: none yet. */
+  readonly noticeId: string | null;
+  readonly isTold: boolean;
+  /** null: waits for the person. */
+  readonly outcome: Outcome | null;
+}
+
 export interface IncidentRow {
   readonly id: number;
   readonly at: Instant;
@@ -142,6 +171,9 @@ export type PauseValue = { readonly until: Instant; readonly problem: ApiProblem
 /** Google is in trouble, or has had enough of us: no request at all before it is over. */
 export type RestValue = Rest & { readonly problem: ApiProblem };
 
+/** `isTold`: the popup has said that it cannot be read. */
+export type PageHealthValue = SurfaceHealth & { readonly at: Instant; readonly isTold: boolean };
+
 /** The single values, by name. */
 export interface StoredValues {
   readonly settings: Partial<Settings>;
@@ -151,10 +183,20 @@ export interface StoredValues {
   /** When a draft last went away, and may have become a meeting: what was read before is outdated for the next. */
   readonly savedAt: Instant;
   readonly pauseWriting: PauseValue;
+  /** When this browser began to look at saved meetings: nothing older is ever looked at. */
+  readonly netSince: Instant;
+  /** When a draft last went away from under a card that nobody had answered. */
+  readonly unansweredAt: Instant;
   /** When the browser last had no room, so that the cache was emptied. */
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
+  /** Drafts kept for the next 1:1, oldest first. */
+  readonly held: readonly HeldRequest[];
+  /** Drafts on cooking time that may be saved as they are. */
+  readonly wavedThrough: readonly WavedThrough[];
+  /** How well each part of Google's page could be read last, by its name. */
+  readonly pageHealth: Readonly<Record<string, PageHealthValue>>;
 }
 export type StoredKey = keyof StoredValues;
 
@@ -167,6 +209,7 @@ export type Database = Dexie & {
   keyvalue: EntityTable<{ key: StoredKey; value: StoredValues[StoredKey] }, 'key'>;
   incidents: EntityTable<IncidentRow, 'id'>;
   quarantine: EntityTable<QuarantineRow, 'id'>;
+  secondChances: EntityTable<SecondChanceRow, 'eventId'>;
 };
 
 /** The signed-in person's primary calendar, under the API's own name. */

@@ -2,13 +2,14 @@
 import type { Database } from './database.ts';
 import { readValue } from './values.ts';
 
-/** JSON of the own blocks, the people one leads (address and name) and the settings. Works on newer data, too. */
+/** JSON of the own blocks, the people one leads (address and name), what is held for a 1:1 and the settings. Works on newer data, too. */
 export async function exportData(store: Database): Promise<string> {
-  const [blocks, reports, settings] = await Promise.all([
+  const [blocks, reports, held, settings] = await Promise.all([
     store.blocks.toArray(),
     store.reports.toArray(),
+    readValue(store, 'held'),
     readValue(store, 'settings'),
   ]);
   const people = reports.map(({ email, name }) => ({ email, name }));
-  return JSON.stringify({ blocks, people, settings: settings ?? {} }, null, 2);
+  return JSON.stringify({ blocks, people, held: held ?? [], settings: settings ?? {} }, null, 2);
 }

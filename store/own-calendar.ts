@@ -2,6 +2,7 @@
 // changes writes these alone, beside the token that goes on from them; when they are many, the weeks are written anew.
 import type { Email } from '../domain/focus-block.ts';
 import type { SeenPublication } from '../domain/publication.ts';
+import type { OwnMeeting } from '../domain/second-chance.ts';
 import { type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { isoWeekOf } from '../domain/zoned-time.ts';
 import { isAccount } from './account.ts';
@@ -13,6 +14,7 @@ import {
   type SyncStateRow,
   type WeekRow,
 } from './database.ts';
+import { noteMeetings } from './second-chances.ts';
 import { noteSeenPublications, type SeenChanges } from './seen-publications.ts';
 import { eventsIn, readWeeks, rowsOfWeeks, weeksIn } from './weeks.ts';
 
@@ -29,6 +31,8 @@ export interface OwnChanges extends RecentChanges {
   readonly unreadableIds: readonly string[];
   /** Events that a copy of this extension published. */
   readonly seen?: readonly SeenPublication[];
+  /** Meetings with guests that this person organizes. */
+  readonly meetings?: readonly OwnMeeting[];
   /** A full sync: whatever is not named is gone. */
   readonly isFull: boolean;
   /** Its generation follows the one that was asked from: an answer that comes after a newer one is not written. */
@@ -53,13 +57,20 @@ export async function readOwnCalendar(
 
 /** The changes and the token that goes on from them, in one transaction: both or neither. */
 export async function applyOwnChanges(store: Database, changes: OwnChanges): Promise<void> {
-  const tables = [store.weeks, store.syncStates, store.publications, store.blocks, store.keyvalue];
+  const { weeks, syncStates, publications, blocks, keyvalue, secondChances } = store;
+  const tables = [weeks, syncStates, publications, blocks, keyvalue, secondChances];
   await store.transaction('rw', tables, async () => {
     const [isOwners, known] = await Promise.all([
       isAccount(store, changes.owner),
       store.syncStates.get(OWN_CALENDAR),
     ]);
     if (!isOwners || (known?.generation ?? 0) + 1 !== changes.state.generation) return;
+    // First: it looks where a meeting stood before.
+    await noteMeetings(store, {
+      ...changes,
+      meetings: changes.meetings ?? [],
+      readEvents: async (range) => (await readOwnCalendar(store, range)).events,
+    });
     const recent = await written(store, changes, known?.recent ?? NOTHING);
     await store.syncStates.put({ ...changes.state, recent });
     await noteSeenPublications(store, seenIn(changes));

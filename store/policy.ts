@@ -10,6 +10,7 @@ export interface Policy {
   readonly focusThresholdMinutes?: number;
   readonly refreshMinutes?: number;
   readonly publishVisibility?: 'default' | 'public';
+  readonly isAskedBeforeSaving?: boolean;
   /** Settings that the person may not change. */
   readonly locked?: readonly (keyof Settings)[];
 }
@@ -34,6 +35,7 @@ const rules: Readonly<Record<keyof Policy, { schema: v.GenericSchema; wanted: st
   focusThresholdMinutes: { schema: minutes(30, 480), wanted: 'a whole number from 30 to 480' },
   refreshMinutes: { schema: minutes(2, 60), wanted: 'a whole number from 2 to 60' },
   publishVisibility: { schema: v.picklist(['default', 'public']), wanted: 'default or public' },
+  isAskedBeforeSaving: { schema: v.boolean(), wanted: 'true or false' },
   locked: { schema: v.array(v.picklist(SETTING_NAMES)), wanted: 'a list of setting names' },
 };
 

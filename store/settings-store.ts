@@ -10,6 +10,7 @@ const SETTINGS_BY_POLICY = [
   'focusThresholdMinutes',
   'refreshMinutes',
   'publishVisibility',
+  'isAskedBeforeSaving',
 ] as const satisfies readonly (keyof Settings & keyof Policy)[];
 
 /** The settings in force. `zone` is the browser's, for the default working hours. */

@@ -25,4 +25,6 @@ export const VERSIONS: readonly SchemaVersion[] = [
   },
   // Rows that cannot be read are set apart instead of being lost or being in the way.
   { version: 2, stores: { quarantine: '++id' } },
+  // Meetings that were saved over cooking time. Empty at first: nothing older is looked at.
+  { version: 3, stores: { secondChances: 'eventId' } },
 ];

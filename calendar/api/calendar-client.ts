@@ -20,10 +20,15 @@ export type OwnEventsRequest = { readonly pageToken?: string | undefined } & (
 
 const TIMES =
   'id,etag,status,updated,start,end,eventType,transparency,organizer(email,displayName),extendedProperties/shared';
-const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${TIMES},attendees(self,responseStatus))`;
+/** A meeting of one's own is known by `organizer.self`; `recurringEventId` and `created` tell which of them are news. */
+const OWN_TIMES = `${TIMES.replace('organizer(', 'organizer(self,')},created,recurringEventId`;
+const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${OWN_TIMES},attendeesOmitted,attendees(self,responseStatus))`;
 const TEAM_FIELDS = `accessRole,timeZone,nextPageToken,items(${TIMES})`;
 /** Of an event that this extension published: its title is ours, unless its owner gave it another. */
 const PUBLISHED_FIELDS = `${TIMES},summary,visibility,attendees(self,responseStatus)`;
+/** Of a meeting that this person organizes: its title is theirs, and never another's. */
+const MEETING_FIELDS =
+  'id,etag,status,summary,start,end,eventType,organizer(self),extendedProperties/shared,attendees(email,self,resource,responseStatus)';
 /** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */
 export const FREE_BUSY_LIMIT = 50;
 const PAGE_SIZE = 2500;
@@ -73,16 +78,44 @@ export function createCalendarClient(door: GoogleDoor) {
     async getEvent(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: PUBLISHED_FIELDS })).data);
     },
+    /** Addresses of the people on an event of one's own: no rooms, not oneself. */
+    async getGuests(eventId: string): Promise<Email[]> {
+      const { data } = await events.get({
+        calendarId: 'primary',
+        eventId,
+        fields: 'attendees(email,self,resource)',
+      });
+      const people = (data.attendees ?? []).filter(({ self, resource }) => !self && !resource);
+      return people.flatMap(({ email }) => email?.toLowerCase() ?? []);
+    },
     /** With an etag: only if nobody changed the event meanwhile (`preconditionFailed` otherwise). */
     async patchEvent(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
       const params = { calendarId: 'primary', eventId, sendUpdates: 'none', requestBody };
       return record((await events.patch(params, condition)).data);
     },
+    ...meetingCalls(events),
     /** With an etag: as for `patchEvent`. */
     async deleteEvent(eventId: string, etag: string | null = null): Promise<void> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
       await events.delete({ calendarId: 'primary', eventId, sendUpdates: 'none' }, condition);
+    },
+  };
+}
+
+/** Of meetings that the signed-in person organizes. */
+function meetingCalls(events: calendar_v3.Resource$Events) {
+  return {
+    /** A meeting of the signed-in person's own. */
+    async getMeeting(eventId: string): Promise<GoogleEvent> {
+      return record((await events.get({ calendarId: 'primary', eventId, fields: MEETING_FIELDS })).data);
+    },
+    /** The guests are told, once: only after a person's click. With an etag: as for `patchEvent`. */
+    async moveMeeting(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {
+      const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
+      const fields = MEETING_FIELDS;
+      const params = { calendarId: 'primary', eventId, sendUpdates: 'all', requestBody, fields };
+      return record((await events.patch(params, condition)).data);
     },
   };
 }

@@ -1,4 +1,5 @@
 // A card below the fold of a small window would be seen after Save. Google's scroll area goes the few pixels it takes.
+import { parentOf } from './plain-dom.ts';
 
 /** Word, sentence and number of the card. Pixels. */
 const HEAD = 112;
@@ -26,8 +27,8 @@ export function scrollNeeded(area: Edges, card: Edges, field: Edges | null): num
 }
 
 function scrollAreaOf(host: HTMLElement): HTMLElement | null {
-  for (let node = host.parentElement; node !== null; node = node.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  for (let node = parentOf(host); node !== null; node = parentOf(node)) {
+    if (node instanceof HTMLElement && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
   }
   return null;
 }

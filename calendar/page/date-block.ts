@@ -1,7 +1,9 @@
 // The part of a form that holds dates and times: all around the start date that holds neither title nor guests.
+
 import type { Candidate } from './candidate.ts';
 import { find } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { holds, insideOf, parentOf } from './plain-dom.ts';
 import { GUEST_TREE } from './selectors.ts';
 
 export interface DateBlockSelectors {
@@ -17,11 +19,11 @@ export function dateBlockOf(root: Element, selectors: DateBlockSelectors, page: 
   if (inside === null) return null;
   const title = find(root, selectors.title, page.isVisible)?.value ?? null;
   const isWider = (part: Element) =>
-    (title !== null && part.contains(title)) || part.querySelector(GUEST_TREE) !== null;
+    (title !== null && holds(part, title)) || insideOf(part, GUEST_TREE).length > 0;
   let block = inside.value;
-  for (let part = block.parentElement; part !== null && part !== root && !isWider(part); ) {
+  for (let part = parentOf(inside.value); part !== null && part !== root && !isWider(part); ) {
     block = part;
-    part = part.parentElement;
+    part = parentOf(part);
   }
   return block;
 }

@@ -1,5 +1,16 @@
 // Finds a field's node by its candidates, best first, and says which one won.
+
 import type { Candidate, Family } from './candidate.ts';
+import {
+  attributeOf,
+  documentOf,
+  hasLayout,
+  holds,
+  insideOf,
+  matchesOf,
+  parentOf,
+  textOf,
+} from './plain-dom.ts';
 import { TIME_FIELD, TIME_OPTIONS } from './selectors.ts';
 import { isDayShaped, isTimeList, isTimeShaped } from './shown-shape.ts';
 
@@ -19,15 +30,15 @@ export interface FoundNode extends Found<Element> {
 
 export type IsVisible = (element: Element) => boolean;
 
-/** Google leaves old dialogs and panels in the document; only what has boxes counts. Asks for styles, never for a layout. */
-export const hasBoxes: IsVisible = (element) => element.checkVisibility();
+/** Google leaves old dialogs and panels in the document; only what has boxes counts. */
+export const hasBoxes: IsVisible = (element) => hasLayout(element);
 
 export const anyNode: IsVisible = () => true;
 
 /** The root itself may be the match. */
 export function queryAll(root: ParentNode, css: string): Element[] {
-  const inside = [...root.querySelectorAll(css)];
-  return root instanceof Element && root.matches(css) ? [root, ...inside] : inside;
+  const inside = insideOf(root, css);
+  return root instanceof Element && matchesOf(root, css) ? [root, ...inside] : inside;
 }
 
 /** Every candidate's node, best first; a candidate without a visible node is left out. */
@@ -37,7 +48,7 @@ export function findAll(
   isVisible: IsVisible,
 ): FoundNode[] {
   return candidates.flatMap((candidate, rank) => {
-    const matches = matchesOf(root, candidate, isVisible);
+    const matches = candidateMatches(root, candidate, isVisible);
     // Two nodes with one label: nobody knows which is meant.
     if (candidate.family === 'label' && matches.length > 1) return [];
     const value = matches.at(candidate.nth ?? 0);
@@ -55,34 +66,37 @@ export function find(
 
 /** The list or picker that belongs to an input: named by `aria-controls` or `aria-owns`. */
 export function controlledBy(input: Element): Element | null {
-  const name = input.getAttribute('aria-controls') ?? input.getAttribute('aria-owns');
-  return name === null ? null : input.ownerDocument.getElementById(name);
+  const name = attributeOf(input, 'aria-controls') ?? attributeOf(input, 'aria-owns');
+  return name === null ? null : documentOf(input).getElementById(name);
 }
 
 /** What a person sees in an input or a node. */
 export function shownText(element: Element): string {
-  const shown = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
-  return (shown || (element.getAttribute('data-initial-value') ?? '')).trim();
+  const shown = element instanceof HTMLInputElement ? element.value : textOf(element);
+  return (shown || (attributeOf(element, 'data-initial-value') ?? '')).trim();
 }
 
-function matchesOf(
+function candidateMatches(
   root: ParentNode,
   { css, controls, shows }: Candidate,
   isVisible: IsVisible,
 ): readonly Element[] {
   const matches = queryAll(root, css).filter(
-    (element) =>
-      isVisible(element) &&
-      (controls === undefined || (controlledBy(element)?.querySelector(controls) ?? null) !== null),
+    (element) => isVisible(element) && (controls === undefined || offers(element, controls)),
   );
   if (shows === undefined) return matches;
   if (shows === 'time') return matches.filter(showsTime);
   return daysBesideTimes(root, matches, isVisible);
 }
 
+function offers(input: Element, css: string): boolean {
+  const list = controlledBy(input);
+  return list !== null && insideOf(list, css).length > 0;
+}
+
 function showsTime(input: Element): boolean {
   const list = controlledBy(input);
-  const options = list === null ? [] : [...list.querySelectorAll(TIME_OPTIONS)].map(shownText);
+  const options = list === null ? [] : insideOf(list, TIME_OPTIONS).map(shownText);
   return options.length > 0 ? isTimeList(options) : isTimeShaped(shownText(input));
 }
 
@@ -94,8 +108,13 @@ function daysBesideTimes(
 ): readonly Element[] {
   const time = queryAll(root, TIME_FIELD).find((each) => isVisible(each) && showsTime(each));
   const days = inputs.filter((each) => isDayShaped(shownText(each)));
-  for (let part = time?.parentElement ?? null; part !== null && part !== root; part = part.parentElement) {
-    const inside = days.filter((each) => part?.contains(each));
+  for (
+    let part = time === undefined ? null : parentOf(time);
+    part !== null && part !== root;
+    part = parentOf(part)
+  ) {
+    const around = part;
+    const inside = days.filter((each) => holds(around, each));
     if (inside.length > 0) return inside;
   }
   return [];

@@ -3,6 +3,7 @@
 import { dateBlockOf } from './date-block.ts';
 import { eventKeyOf } from './encodings.ts';
 import { find } from './find-field.ts';
+import { attributeOf } from './plain-dom.ts';
 import { findTimeFields, joinReading, readTimes } from './read-fields.ts';
 import { editor } from './selectors.ts';
 import { type Surface, UNNAMED } from './surface.ts';
@@ -10,6 +11,7 @@ import { type Surface, UNNAMED } from './surface.ts';
 export const fullEditor: Surface = {
   id: 'full-editor',
   savesOnEnter: false,
+  probed: editor,
 
   /** Its content arrives up to 1.5 s after the address; an event that may only be read has no title input. */
   findRoot(page) {
@@ -30,7 +32,8 @@ export const fullEditor: Surface = {
 
   /** A duplicate or a copy is a new event, though its address names the other one. */
   isExisting(root, page) {
-    const mark = find(root, editor.createMark, page.isVisible)?.value.getAttribute('data-is-create');
+    const marked = find(root, editor.createMark, page.isVisible);
+    const mark = marked === null ? null : attributeOf(marked.value, 'data-is-create');
     if (mark === 'true' || mark === 'false') return mark === 'false';
     const event = /\/eventedit\/([^/]+)$/.exec(page.document.location.pathname)?.[1] ?? '';
     return eventKeyOf(event) !== null;

@@ -1,10 +1,12 @@
 // While the bubble's times are folded away, the draft's own chip in the grid tells them without words:
 // the day by the column's `data-datekey`, the time by top and height over the column's height.
+
 import { addDays, type LocalDate, type LocalTime } from '../../domain/zoned-time.ts';
 import { dateOfKey, timeOfMinutes } from './encodings.ts';
 import { queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
 import { grid } from './page-selectors.ts';
+import { attributeOf, closestOf, documentOf } from './plain-dom.ts';
 
 export interface WallClock {
   readonly date: LocalDate;
@@ -33,7 +35,7 @@ export function readGhostChip(
 ): (DrawnTimes & { readonly rank: number }) | null {
   for (const [rank, { css }] of grid.chip.entries()) {
     const chips = queryAll(page.document, css).filter(
-      (chip) => chip.getAttribute('data-eventid') === eventId && page.isVisible(chip),
+      (chip) => attributeOf(chip, 'data-eventid') === eventId && page.isVisible(chip),
     );
     const times = drawnTimes(chips);
     if (times !== null) return { ...times, rank };
@@ -55,7 +57,7 @@ function pieceOf(chip: Element): Piece | null {
   if (!(chip instanceof HTMLElement)) return null;
   const isCarried = chip.style.transform !== '';
   const column = isCarried ? columnBelow(chip) : columnAround(chip);
-  const date = dateOfKey(column?.getAttribute('data-datekey') ?? null);
+  const date = dateOfKey(column && attributeOf(column, 'data-datekey'));
   if (!(column instanceof HTMLElement) || date === null) return null;
   const drawn = isCarried ? measured(chip, column) : styled(chip, column);
   if (drawn === null) return null;
@@ -63,14 +65,14 @@ function pieceOf(chip: Element): Piece | null {
 }
 
 function columnAround(chip: Element): Element | null {
-  return grid.column.map(({ css }) => chip.closest(css)).find((each) => each !== null) ?? null;
+  return grid.column.map(({ css }) => closestOf(chip, css)).find((each) => each !== null) ?? null;
 }
 
 /** A chip under the pointer still belongs to the column that it was taken from. */
 function columnBelow(chip: Element): Element | null {
   const { left, width } = chip.getBoundingClientRect();
   const middle = left + width / 2;
-  const columns = grid.column.flatMap(({ css }) => queryAll(chip.ownerDocument, css));
+  const columns = grid.column.flatMap(({ css }) => queryAll(documentOf(chip), css));
   const isBelow = (column: Element) => {
     const box = column.getBoundingClientRect();
     return box.left <= middle && middle < box.right;

@@ -1,10 +1,13 @@
 // One look at the page: which surface is open, and has its draft changed since the last look?
+
 import type { DraftReading } from '../../domain/event-draft.ts';
 import { createOriginalKeeper } from './keep-original.ts';
 import type { PageContext } from './page-context.ts';
+import { holds } from './plain-dom.ts';
 import { createSettler, idOf } from './settle-reading.ts';
 import { type Surface, UNNAMED } from './surface.ts';
 import { type OpenSurface, openSurface } from './surfaces.ts';
+import type { HealthWatch } from './watch-health.ts';
 
 export interface DraftSighting extends OpenSurface {
   readonly reading: DraftReading;
@@ -16,6 +19,8 @@ export interface LookOptions {
   readonly now: () => number;
   readonly onDraft: (sighting: DraftSighting) => void;
   readonly onClosed: () => void;
+  /** False: this surface cannot be believed on this page, so nothing is said of its drafts. */
+  readonly isOn: HealthWatch;
   readonly lookAgainIn: (milliseconds: number) => void;
 }
 
@@ -51,7 +56,7 @@ export function createLook(options: LookOptions): Look {
 
   return {
     touch(target) {
-      if (target instanceof Node && opened?.root.contains(target)) original.touch();
+      if (target instanceof Node && opened !== null && holds(opened.root, target)) original.touch();
     },
     now() {
       const page = readPage();
@@ -64,8 +69,14 @@ export function createLook(options: LookOptions): Look {
       opened = seen;
       const { reading, lookAgainAt } = settle(read(seen, page), now());
       if (lookAgainAt !== null) lookAgainIn(lookAgainAt - now());
+      if (reading === null) return;
+      if (!options.isOn(seen, reading, page)) {
+        if (told !== null) onClosed();
+        told = null;
+        return;
+      }
       const text = JSON.stringify(reading);
-      if (reading === null || text === told) return;
+      if (text === told) return;
       told = text;
       onDraft({ ...seen, reading });
     },

@@ -1,4 +1,5 @@
 // The place of the card in Google's page: a host of ours at the surface's anchor, with a closed shadow root.
+import { documentOf, holds, putAfter, putBefore, putLast } from './plain-dom.ts';
 import type { Anchor } from './surface.ts';
 
 /** On every node of ours in Google's page, so that our own changes are never taken for Google's. */
@@ -28,12 +29,14 @@ export function createMountPoint(options: MountPointOptions): MountPoint | null 
   const { findAnchor, root, onGivenUp, signal } = options;
   const anchor = findAnchor();
   if (anchor === null || signal.aborted) return null;
-  const document = root.ownerDocument;
+  const document = documentOf(root);
   const host = document.createElement('div');
   host.setAttribute(MARKER, 'card');
   const shadow = host.attachShadow({ mode: 'closed' });
   put(host, anchor);
   lieNeatly(host, root, anchor);
+  let home = host.parentNode;
+  const isAtHome = () => host.isConnected && host.parentNode === home && holds(root, host);
 
   let remounts = 0;
   let frame: number | null = null;
@@ -41,7 +44,7 @@ export function createMountPoint(options: MountPointOptions): MountPoint | null 
 
   const remount = () => {
     frame = null;
-    if (host.isConnected) return;
+    if (isAtHome()) return;
     const place = findAnchor();
     if (place === null) return;
     if (remounts === MOST_REMOUNTS) {
@@ -51,9 +54,10 @@ export function createMountPoint(options: MountPointOptions): MountPoint | null 
     }
     remounts += 1;
     put(host, place);
+    home = host.parentNode;
   };
   const observer = new MutationObserver(() => {
-    if (!host.isConnected) frame ??= view.requestAnimationFrame(remount);
+    if (!isAtHome()) frame ??= view.requestAnimationFrame(remount);
   });
   const remove = () => {
     observer.disconnect();
@@ -69,9 +73,9 @@ export function createMountPoint(options: MountPointOptions): MountPoint | null 
 }
 
 function put(host: Element, { node, place }: Anchor): void {
-  if (place === 'before') node.before(host);
-  else if (place === 'after') node.after(host);
-  else node.append(host);
+  if (place === 'before') putBefore(node, host);
+  else if (place === 'after') putAfter(node, host);
+  else putLast(node, host);
 }
 
 /** Rows of Google's bubble reach to its edge and indent their own content; the card keeps a gap. Pixels. */
@@ -81,15 +85,17 @@ const WIDEST = 600;
 
 /** Starts under the field that the card speaks of, never touches the edges of the form. */
 function lieNeatly(host: HTMLElement, root: Element, { alignWith }: Anchor): void {
-  host.style.marginBlock = '8px';
+  // The page's own rules may be important, too; the rest of the host is guarded from inside (card.css).
+  const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
+  set('margin-block', '8px');
   // Measured without what an earlier place asked for.
-  host.style.marginInline = '0';
-  host.style.maxWidth = `${WIDEST}px`;
+  set('margin-inline', '0');
+  set('max-width', `${WIDEST}px`);
   const isRtl = getComputedStyle(host).direction === 'rtl';
   const [ours, around] = [host.getBoundingClientRect(), root.getBoundingClientRect()];
   const field = alignWith?.getBoundingClientRect() ?? ours;
   const [left, right] = [ours.left - around.left, around.right - ours.right];
   const indent = isRtl ? ours.right - field.right : field.left - ours.left;
-  host.style.marginInlineStart = `${Math.max(0, indent, GAP - (isRtl ? right : left))}px`;
-  host.style.marginInlineEnd = `${Math.max(0, GAP - (isRtl ? left : right))}px`;
+  set('margin-inline-start', `${Math.max(0, indent, GAP - (isRtl ? right : left))}px`);
+  set('margin-inline-end', `${Math.max(0, GAP - (isRtl ? left : right))}px`);
 }

@@ -17,6 +17,8 @@ export interface PageContext {
   /** IANA name of a zone as the page words it, or null. */
   readonly zoneOf: (label: string) => ZoneId | null;
   readonly today: LocalDate;
+  /** Google's label of this version of the page, or null. */
+  readonly build: string | null;
   readonly isVisible: IsVisible;
 }
 
@@ -65,6 +67,9 @@ export function createPageReader({
       get today() {
         return localDateOf(now(), zone());
       },
+      get build() {
+        return told().build;
+      },
       zoneOf: (label) => names().get(spaced(label)) ?? null,
     };
   };
@@ -107,9 +112,10 @@ interface PageSettings {
   readonly is24Hour: boolean | null;
   readonly dateOrder: DateOrder | null;
   readonly zone: string;
+  readonly build: string | null;
 }
 
-/** Only the three named settings are looked at: the same text holds private events. */
+/** Only the named settings and the build's label are looked at: the same text holds private events. */
 function settingsIn(json: string): PageSettings {
   const value = (name: string) => new RegExp(`"${name}"\\s*,\\s*"([^"]*)"`).exec(json)?.[1] ?? '';
   const [is24Hour, order] = [value('format24HourTime'), value('dateFieldOrder')];
@@ -117,6 +123,7 @@ function settingsIn(json: string): PageSettings {
     is24Hour: is24Hour === '' ? null : is24Hour === 'true',
     dateOrder: order === 'DMY' || order === 'MDY' || order === 'YMD' ? order : null,
     zone: value('timezone'),
+    build: /calendar\.web_[\w.]{1,40}/.exec(json)?.[0] ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 // Selectors around the forms: the page as a whole, the bubble's folded line, the grid. As data, like selectors.ts.
-import { data, type Fields, form, id, role } from './candidate.ts';
+import { data, type Fields, form, id, jsname, role } from './candidate.ts';
 
 /** The page as a whole: one per document, partly hidden by design. What stands in when one is missing is code. */
 export const page = {
@@ -50,5 +50,17 @@ export const grid = {
   column: [
     role('[role="gridcell"][data-column-index][data-datekey]', 'CPLUS 2025, MERGER Oct 2026'),
     data('[data-column-index][data-datekey]', 'COLORKIT Dec 2025'),
+  ],
+} as const satisfies Fields;
+
+/** Google's Save: in the bubble, and in the editor, where it may stand outside the form. */
+export const saving = {
+  bubble: [
+    jsname('[jsname="x8hlje"]', 'ZOOM; SPA18 in the editor'),
+    role('button:not([role="tab"])', 'the footer ends with More options, Save', { nth: -1 }),
+  ],
+  editor: [
+    id('#xSaveBu', 'SPA18 as div, TANKA and POPUP 2026 as button'),
+    jsname('[jsname="x8hlje"]', 'SPA18, POPUP June 2026'),
   ],
 } as const satisfies Fields;

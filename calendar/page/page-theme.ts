@@ -1,10 +1,12 @@
 // Is the page dark where the card lies? Google's theme is its own, so it is measured, not asked of the system.
 
+import { parentOf } from './plain-dom.ts';
+
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** By the nearest opaque background behind `element`; a page without one is white. */
 export function themeBehind(element: Element): 'light' | 'dark' {
-  for (let node: Element | null = element; node !== null; node = node.parentElement) {
+  for (let node: Element | null = element; node !== null; node = parentOf(node)) {
     const color = opaqueColor(getComputedStyle(node).backgroundColor);
     if (color !== null) return luminance(color) < 0.4 ? 'dark' : 'light';
   }

@@ -5,6 +5,9 @@ import type { Interval } from '../../domain/time.ts';
 import { localDateOf, localTimeOf } from '../../domain/zoned-time.ts';
 import { icalOfDate, icalOfTime } from './encodings.ts';
 
+/** A rule that the page does not tell. */
+export const UNTOLD_RULE = 'custom';
+
 /** Keeps the account of the tab (`/u/1`). Times are local to the draft's zone, which is named in `ctz`. */
 export function prefilledEditorUrl(
   draft: EventDraft,
@@ -18,6 +21,7 @@ export function prefilledEditorUrl(
   url.searchParams.set('text', draft.title);
   url.searchParams.set('dates', `${stamp(interval.start)}/${stamp(interval.end)}`);
   url.searchParams.set('ctz', draft.zone);
+  if (draft.recurrence) url.searchParams.set('recur', draft.recurrence);
   if (draft.guests.length > 0) url.searchParams.set('add', draft.guests.join(','));
   return url.href;
 }

@@ -1,4 +1,5 @@
 // Surface: the small bubble after a click or a drag on the grid.
+
 import type { DraftReading } from '../../domain/event-draft.ts';
 import { instantOf, type ZoneId } from '../../domain/zoned-time.ts';
 import { readCollapsed } from './collapsed-text.ts';
@@ -7,6 +8,7 @@ import { anyNode, type Found, find, findAll, queryAll } from './find-field.ts';
 import { readGhostChip, type WallClock } from './ghost-chip.ts';
 import type { PageContext } from './page-context.ts';
 import { collapsed, grid } from './page-selectors.ts';
+import { attributeOf } from './plain-dom.ts';
 import { findTimeFields, joinReading, type Moment, readOwnId, readTimes, type Times } from './read-fields.ts';
 import { readZone } from './read-zone.ts';
 import { bubble } from './selectors.ts';
@@ -18,6 +20,7 @@ const ONE_SLOT = 15 * 60_000;
 export const quickCreateBubble: Surface = {
   id: 'quick-create-bubble',
   savesOnEnter: true,
+  probed: bubble,
 
   /** One dialog node serves drafts, saved events and tasks in turn, and older ones stay behind hidden. */
   findRoot(page) {
@@ -71,7 +74,7 @@ function isOtherType(dialog: Element, page: PageContext): boolean {
   const chosen = find(dialog, bubble.chosenTab, anyNode)?.value;
   const event = find(dialog, bubble.eventTab, anyNode)?.value;
   if (chosen !== undefined) return chosen !== event;
-  return event !== undefined && event.getAttribute('aria-selected') === 'false' && page.isVisible(event);
+  return event !== undefined && attributeOf(event, 'aria-selected') === 'false' && page.isVisible(event);
 }
 
 /** Open inputs win; folded away, the chip in the grid; then the words. */

@@ -1,4 +1,5 @@
 // Reads every field that the surfaces share and joins them into one reading.
+
 import { DRAFT_FIELDS, type DraftField, type DraftReading } from '../../domain/event-draft.ts';
 import type { Instant } from '../../domain/time.ts';
 import { addDays, instantOf, type LocalDate, type LocalTime, type ZoneId } from '../../domain/zoned-time.ts';
@@ -6,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { dateBlockOf } from './date-block.ts';
 import { anyNode, type Found, find, shownText } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { attributeOf } from './plain-dom.ts';
 import { readGuests } from './read-guests.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { readDate, readTime } from './read-time-field.ts';
@@ -43,7 +45,8 @@ export interface Times {
 }
 
 export function readOwnId(root: Element, selectors: DraftSelectors, page: PageContext): string {
-  return find(root, selectors.ownId, page.isVisible)?.value.getAttribute('data-eventid') || UNNAMED;
+  const named = find(root, selectors.ownId, page.isVisible);
+  return (named && attributeOf(named.value, 'data-eventid')) || UNNAMED;
 }
 
 /** From the inputs; without an end date of its own a draft ends on the day it starts. */
@@ -146,7 +149,7 @@ function readAllDay(root: Element, selectors: DraftSelectors, page: PageContext)
   if (box !== null) {
     const { value: element } = box;
     const isOn =
-      element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+      element instanceof HTMLInputElement ? element.checked : attributeOf(element, 'aria-checked') === 'true';
     const css = beside.findIndex(({ family }) => family === box.source);
     return { value: isOn, rank: Math.max(0, css) + (css < 0 ? 0 : named.length), source: box.source };
   }

@@ -1,8 +1,10 @@
 // The people on a draft's guest list: no rooms, not oneself, each once.
+
 import type { Email } from '../../domain/focus-block.ts';
 import type { Candidate } from './candidate.ts';
 import { type Found, queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { attributeOf, closestOf } from './plain-dom.ts';
 import { GUEST_ADDRESSES, PANEL, ROOMS, SUGGESTIONS } from './selectors.ts';
 
 const RESOURCE = /@resource\.calendar\.google\.com$/;
@@ -28,15 +30,15 @@ function addressesIn(lists: readonly Element[], page: PageContext): string[] {
   for (const attribute of GUEST_ADDRESSES) {
     const chips = shown.flatMap((list) => queryAll(list, `[${attribute}*="@"]`));
     const found = chips
-      .filter((chip) => chip.closest(ROOMS) === null && chip.closest(SUGGESTIONS) === null)
-      .flatMap((chip) => ADDRESS.exec(chip.getAttribute(attribute) ?? '')?.[0] ?? []);
+      .filter((chip) => closestOf(chip, ROOMS) === null && closestOf(chip, SUGGESTIONS) === null)
+      .flatMap((chip) => ADDRESS.exec(attributeOf(chip, attribute) ?? '')?.[0] ?? []);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 function isBehindTab(list: Element, page: PageContext): boolean {
-  const panel = list.closest(PANEL);
+  const panel = closestOf(list, PANEL);
   return panel !== null && !page.isVisible(panel);
 }
 

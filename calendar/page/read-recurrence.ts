@@ -1,6 +1,8 @@
 // How a draft repeats: machine data of the chosen option, else what the address asked for.
+
 import type { Candidate } from './candidate.ts';
 import { anyNode, findAll } from './find-field.ts';
+import { attributeOf } from './plain-dom.ts';
 
 /** "Custom…" among the options; SPA18. */
 const CUSTOM = 'C7uZwb';
@@ -12,7 +14,7 @@ export function readRecurrence(
   search: string,
 ): string | null {
   for (const { value: node } of findAll(root, candidates, anyNode)) {
-    const text = node.getAttribute('data-value') ?? node.getAttribute('data-initialvalue') ?? '';
+    const text = attributeOf(node, 'data-value') ?? attributeOf(node, 'data-initialvalue') ?? '';
     if (text === CUSTOM) return 'custom';
     const rule = ruleIn(text);
     if (rule !== undefined) return rule;

@@ -5,6 +5,7 @@ import { parseDate, parseTime } from './displayed-text.ts';
 import { dateOfIcal, timeOfIcal } from './encodings.ts';
 import { anyNode, controlledBy, type Found, find, findAll, shownText } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { attributeOf, closestOf } from './plain-dom.ts';
 import { plain } from './plain-text.ts';
 import { field, ICAL_WRAPPER } from './selectors.ts';
 import { mayWordDay, mayWordTime } from './shown-shape.ts';
@@ -96,7 +97,8 @@ function isBeingTyped(input: Element): boolean {
 }
 
 function wrapperValue(input: Element): string | null {
-  return input.closest(ICAL_WRAPPER)?.getAttribute('data-ical') ?? null;
+  const wrapper = closestOf(input, ICAL_WRAPPER);
+  return wrapper && attributeOf(wrapper, 'data-ical');
 }
 
 /** Lists and pickers are closed most of the time, so they need not be visible. */

@@ -1,8 +1,10 @@
 // The draft's time zone, where the form names one; otherwise the calendar's own.
+
 import type { ZoneId } from '../../domain/zoned-time.ts';
 import type { Candidate } from './candidate.ts';
 import { type Found, find, queryAll } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
+import { textOf } from './plain-dom.ts';
 import { plain } from './plain-text.ts';
 
 export function readZone(
@@ -19,7 +21,8 @@ export function readZone(
 }
 
 function labelled(root: Element, candidate: Candidate, page: PageContext): ZoneId | null {
-  const label = find(root, [candidate], page.isVisible)?.value.textContent?.trim() ?? '';
+  const node = find(root, [candidate], page.isVisible);
+  const label = node === null ? '' : textOf(node.value).trim();
   return page.zoneOf(label) ?? offsetIn(label);
 }
 
@@ -27,7 +30,7 @@ function labelled(root: Element, candidate: Candidate, page: PageContext): ZoneI
 function named(root: Element, candidate: Candidate, page: PageContext): ZoneId | null {
   const zones = queryAll(root, candidate.css)
     .filter((element) => element.childElementCount === 0 && page.isVisible(element))
-    .flatMap((element) => page.zoneOf(element.textContent?.trim() ?? '') ?? []);
+    .flatMap((element) => page.zoneOf(textOf(element).trim()) ?? []);
   return zones.at(candidate.nth ?? 0) ?? null;
 }
 

@@ -4,6 +4,7 @@
 import { type DrawnTimes, readGhostChip } from './ghost-chip.ts';
 import type { PageContext } from './page-context.ts';
 import { DIALOG, grid } from './page-selectors.ts';
+import { attributeOf, closestOf } from './plain-dom.ts';
 
 export interface Drag {
   readonly eventId: string;
@@ -24,9 +25,9 @@ interface Options {
 export function rememberDrags({ document, readPage, signal }: Options): Drags {
   let last: Drag | null = null;
   const press = ({ target }: Event) => {
-    if (!(target instanceof Element) || target.closest(DIALOG) !== null) return;
-    const chip = grid.chip.map(({ css }) => target.closest(css)).find((each) => each !== null);
-    const eventId = chip?.getAttribute('data-eventid') ?? null;
+    if (!(target instanceof Element) || closestOf(target, DIALOG) !== null) return;
+    const chip = grid.chip.map(({ css }) => closestOf(target, css)).find((each) => each !== null);
+    const eventId = chip ? attributeOf(chip, 'data-eventid') : null;
     const before = eventId === null ? null : readGhostChip(eventId, readPage());
     last = eventId === null || before === null ? null : { eventId, before };
   };

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { data, type Fields, form, id, jsname, label, role, shape, text } from './candidate.ts';
 import { labels } from './labels.ts';
-import { grid } from './page-selectors.ts';
+import { grid, saving } from './page-selectors.ts';
 
 const TIMED_OPTION = '[role="option"][data-ical^="T"]';
 const DAY_SHAPED = 'input:not([role="combobox"])';
@@ -43,11 +43,11 @@ export const PANEL = '[role="tabpanel"]';
 /** What stands in the form beside dates and times, and so ends their part of it. */
 export const GUEST_TREE = '[role="tree"]';
 
-const guests: readonly Candidate[] = [
+const guests = [
   id('[id="xGstLst"]', 'CALENDLY 2024, MEETR 2026, TANKA 2026: the id can occur twice'),
   role('[role="tree"]', 'GMATE 2021, REMIND, CALENDLY'),
   data('[data-id][data-email]', 'TANKA Oct 2026'),
-];
+] as const;
 
 /** Whether and how the draft repeats: a JSON array of start, kind, flag and rule on the chosen option. */
 const recurrence: readonly Candidate[] = [
@@ -133,7 +133,8 @@ export const bubble = {
     jsname('[jsname="xpDKHf"] [jsname="hf42V"] [jsname="V67aGc"]', 'ZOOM', { nth: 1 }),
     text('[role="tabpanel"] *', "the second node that is a zone's name", { nth: 1 }),
   ],
-  guests,
+  // Its guest block has no id of its own that anybody saw.
+  guests: [guests[1], guests[0], guests[2]],
   recurrence,
   moreOptions: [
     jsname('[jsname="rhPddf"]', 'ZOOM, BRAVE June 2026'),
@@ -222,4 +223,4 @@ export const editor = {
 } as const satisfies Fields;
 
 /** What the family rule is held over. */
-export const groups: Readonly<Record<string, Fields>> = { field, bubble, grid, editor };
+export const groups: Readonly<Record<string, Fields>> = { field, bubble, grid, editor, saving };

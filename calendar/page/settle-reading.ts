@@ -40,7 +40,14 @@ export function createSettler(): (reading: DraftReading, now: Instant) => Settle
 function withoutConflicts(reading: DraftReading): DraftReading {
   if (reading.status === 'unreadable' || reading.conflicts === undefined) return reading;
   const { surface, id, guests } = reading.draft;
-  return { status: 'unreadable', surface, id, missing: reading.conflicts, guests };
+  return {
+    status: 'unreadable',
+    surface,
+    id,
+    missing: reading.conflicts,
+    conflicts: reading.conflicts,
+    guests,
+  };
 }
 
 function isWorse(reading: DraftReading, believed: DraftReading | null): boolean {

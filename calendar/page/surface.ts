@@ -1,5 +1,6 @@
 // One place of Google's page where a draft stands: how to find, read and write it, and where the card goes.
 import type { DraftReading } from '../../domain/event-draft.ts';
+import type { Fields } from './candidate.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Where the card's host is put. */
@@ -20,6 +21,8 @@ export interface TimeFields {
 
 export interface Surface {
   readonly id: string;
+  /** Fields whose candidates are counted for the health report. */
+  readonly probed?: Fields;
   /** The visible root of a draft, or null: nothing is being drafted here. */
   findRoot(page: PageContext): Element | null;
   readDraft(root: Element, page: PageContext): DraftReading;

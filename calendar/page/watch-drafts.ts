@@ -1,4 +1,5 @@
 // The one watcher over all surfaces: looks once per frame, speaks only on change.
+import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createLook, type DraftSighting } from './look-at-page.ts';
 import { MARKER } from './mount-point.ts';
 import { movedEventDialog } from './moved-event-dialog.ts';
@@ -6,6 +7,7 @@ import type { PageContext } from './page-context.ts';
 import { page as pageSelectors } from './page-selectors.ts';
 import { rememberDrags } from './remember-drags.ts';
 import { surfaces } from './surfaces.ts';
+import { createHealthWatch } from './watch-health.ts';
 
 export type { DraftSighting };
 
@@ -15,6 +17,7 @@ export interface WatchOptions {
   readonly now: () => number;
   readonly onDraft: (sighting: DraftSighting) => void;
   readonly onClosed: () => void;
+  readonly onHealth: (health: SurfaceHealth) => void;
   readonly signal: AbortSignal;
 }
 
@@ -39,7 +42,8 @@ const WATCHED_ATTRIBUTES = [
 const WATCHED_EVENTS = ['input', 'change', 'click'] as const;
 
 /** Watches until `signal` aborts. Frames inside other pages (Gmail's side panel) and /calendar/embed are left alone. */
-export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }: WatchOptions): void {
+export function watchDrafts(options: WatchOptions): void {
+  const { window, readPage, now, onDraft, onClosed, onHealth, signal } = options;
   const { document, location } = window;
   if (window.top !== window || location.pathname.startsWith('/calendar/embed')) return;
 
@@ -50,6 +54,7 @@ export function watchDrafts({ window, readPage, now, onDraft, onClosed, signal }
     onDraft,
     onClosed,
     lookAgainIn,
+    isOn: createHealthWatch({ now, onHealth }),
     surfaces: [...surfaces, movedEventDialog(drags)],
   });
   let frame: number | null = null;

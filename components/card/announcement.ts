@@ -3,7 +3,7 @@ import { card as text } from '../../locales/en/card.ts';
 import { plain } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 import type { CardState } from './card-state.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf, wordOf } from './sentence.ts';
 
 export interface Announcement {
   /** The same key is not announced twice. */
@@ -21,6 +21,12 @@ export function announcementOf(state: CardState, format: Formats): Announcement 
       const time = format.timeFrom(from.start, slot.interval.start);
       return { key: `moved ${slot.interval.start}`, words: text.announcedMove(time) };
     }
+    case 'noted':
+    case 'held':
+    case 'opening':
+      return { key: state.kind, words: text[state.kind].announced };
+    case 'reasons':
+      return null;
     case 'unreadable':
       return notice(state.kind, text.word.unknown, plain(text.unreadable.sentence));
     case 'signIn':
@@ -43,7 +49,7 @@ function assessed(
   const sentence = sentenceOf(worst, assessment.guests.length, draft, format, format.spokenRange);
   const best = assessment.slots[0];
   const words = [
-    text.announced(text.word[worst.severity], plain(sentence), spokenCost(assessment, format)),
+    text.announced(wordOf(worst), plain(sentence), spokenCost(assessment, format)),
     best === undefined ? '' : text.announcedBest(format.timeFrom(draft.interval.start, best.interval.start)),
   ];
   return { key: `${draft.id} ${worst.severity}`, words: words.filter(Boolean).join(' ') };

@@ -1,4 +1,5 @@
 // A draft that was judged: conflict, ask first, costs focus, can't tell, asked for help.
+import { Fragment } from 'preact';
 import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
 import { card as text } from '../../locales/en/card.ts';
@@ -8,25 +9,24 @@ import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Say } from '../say.tsx';
-import type { CardActions, CardState } from './card-state.ts';
+import type { AssessedState, CardActions } from './card-state.ts';
 import { Foot } from './foot.tsx';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
 import { assessedPrice } from './price.tsx';
-import { moreOf, sentenceOf } from './sentence.ts';
+import { moreOf, sentenceOf, wordOf } from './sentence.ts';
 import { Slots } from './slots.tsx';
-
-export type AssessedState = Extract<CardState, { kind: 'assessed' }>;
 
 interface Props {
   readonly state: AssessedState;
   readonly actions: CardActions;
   readonly format: Formats;
   readonly now: Instant;
+  readonly isOnline: boolean;
 }
 
 /** Draws nothing when no guest is affected: a clear draft has no card. */
-export function Assessed({ state, actions, format, now }: Props) {
+export function Assessed({ state, actions, format, now, isOnline }: Props) {
   const { assessment, draft } = state;
   const { guests } = assessment;
   const worst = guests[0];
@@ -34,7 +34,7 @@ export function Assessed({ state, actions, format, now }: Props) {
   const head = {
     severity: worst.severity,
     icon: worst.severity,
-    word: text.word[worst.severity],
+    word: wordOf(worst),
     sentence: sentenceOf(worst, guests.length, draft, format),
     more: moreOf(assessment, draft, format),
     price: assessedPrice(assessment, format),
@@ -59,19 +59,26 @@ export function Assessed({ state, actions, format, now }: Props) {
       <Foot onDismiss={actions.dismiss}>
         <FootNote worst={worst} state={state} actions={actions} format={format} />
       </Foot>
-      {footLines(worst, state, format, now).map(({ icon, line }) => (
-        <p key={icon} class="card-line">
-          <Icon name={icon} size="small" />
-          <span>
-            <Say phrase={line} />
-          </span>
-        </p>
-      ))}
+      {footLines(worst, state, format, now, isOnline ? text.googleIsLate : text.offline).map(
+        ({ icon, line }) => (
+          <p key={icon} class="card-line">
+            <Icon name={icon} size="small" />
+            <span>
+              <Say phrase={line} />
+            </span>
+          </p>
+        ),
+      )}
     </Frame>
   );
 }
 
-function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { worst: GuestAssessment }) {
+function FootNote({
+  worst,
+  state,
+  actions,
+  format,
+}: Omit<Props, 'now' | 'isOnline'> & { worst: GuestAssessment }) {
   if (worst.reason.kind === 'maybeFocus' || worst.reason.kind === 'notShared') {
     return (
       <CopyButton
@@ -82,7 +89,8 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
       />
     );
   }
-  if (worst.severity !== 'open') return null;
+  if (worst.severity === 'unknown') return null;
+  if (worst.severity !== 'open') return actions.decide ? <Decisions decide={actions.decide} /> : null;
   return (
     <span class="note">
       <Say phrase={text.asDrafted(format.time(state.draft.interval.start))} />
@@ -90,16 +98,37 @@ function FootNote({ worst, state, actions, format }: Omit<Props, 'now'> & { wors
   );
 }
 
-function footLines(worst: GuestAssessment, { staleSince }: AssessedState, format: Formats, now: Instant) {
+function Decisions({ decide }: { decide: NonNullable<CardActions['decide']> }) {
+  return (
+    <Fragment>
+      <button type="button" class="btn outline" onClick={decide.hold}>
+        {text.hold}
+      </button>
+      <button type="button" class="btn quiet" onClick={decide.askReason}>
+        {text.bookAnyway}
+      </button>
+    </Fragment>
+  );
+}
+
+function footLines(
+  worst: GuestAssessment,
+  { draft, staleSince, notice }: AssessedState,
+  format: Formats,
+  now: Instant,
+  why: string,
+) {
   const lines: { icon: IconName; line: Phrase }[] = [];
+  if (notice !== undefined) lines.push({ icon: worst.severity, line: [text.notice[notice]] });
   const { zone, interval, name } = worst;
+  if (draft.recurrence) lines.push({ icon: 'sync', line: text.repeats });
   if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
     lines.push({ icon: 'clock', line: text.otherZone(name, format.rangeIn(interval, zone)) });
   }
   if (staleSince !== null) {
     const line = format.isSameDay(staleSince, now)
-      ? text.stale(format.time(staleSince))
-      : text.staleOlder(format.timeFrom(now, staleSince));
+      ? text.stale(why, format.time(staleSince))
+      : text.staleOlder(why, format.timeFrom(now, staleSince));
     lines.push({ icon: 'offline', line });
   }
   return lines;

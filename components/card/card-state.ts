@@ -1,17 +1,39 @@
 // What the card can show. One state per draft; no state = no card (docs: the guard says nothing when nothing is wrong).
 import type { Assessment, Slot } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
+import type { BookingReason } from '../../domain/set-aside.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
 
+/**
+ * One line more on a judged card. saveWaits: Save was held back once. notTaken: Calendar did not take the better time.
+ * notKept: Hold or a reason could not be stored.
+ */
+export type Notice = 'saveWaits' | 'notTaken' | 'notKept';
+
+export interface AssessedState {
+  readonly kind: 'assessed';
+  readonly draft: EventDraft;
+  readonly assessment: Assessment;
+  readonly staleSince: Instant | null;
+  /** A newer draft is being judged: slots are `aria-disabled` meanwhile. */
+  readonly isJudging: boolean;
+  readonly notice?: Notice;
+  /** Save waits once. */
+  readonly isAskedBeforeSaving?: boolean;
+}
+
+/** `of` is the judged card that they came from, and go back to. */
+export type DecidedState =
+  /** "Book anyway" was pressed: which reason? */
+  | { readonly kind: 'reasons'; readonly of: AssessedState }
+  | { readonly kind: 'noted'; readonly of: AssessedState; readonly reason: BookingReason }
+  | { readonly kind: 'held'; readonly of: AssessedState; readonly id: string }
+  /** Calendar's short form did not take the slot; its full editor opens with it. */
+  | { readonly kind: 'opening'; readonly of: AssessedState; readonly slot: Slot };
+
 export type CardState =
-  | {
-      readonly kind: 'assessed';
-      readonly draft: EventDraft;
-      readonly assessment: Assessment;
-      readonly staleSince: Instant | null;
-      /** A newer draft is being judged: slots are `aria-disabled` meanwhile. */
-      readonly isJudging: boolean;
-    }
+  | AssessedState
+  | DecidedState
   | {
       /** A slot was taken and Google's own fields hold it; not saved yet. */
       readonly kind: 'moved';
@@ -28,11 +50,20 @@ export type CardState =
 /** Called only for trusted events. */
 export interface CardActions {
   takeSlot(slot: Slot): void;
+  /** Of a move or of a hold. */
   undo(): void;
   dismiss(): void;
   reconnect(): void;
-  /** "Copy a question for ..." and "Copy a request to share". */
-  copy(text: string): void;
+  /** "Copy a question for ..." and "Copy a request to share". Rejects when the browser refused. */
+  copy(text: string): void | Promise<void>;
   /** Unreadable draft: Google's own "More options". */
   openFullEditor(): void;
+  /** "Hold for the 1:1", "Book anyway" and what follows; without them the card has no such buttons. */
+  readonly decide?: {
+    hold(): void;
+    askReason(): void;
+    note(reason: BookingReason): void;
+    /** From the reasons, or a noted one, to the judged card. */
+    back(): void;
+  };
 }

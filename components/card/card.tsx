@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Formats } from '../format.ts';
 import { Assessed } from './assessed.tsx';
 import type { CardActions, CardState } from './card-state.ts';
+import { Held, Noted, Opening, Reasons } from './decided.tsx';
 import { Moved } from './moved.tsx';
 import { OtherAccount, SignIn, Unreadable } from './notices.tsx';
 
@@ -12,6 +13,8 @@ export interface CardProps {
   readonly format: Formats;
   /** For "in 20 minutes" and "today". */
   readonly now?: Instant;
+  /** Whether the browser has a network: old data is not called offline when Google was merely slow. */
+  readonly isOnline?: boolean;
   /** Escape inside the card: the focus goes back to the field it came from. */
   readonly onEscape?: (() => void) | undefined;
   /** Which clicks are the person's own. Only tests say anything else than the browser. */
@@ -19,7 +22,13 @@ export interface CardProps {
 }
 
 /** One draft, one card: a price tag beside Google's own Save, which it never touches. */
-export function Card({ isTrusted = isByThePerson, onEscape, now = Date.now(), ...props }: CardProps) {
+export function Card({
+  isTrusted = isByThePerson,
+  onEscape,
+  now = Date.now(),
+  isOnline = navigator.onLine,
+  ...props
+}: CardProps) {
   const stopForged = (event: Event) => {
     if (isTrusted(event)) return;
     event.preventDefault();
@@ -32,7 +41,7 @@ export function Card({ isTrusted = isByThePerson, onEscape, now = Date.now(), ..
   };
   return (
     <div class="card-host enter" onClickCapture={stopForged} onKeyDown={leaveOnEscape}>
-      <CardOf {...props} now={now} />
+      <CardOf {...props} now={now} isOnline={isOnline} />
     </div>
   );
 }
@@ -42,14 +51,25 @@ function isByThePerson(event: Event): boolean {
   return event.isTrusted;
 }
 
-type Drawn = Pick<CardProps, 'state' | 'actions' | 'format'> & { readonly now: Instant };
+type Drawn = Pick<CardProps, 'state' | 'actions' | 'format'> & {
+  readonly now: Instant;
+  readonly isOnline: boolean;
+};
 
-function CardOf({ state, actions, format, now }: Drawn) {
+function CardOf({ state, actions, format, now, isOnline }: Drawn) {
   switch (state.kind) {
     case 'assessed':
-      return <Assessed state={state} actions={actions} format={format} now={now} />;
+      return <Assessed state={state} actions={actions} format={format} now={now} isOnline={isOnline} />;
     case 'moved':
       return <Moved state={state} actions={actions} format={format} />;
+    case 'reasons':
+      return <Reasons state={state} actions={actions} format={format} />;
+    case 'noted':
+      return <Noted state={state} actions={actions} format={format} />;
+    case 'held':
+      return <Held state={state} actions={actions} format={format} />;
+    case 'opening':
+      return <Opening state={state} actions={actions} format={format} />;
     case 'unreadable':
       return <Unreadable state={state} actions={actions} />;
     case 'signIn':

@@ -6,7 +6,7 @@ import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
-import { rowOf } from './sentence.ts';
+import { rowOf, wordOf } from './sentence.ts';
 
 export function Guests({ guests, format }: { guests: readonly GuestAssessment[]; format: Formats }) {
   const [isOpen, setOpen] = useState(false);
@@ -36,7 +36,7 @@ function Guest({ guest, format }: { guest: GuestAssessment; format: Formats }) {
         <bdi>{guest.name}</bdi>
       </b>
       <span class="what">
-        <Say phrase={text.guestLine(text.word[guest.severity], rowOf(guest, format))} />
+        <Say phrase={text.guestLine(wordOf(guest), rowOf(guest, format))} />
       </span>
       <span class="cost">
         {isKnown ? (

@@ -4,11 +4,12 @@ import type { Instant } from '../../domain/time.ts';
 import { card as text } from '../../locales/en/card.ts';
 import { shared } from '../../locales/en/shared.ts';
 import type { Formats } from '../format.ts';
-import { announcementOf } from './announcement.ts';
 import { createAnnouncer } from './announcer.ts';
 import { Card, type CardProps } from './card.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { adoptCardStyles } from './card-styles.ts';
+import { announce } from './voice.ts';
+import { watchTampering } from './watch-tampering.ts';
 
 /** Google's page acts on these at its root (Enter saves, Escape closes, a press outside closes the bubble). */
 const KEPT_INSIDE = [
@@ -55,11 +56,15 @@ export interface CardOptions {
   readonly isTrusted?: CardProps['isTrusted'];
   readonly adoptStyles?: (root: ShadowRoot) => void;
   readonly clock?: () => Instant;
+  /** Somebody else changed what the card says. */
+  readonly onTampered?: () => void;
 }
 
 export interface MountedCard {
   update(state: CardState): void;
   setTheme(theme: CardOptions['theme']): void;
+  /** Only when the person's Save was held back: the card is read out, and none of its buttons is a key away. */
+  focus(): void;
   destroy(): void;
 }
 
@@ -70,12 +75,18 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
   const { inner, place, region } = scaffold(root.ownerDocument, options);
   root.append(inner);
   const announcer = createAnnouncer(region);
+  const tampering = watchTampering(place, () => options.onTampered?.());
   let current = state;
 
   const actions: CardActions = {
     ...options.actions,
-    copy: (copied) => {
-      options.actions.copy(copied);
+    async copy(copied) {
+      try {
+        await options.actions.copy(copied);
+      } catch (refusal) {
+        announcer.say(shared.notCopied);
+        throw refusal;
+      }
       announcer.say(shared.copied);
     },
     undo: () => {
@@ -83,13 +94,6 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
       options.actions.undo();
       if (before.kind === 'moved') announcer.say(text.announcedUndo(format.time(before.from.start)));
     },
-  };
-
-  const announce = (next: CardState, previous: CardState) => {
-    const announcement = announcementOf(next, format);
-    if (announcement === null) announcer.stop();
-    else if (next.kind !== 'moved') announcer.settle(announcement.key, announcement.words);
-    else if (previous.kind !== 'moved') announcer.say(announcement.words);
   };
 
   const draw = (next: CardState) => {
@@ -108,17 +112,19 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
       place,
     );
     if (focused !== null && !focused.isConnected) successorIn(place)?.focus();
-    announce(next, previous);
+    announce(next, previous, announcer, format);
   };
 
-  draw(state);
+  tampering.ours(() => draw(state));
   return {
-    update: draw,
+    update: (next) => tampering.ours(() => draw(next)),
     setTheme: (theme) => {
       inner.dataset.theme = theme;
     },
+    focus: () => focusCardIn(place),
     destroy: () => {
       announcer.stop();
+      tampering.stop();
       render(null, place);
       inner.remove();
     },
@@ -136,8 +142,25 @@ function scaffold(document: Document, { lang, dir, theme }: CardOptions) {
   region.className = 'visually-hidden';
   region.setAttribute('aria-live', 'polite');
   inner.append(place, region);
-  for (const type of KEPT_INSIDE) inner.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_INSIDE) {
+    inner.addEventListener(type, (event) => {
+      if (!isSaveKey(event)) event.stopPropagation();
+    });
+  }
   return { inner, place, region };
+}
+
+/** Ctrl+S and Cmd+S are Calendar's, wherever the focus is. */
+function isSaveKey(event: Event): boolean {
+  return (
+    event instanceof KeyboardEvent && event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)
+  );
+}
+
+function focusCardIn(place: HTMLElement): void {
+  const card = place.querySelector<HTMLElement>('section');
+  card?.setAttribute('tabindex', '-1');
+  card?.focus();
 }
 
 /** Where the focus goes when the focused button is gone: Undo after a slot, the best slot after Undo. */

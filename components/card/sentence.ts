@@ -30,6 +30,11 @@ function clauseOf(guest: GuestAssessment, draft: EventDraft, range: (interval: I
   return clause[reason.kind](about);
 }
 
+/** What was so before the draft changed it is no warning. */
+export function wordOf({ severity, reason }: GuestAssessment): string {
+  return reason.kind === 'alreadyThere' ? text.alreadyThere : text.word[severity];
+}
+
 /** At most one more line, and only where the sentence leaves something open. */
 export function moreOf({ guests }: Assessment, draft: EventDraft, format: Formats): string | null {
   const [worst, ...others] = guests;

@@ -1,4 +1,4 @@
-// What a better time's button says, to be seen and to be heard.
+// What a better time's button says. Its name is what is seen, so that it can also be called by voice.
 import type { Slot } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
@@ -12,7 +12,6 @@ const SOON_MINUTES = 90;
 export interface SlotWords {
   readonly when: Phrase;
   readonly why: string;
-  readonly spoken: string;
 }
 
 interface Around {
@@ -27,12 +26,9 @@ export function slotWords(slot: Slot, { isBest, draft, format, now }: Around): S
   const range = format.rangeFrom(draft.interval.start, slot.interval);
   const reason = reasonOf(slot, now);
   const hasCost = slot.cost.isComplete && slot.reason !== 'soonestForBoth';
-  const spokenWhen = format.spokenSlot(slot.interval);
-  const spokenWhy = hasCost ? text.spokenSlotCost(reason, format.spokenHours(slot.cost.minutes)) : reason;
   return {
     when: isBest ? text.moveTo(range) : phrase`${range}`,
     why: hasCost ? costed(reason, format.cost(slot.cost), isBest) : reason,
-    spoken: text.spokenSlot(isBest ? text.spokenMoveTo(spokenWhen) : spokenWhen, spokenWhy),
   };
 }
 

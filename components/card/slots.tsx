@@ -8,6 +8,7 @@ import type { Phrase } from '../../locales/phrase.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
+import type { CardActions } from './card-state.ts';
 import { slotWords } from './slot-words.ts';
 
 /** So long an old answer stays usable while a newer draft is judged: shorter, and the buttons would flicker. */
@@ -21,7 +22,7 @@ export interface SlotsProps {
   readonly now: Instant;
   readonly isJudging: boolean;
   readonly onTake: (slot: Slot) => void;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: CardActions['copy'];
 }
 
 export function Slots(props: SlotsProps) {
@@ -40,7 +41,7 @@ export function Slots(props: SlotsProps) {
           key="question"
           when={text.copyQuestion(question.to)}
           why={text.quoted(question.text)}
-          onPress={() => props.onCopy(question.text)}
+          onPress={() => copyQuestion(props, question.text)}
         />
       )}
       {slots.map((slot, index) => {
@@ -66,7 +67,6 @@ export function Slots(props: SlotsProps) {
 interface PressProps {
   readonly when: Phrase;
   readonly why: string;
-  readonly spoken?: string;
   readonly isDisabled?: boolean;
   readonly isTonal?: boolean;
   readonly onPress: () => void;
@@ -95,12 +95,16 @@ function SlotButton(props: PressProps) {
   );
 }
 
-function press({ spoken, isDisabled, onPress }: PressProps) {
+function press({ isDisabled, onPress }: PressProps) {
   return {
-    'aria-label': spoken,
     'aria-disabled': isDisabled ? ('true' as const) : undefined,
     onClick: onPress,
   };
+}
+
+/** A refusal is said by the card's voice. */
+function copyQuestion({ onCopy }: SlotsProps, question: string): void {
+  Promise.resolve(onCopy(question)).catch(() => undefined);
 }
 
 function questionOf({ assessment, draft, format }: SlotsProps): string {

@@ -1,6 +1,6 @@
 import { en } from '../../locales/en.ts';
 import { NumberField } from './number-field.tsx';
-import { Section, type SectionProps } from './section.tsx';
+import { Locked, Section, type SectionProps } from './section.tsx';
 
 const text = en.options.rules;
 
@@ -43,6 +43,35 @@ export function RulesSection(props: SectionProps & { readonly rules: readonly Ru
           standard={5}
         />
       </div>
+      <SavingPanel {...props} />
     </Section>
+  );
+}
+
+function SavingPanel({ overview, ask, tell }: SectionProps) {
+  const isLocked = overview.locked.includes('isAskedBeforeSaving');
+  const choose = async (isAskedBeforeSaving: boolean) => {
+    if (await ask('saveSettings', { patch: { isAskedBeforeSaving } })) tell(en.shared.saved);
+  };
+  return (
+    <div class="panel pad stack">
+      <h2>{text.saving}</h2>
+      <label class="sw top">
+        <input
+          class="switch"
+          role="switch"
+          type="checkbox"
+          checked={overview.settings.isAskedBeforeSaving}
+          disabled={isLocked}
+          onChange={(event) => void choose(event.currentTarget.checked)}
+        />
+        <span>
+          <b>{text.askBeforeSaving}</b>
+          <br />
+          <span class="small muted">{text.askBeforeSavingWhy}</span>
+        </span>
+      </label>
+      {isLocked ? <Locked /> : null}
+    </div>
   );
 }

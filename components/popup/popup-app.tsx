@@ -9,8 +9,10 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
+import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
+import { SecondChances } from './second-chances.tsx';
 import { StatePanel } from './state-panel.tsx';
 import { TeamNow } from './team-now.tsx';
 import { TodayStrip } from './today-strip.tsx';
@@ -22,6 +24,8 @@ export interface PopupProps {
   /** Opens the options page, at one of its sections. */
   readonly openOptions: (section?: string) => void;
 }
+
+const NO_PARTS: readonly string[] = [];
 
 /** Of the state panel: neither the switch, nor a link in its text, nor, when there is nothing to do, the pause. */
 const FIRST_ACTION = ':is(.now, .blank, .callout) .btn';
@@ -50,6 +54,11 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
           </section>
         )}
         <StorageNote {...overview.storage} />
+        <PageNote
+          parts={overview.unreadParts ?? NO_PARTS}
+          onShown={() => void backend.send('pageTroubleSeen', {}).catch(() => undefined)}
+          onReport={() => openOptions('privacy')}
+        />
         {overview.storage.problem === 'blocked' ? null : (
           <>
             <StatePanel {...props} />
@@ -69,6 +78,7 @@ function RestOf(props: PanelProps) {
   const isSetUp = overview.blocks.length > 0 || overview.reports.length > 0;
   return (
     <>
+      <SecondChances {...props} />
       <TodayStrip {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}

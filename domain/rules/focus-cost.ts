@@ -1,6 +1,7 @@
 import { costWithin, freeStretchesOf } from '../focus-metrics.ts';
 import type { AttendeeView, Finding, Rule, RuleContext } from '../rule.ts';
 import { minutesOf, overlaps } from '../time.ts';
+import { addedCost } from '../what-changed.ts';
 
 /**
  * The draft lies on no block, yet breaks a free stretch so that what is left no longer counts as focus time:
@@ -23,7 +24,10 @@ function findingFor(view: AttendeeView, { draft, settings }: RuleContext): Findi
       costMinutes: costWithin(stretch, draft.interval, settings.focusThresholdMinutes),
     }))
     .sort((a, b) => b.costMinutes - a.costMinutes)[0];
-  if (broken === undefined || broken.costMinutes <= minutesOf(draft.interval)) return [];
+  const least = minutesOf(draft.interval);
+  if (broken === undefined || broken.costMinutes <= least) return [];
+  // A saved event that broke up as much before is no news.
+  if ((addedCost(view, draft, settings.focusThresholdMinutes) ?? 0) === 0) return [];
   return [
     {
       rule: focusCostRule.id,

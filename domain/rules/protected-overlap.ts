@@ -1,6 +1,7 @@
 import { type FocusBlock, isFlareUp } from '../focus-block.ts';
 import type { AttendeeView, Finding, Overlap, Reason, Rule, RuleContext, Severity } from '../rule.ts';
 import { contains, type Interval, overlaps } from '../time.ts';
+import { stoodOn } from '../what-changed.ts';
 
 /** The draft touches somebody's cooking time, or may: whoever cannot be seen is "can't tell", never "clear". */
 export const protectedOverlap: Rule = {
@@ -24,13 +25,20 @@ function findingsFor(view: AttendeeView, { draft, now }: RuleContext): Finding[]
   const onBlocks = view.focusBlocks
     .filter((block) => overlaps(block.interval, draft.interval))
     .map((block) => {
-      const [severity, reason] = judge(block, draft.interval, now);
+      const [severity, reason] = stoodOn(block.interval, draft, view.email)
+        ? standing(block, draft.interval)
+        : judge(block, draft.interval, now);
       return finding(severity, block.interval, reason);
     });
   if (onBlocks.length > 0 || view.visibility === 'blocks') return onBlocks;
 
   const busy = view.busy.find((each) => overlaps(each, draft.interval));
   return busy === undefined ? [] : [finding('unknown', busy, { kind: 'maybeFocus' })];
+}
+
+/** Stated, not warned of: nobody moves the meeting there now. */
+function standing(block: FocusBlock, draft: Interval): [Severity, Reason] {
+  return ['soft', { kind: 'alreadyThere', overlap: overlapOf(draft, block.interval) }];
 }
 
 function judge(block: FocusBlock, draft: Interval, now: number): [Severity, Reason] {

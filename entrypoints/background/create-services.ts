@@ -33,12 +33,13 @@ export interface Surroundings {
   readonly onOnline: { readonly addListener: (listener: () => void) => void };
 }
 
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const randomId = () => crypto.randomUUID();
+
 export type Services = ReturnType<typeof createServices>;
 
 export function createServices(surroundings: Surroundings, store: Database) {
   const { browser, accounts, fetch, now, isOnline } = surroundings;
-  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const randomId = () => crypto.randomUUID();
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
   const policy = async () => readPolicy(await browser.storage.managed.get().catch(() => ({})));
   const settings = async () => readSettings(store, (await policy()).policy, zone());
@@ -75,6 +76,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
   const api = createCalendarClient(door);
   const draftApi = createCalendarClient({ ...door, priority: 'draft' });
   return {
+    api,
     store,
     now,
     zone,
@@ -82,6 +84,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
     settings,
     connection,
     scheduler,
+    draftApi,
     sync: createSync({
       api,
       draftApi,

@@ -1,5 +1,7 @@
 // The worker of one account: services joined into journeys. It keeps no state of its own but what is under way.
 import type { Browser } from 'webextension-polyfill';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
+import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
@@ -7,6 +9,7 @@ import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
+import { noteHealth, noteTold } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR } from '../../store/database.ts';
@@ -16,6 +19,7 @@ import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
+import { createSecondChances } from './second-chances.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -26,9 +30,9 @@ const SAVED_BY_MS = 500;
 const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
-  const { browser, accounts } = surroundings;
+  const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, settings, connection, sync, publish, ownBlocks, onBug } = services;
+  const { store, now, policy, connection, sync, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -43,14 +47,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
-  async function showBadge(): Promise<void> {
-    // The badge speaks of the account in use, though another one's work may just have ended.
-    if ((await accounts.active()).name !== store.name) return;
-    const moment = now();
-    const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
-    const [status, current] = await Promise.all([connection.status(), settings()]);
-    await drawBadge(browser, badgeFor({ connection: status, settings: current, blocks, now: moment }));
-  }
+  const showBadge = () => drawBadgeOf(surroundings, services, secondChances.openCount);
   /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
@@ -59,6 +56,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       await change(() => sync.syncOwn());
       await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));
+      await change(secondChances.look);
     } finally {
       isSyncing = false;
     }
@@ -67,18 +65,26 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    await runDueJobs(jobsOf(services, change, showBadge), jobStore(services, browser), now(), onBug);
+    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
+  const guarding = guardDependencies(services, browser, tellChanged);
+  const secondChances = createSecondChances(surroundings, services, guarding, () =>
+    syncOwnNow(services, browser),
+  );
 
   return {
     ...services,
-    guard: createGuard(guardDependencies(services, browser, tellChanged)),
+    guard: createGuard(guarding),
+    secondChances,
     change,
     inBackground,
     syncAll,
     /** The next draft must know of the meeting that was saved a moment ago. */
     noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())),
+    notePageTold: () => change(() => noteTold(store)),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
@@ -89,6 +95,25 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
+}
+
+async function syncOwnNow(services: Services, browser: Browser): Promise<void> {
+  await services.sync.syncOwn();
+  await noteRun('syncOwn', jobStore(services, browser), services.now());
+}
+
+/** The badge speaks of the account in use, though another one's work may just have ended. */
+async function drawBadgeOf(
+  { browser, accounts }: Surroundings,
+  { store, now, connection, settings, ownBlocks }: Services,
+  openCount: () => Promise<number>,
+): Promise<void> {
+  if ((await accounts.active()).name !== store.name) return;
+  const moment = now();
+  const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
+  const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
+  const about = { connection: status, settings: current, secondChances: waiting };
+  await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 
 /** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
@@ -104,8 +129,13 @@ function singleFlight(work: () => Promise<void>): () => Promise<void> {
 
 function guardDependencies(services: Services, browser: Browser, onLateNews: () => void): GuardDependencies {
   const { store, settings, connection, sync, team, zone, onBug, now } = services;
-  async function refreshOwn(outdatedBefore: Instant): Promise<void> {
-    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= outdatedBefore) return;
+  async function savedAt(): Promise<Instant> {
+    return (await readValue(store, 'savedAt')) ?? 0;
+  }
+  async function refreshOwn(): Promise<void> {
+    // The moment lies ahead when the draft has just closed; further ahead, the clock was set back.
+    const saved = Math.min(await savedAt(), now() + SAVED_BY_MS);
+    if (((await sync.lastSyncedAt(OWN_CALENDAR)) ?? 0) >= ownFreshEnough(saved, now())) return;
     await sync.syncOwn('draft');
     await noteRun('syncOwn', jobStore(services, browser), now());
   }
@@ -113,7 +143,7 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     settings,
     connection: () => connection.status(),
     watched: () => team.emails(),
-    savedAt: async () => (await readValue(store, 'savedAt')) ?? 0,
+    savedAt,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
     organizer: async (range) => ({
       busy: await readOrganizerBusy(store, range),
@@ -121,10 +151,9 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     }),
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
-      await Promise.all([sync.syncReports(request), refreshOwn(outdatedBefore)]).catch((error) =>
-        onBug(error, 'refresh'),
-      );
+      await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
     },
+    guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
@@ -144,7 +173,7 @@ async function askAgainInSilence({ connection, scheduler, store }: Services): Pr
 function jobsOf(
   { connection, sync, publish, team }: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  showBadge: () => Promise<void>,
+  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
 ) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
@@ -156,8 +185,9 @@ function jobsOf(
   return listJobs({
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
+    secondChance: whenConnected(others.secondChance),
     publish: whenSignedIn(() => publish.publish()),
-    showBadge,
+    showBadge: others.showBadge,
   });
 }
 

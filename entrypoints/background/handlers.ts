@@ -5,9 +5,11 @@ import type { Overview, StorageProblem } from '../../messages/overview.ts';
 import { contracts, type MessageName } from '../../messages/protocol.ts';
 import { overviewWithoutStore } from '../../services/overview.ts';
 import { exportData } from '../../store/export-data.ts';
+import { holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-aside.ts';
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
+import { secondChanceHandlers } from './second-chance-handlers.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
 
@@ -20,9 +22,22 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
   };
   return {
     assessDraft: async (question) => (await workers.ofPage(question.account, worker)).guard.assess(question),
-    draftClosed: async ({ guests }) => {
+    draftClosed: async ({ guests, isUnanswered = true }) => {
       const watched = await worker.team.emails();
-      if (guests.some((email) => watched.has(email))) await worker.noteDraftClosed();
+      if (!guests.some((email) => watched.has(email))) return null;
+      await worker.noteDraftClosed();
+      if (!isUnanswered) return null;
+      const { secondChances } = worker;
+      await worker.change(secondChances.noteUnanswered);
+      worker.inBackground('second chance', secondChances.lookSoon);
+      return null;
+    },
+    noteHealth: async ({ health }) => {
+      await worker.noteHealth(health);
+      return null;
+    },
+    pageTroubleSeen: async () => {
+      await worker.notePageTold();
       return null;
     },
     getOverview: () => worker.overview(),
@@ -32,10 +47,12 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       await worker.syncAll();
       return told();
     },
+    ...setAsideHandlers(worker, workers),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
+    ...secondChanceHandlers(worker, workers),
   };
 }
 
@@ -49,6 +66,31 @@ export function createHandlersWithoutStore(
   return {
     ...(refusing as Record<MessageName, () => Promise<never>>),
     getOverview: async () => overviewWithoutStore(problem, about),
+  };
+}
+
+/** Written for the account of the page, which judged the draft. */
+function setAsideHandlers(
+  asked: Worker,
+  workers: AccountWorkers,
+): Answering<'hold' | 'undoHold' | 'wavedThrough'> {
+  return {
+    hold: async ({ account, ...request }) => {
+      const { store, change, now } = await workers.ofPage(account, asked);
+      const id = crypto.randomUUID();
+      await change(() => holdRequest(store, { ...request, id, at: now() }));
+      return { id };
+    },
+    undoHold: async ({ account, id }) => {
+      const { store, change } = await workers.ofPage(account, asked);
+      await change(() => releaseRequest(store, id));
+      return null;
+    },
+    wavedThrough: async ({ account, ...waved }) => {
+      const { store, change, now } = await workers.ofPage(account, asked);
+      await change(() => keepWavedThrough(store, { ...waved, at: now() }, now()));
+      return null;
+    },
   };
 }
 

@@ -40,6 +40,7 @@ export function createCardOpener(
       dir: 'ltr',
       theme: themeBehind(host),
       onEscape: () => cameFrom?.focus(),
+      onTampered: onGivenUp,
     });
     // A frame later: Google's bubble has grown by then, as far as it can.
     requestAnimationFrame(() => bringIntoView(host));
@@ -53,6 +54,10 @@ export function createCardOpener(
         return () => {
           if (focused instanceof HTMLElement) focused.focus();
         };
+      },
+      focus() {
+        card.focus();
+        return shadow.activeElement !== null;
       },
       remove() {
         card.destroy();

@@ -15,8 +15,8 @@ export function cardStateOf(answer: GuardAnswer, hasMoreOptions: boolean): CardS
     case 'otherAccount':
       return { kind: 'otherAccount', page: answer.page, connected: answer.connected };
     case 'assessed': {
-      const { draft, assessment, staleSince } = answer;
-      return { kind: 'assessed', draft, assessment, staleSince, isJudging: false };
+      const { status: _, ...judged } = answer;
+      return { kind: 'assessed', ...judged, isJudging: false };
     }
   }
 }
@@ -39,18 +39,38 @@ export function judgedPart(reading: DraftReading): string {
 /** Does the form still hold the slot that was taken, for the same guests? */
 export function isMovedTo(state: Extract<CardState, { kind: 'moved' }>, reading: DraftReading): boolean {
   const draft = draftOf(reading);
+  return draft !== null && isSameMeeting(draft, { ...state.draft, interval: state.slot.interval });
+}
+
+/** The person has decided about this card: it stands until the draft changes. */
+export function isDecided(state: CardState | null): boolean {
+  return state !== null && (state.kind === 'moved' || 'of' in state);
+}
+
+/** What was said of a draft holds while it stays as it is, also over a newer answer. */
+export function withNotice(next: CardState, previous: CardState | null): CardState {
+  const isSaid = next.kind === 'assessed' && previous?.kind === 'assessed' && previous.notice !== undefined;
+  return isSaid && isSameMeeting(next.draft, previous.draft) ? { ...next, notice: previous.notice } : next;
+}
+
+function isSameMeeting(a: EventDraft, b: EventDraft): boolean {
   return (
-    draft !== null &&
-    draft.interval.start === state.slot.interval.start &&
-    draft.interval.end === state.slot.interval.end &&
-    draft.guests.join() === state.draft.guests.join()
+    a.interval.start === b.interval.start &&
+    a.interval.end === b.interval.end &&
+    a.guests.join() === b.guests.join()
   );
 }
 
 /** The same card over the newest draft: its title may have gone on while the worker thought. */
 export function withDraft(state: CardState, reading: DraftReading | undefined): CardState {
   const draft = draftOf(reading);
-  return draft !== null && (state.kind === 'assessed' || state.kind === 'moved')
-    ? { ...state, draft }
-    : state;
+  if (draft === null) return state;
+  if ('of' in state) return { ...state, of: { ...state.of, draft } };
+  return 'draft' in state ? { ...state, draft } : state;
+}
+
+/** Is it worth a look what became of the draft? Not where nothing was wrong, nor where the person has decided. */
+export function isOpenQuestion(state: CardState | null, isAsking: boolean): boolean {
+  if (state === null) return isAsking;
+  return ['assessed', 'reasons', 'opening', 'unreadable'].includes(state.kind);
 }

@@ -4,14 +4,24 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../components/card/card-state.ts';
-import type { DraftReading } from '../../domain/event-draft.ts';
-import type { Email } from '../../domain/focus-block.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
-import { cardStateOf, isMovedTo, isOff, judgedPart, withDraft } from './card-state-of.ts';
+import {
+  cardStateOf,
+  isDecided,
+  isMovedTo,
+  isOff,
+  isOpenQuestion,
+  judgedPart,
+  withDraft,
+  withNotice,
+} from './card-state-of.ts';
+import { createDecisions, type Decisions } from './decide-draft.ts';
 import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
+import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
+import { guestsOf, isSameDraft, moreOptionsOf } from './sighted-draft.ts';
 
 export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
   readonly send: Send;
@@ -23,7 +33,7 @@ export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> 
     actions: CardActions,
     onGivenUp: () => void,
   ) => OpenCard | null;
-  readonly copy: (text: string) => void;
+  readonly copy: CardActions['copy'];
   /** The worker could not be asked: perhaps this script has outlived its extension. */
   readonly onUnreachable: () => void;
   readonly signal: AbortSignal;
@@ -35,6 +45,7 @@ export class GuardJourney {
   readonly #card: ShownCard;
   readonly #judge: Judge;
   readonly #move: Move;
+  readonly #decisions: Decisions;
   #sighting: DraftSighting | null = null;
   #judged: string | null = null;
 
@@ -62,6 +73,14 @@ export class GuardJourney {
       },
       onStart: this.#judge.drop,
     });
+    this.#decisions = createDecisions({
+      ...options,
+      account: () => readPage().account,
+      card: this.#card,
+      show: this.#show,
+      sighting: () => this.#sighting,
+      judgeAgain: this.judgeAgain,
+    });
     signal.addEventListener('abort', this.draftClosed);
   }
 
@@ -76,7 +95,7 @@ export class GuardJourney {
       if (state !== null) this.#show(withDraft(state, next.reading));
       return;
     }
-    if (state?.kind === 'moved') this.#card.hide();
+    if (isDecided(state)) this.#card.hide();
     this.judgeAgain();
   };
 
@@ -91,8 +110,10 @@ export class GuardJourney {
   /** It may have been saved: then the worker's data about its guests is old. */
   #tellClosed(): void {
     const { send, onUnreachable, signal } = this.#options;
-    const guests = this.#sighting === null ? [] : guestsOf(this.#sighting.reading);
-    if (guests.length > 0 && !signal.aborted) send('draftClosed', { guests }).catch(onUnreachable);
+    const guests = guestsOf(this.#sighting);
+    const isUnanswered = isOpenQuestion(this.#card.state, this.#judge.isAsking());
+    if (guests.length > 0 && !signal.aborted)
+      send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
   }
 
   /** Also when settings, data or the sign-in changed. */
@@ -102,6 +123,12 @@ export class GuardJourney {
     this.#judged = judgedPart(sighting.reading);
     void this.#judge.judge(sighting.reading);
   };
+
+  /** Null while an answer is awaited: nobody's Save waits on a guess. */
+  readonly saveQuestion = (): SaveQuestion | null =>
+    this.#judge.isAsking() || this.#move.isRunning()
+      ? null
+      : saveQuestionOf(this.#sighting, this.#card, this.#show);
 
   /** The card's script has come: what had no card until now gets one. */
   readonly showAgain = (): void => {
@@ -113,11 +140,11 @@ export class GuardJourney {
   };
 
   readonly #answered = (answer: GuardAnswer): void => {
-    // A moved card stands until the person changes the draft; only the switch ends it.
-    if (this.#card.state?.kind === 'moved' && !isOff(answer)) return;
-    const state = cardStateOf(answer, this.#moreOptions() !== null);
+    // Only the switch ends it.
+    if (isDecided(this.#card.state) && !isOff(answer)) return;
+    const state = cardStateOf(answer, moreOptionsOf(this.#sighting, this.#options.readPage()) !== null);
     if (state === null) this.#card.hide();
-    else this.#show(withDraft(state, this.#sighting?.reading));
+    else this.#show(withNotice(withDraft(state, this.#sighting?.reading), this.#card.state));
   };
 
   /** Without an answer there is no card, and the next change of the draft asks again. */
@@ -138,8 +165,15 @@ export class GuardJourney {
     const { copy, send, onUnreachable } = this.#options;
     return {
       takeSlot: this.#move.takeSlot,
-      undo: this.#move.undo,
-      dismiss: this.#dismiss,
+      undo: () => {
+        if (this.#card.state?.kind === 'held') this.#decisions.undoHold();
+        else this.#move.undo();
+      },
+      dismiss: () => {
+        this.#decisions.noteDismissed();
+        this.#dismiss();
+      },
+      decide: this.#decisions.decide,
       copy,
       reconnect: () => {
         const { state } = this.#card;
@@ -151,22 +185,8 @@ export class GuardJourney {
   }
 
   readonly #openFullEditor = (): void => {
-    const button = this.#moreOptions();
+    const button = moreOptionsOf(this.#sighting, this.#options.readPage());
     if (button === null) this.#dismiss();
     else button.click();
   };
-
-  /** Google's own way into the full editor. */
-  #moreOptions(): HTMLElement | null {
-    const { surface, root } = this.#sighting ?? {};
-    return root === undefined ? null : (surface?.moreOptions(root, this.#options.readPage()) ?? null);
-  }
-}
-
-function isSameDraft(a: DraftSighting, b: DraftSighting): boolean {
-  return a.root === b.root && idOf(a.reading) === idOf(b.reading);
-}
-
-function guestsOf(reading: DraftReading): readonly Email[] {
-  return reading.status === 'read' ? reading.draft.guests : reading.guests;
 }

@@ -8,6 +8,7 @@ import { createCardOpener } from './card-in-page.ts';
 import { GuardJourney } from './guard-journey.ts';
 import { createCardLoader } from './load-card.ts';
 import { once } from './once.ts';
+import { interceptSave } from './save-interception.ts';
 
 /** How soon a reloaded extension's old card goes away. Milliseconds. */
 const LIFE_CHECK = 2000;
@@ -32,7 +33,7 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
     write: ({ surface, root }, draft, interval) =>
       writeDraft({ surface, root, readPage, draft, interval, pause }),
     location,
-    copy: (text) => void navigator.clipboard.writeText(text),
+    copy: (text) => navigator.clipboard.writeText(text),
     onUnreachable,
     signal,
   });
@@ -46,6 +47,9 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
       journey.draftChanged(sighting);
     },
     onClosed: journey.draftClosed,
+    // Nobody waits for it: a worker that cannot be reached now hears the next one.
+    onHealth: (health) => void send('noteHealth', { health }).catch(() => undefined),
     signal,
   });
+  interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
 }

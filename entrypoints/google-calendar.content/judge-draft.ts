@@ -18,25 +18,32 @@ export interface JudgeOptions {
 
 export interface Judge {
   judge(reading: DraftReading): Promise<void>;
+  /** Has the newest draft no answer yet? */
+  isAsking(): boolean;
   /** Nobody waits for the answer any more. */
   drop(): void;
 }
 
 export function createJudge({ send, account, onAnswer, onLate, onFailure }: JudgeOptions): Judge {
   let newest = 0;
+  let isAsking = false;
   let lateness: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
     newest += 1;
+    isAsking = false;
     clearTimeout(lateness);
   };
   return {
     drop,
+    isAsking: () => isAsking,
     async judge(reading) {
       drop();
       const question = newest;
+      isAsking = true;
       lateness = setTimeout(onLate, QUIET);
       const answer = await send('assessDraft', { reading, account: account() }).catch(() => null);
       if (question !== newest) return;
+      isAsking = false;
       clearTimeout(lateness);
       if (answer === null) onFailure();
       else onAnswer(answer);

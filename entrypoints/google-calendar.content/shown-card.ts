@@ -6,6 +6,8 @@ export interface OpenCard {
   update(state: CardState): void;
   /** Remembers which button of the card has the focus; the answer gives it back. */
   keepFocus(): () => void;
+  /** Only when the person's Save was held back. False: the card could not take it. */
+  focus(): boolean;
   remove(): void;
 }
 
@@ -13,6 +15,8 @@ export interface ShownCard {
   readonly state: CardState | null;
   show(sighting: DraftSighting, state: CardState): void;
   keepFocus(): () => void;
+  /** False: there is no card in the page. */
+  focus(): boolean;
   hide(): void;
 }
 
@@ -32,6 +36,7 @@ export function createShownCard(
       else card.update(next);
     },
     keepFocus: () => card?.keepFocus() ?? (() => {}),
+    focus: () => card?.focus() ?? false,
     hide() {
       card?.remove();
       card = null;

@@ -1,5 +1,6 @@
 import type { SlotReason } from '../../domain/assessment.ts';
 import type { Overlap, Severity } from '../../domain/rule.ts';
+import type { BookingReason } from '../../domain/set-aside.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 
 interface About {
@@ -36,12 +37,21 @@ const slotReason: Record<Exclude<SlotReason, 'soonestForBoth' | 'allFree'>, stri
   calendarsShowFree: 'Both calendars show free',
 };
 
+const bookingReason: Record<BookingReason, string> = {
+  incident: 'Incident',
+  deadline: 'Deadline',
+  agreed: 'We agreed',
+  other: 'Other',
+};
+
 /** The sentence without its full stop, so that the other guests can be counted behind it. */
 const clause = {
   cooking: ({ name, range }: About) => phrase`${name} is cooking ${range}`,
   allDay: ({ name, range }: About) => phrase`This all-day draft covers ${name}’s cooking time ${range}`,
   wantsQuestion: ({ name, range }: About) => phrase`${name} wants to be asked about ${range}`,
   breaksUpBlock: ({ name, range }: About) => phrase`This breaks up ${name}’s cooking time ${range}`,
+  alreadyThere: ({ name, range }: About) =>
+    phrase`This event already lies in ${name}’s cooking time ${range}`,
   breaksUpFreeTime: ({ name, range }: About) => phrase`This breaks up ${name}’s free time ${range}`,
   maybeFocus: ({ name, range }: About) => phrase`${name} is busy ${range}`,
   notShared: ({ name }: About) => phrase`You can’t see ${name}’s calendar`,
@@ -102,9 +112,6 @@ export const card = {
   allFree: (guests: number) => (guests === 2 ? 'Both free' : `All ${guests} free`),
   bestSlotWhy: (reason: string, cost: string) => `${reason} · costs ${cost}`,
   slotWhy: (reason: string, cost: string) => `${reason} · ${cost}`,
-  spokenSlot: (when: string, why: string) => `${when}. ${why}`,
-  spokenMoveTo: (when: string) => `Move to ${when}`,
-  spokenSlotCost: (reason: string, hours: string) => `${reason}, costs ${hours}`,
   copyQuestion: (name: string) => phrase`Copy a question for ${name}`,
   question: (asked: string, better: string) => `Is ${asked} all right, or is ${better} better?`,
   questionAlone: (asked: string) => `Is ${asked} all right?`,
@@ -114,11 +121,52 @@ export const card = {
   allGuests: (count: number) => (count === 2 ? 'Both guests' : `All ${count} guests`),
   guestLine: (severity: string, what: Phrase) => phrase`${[severity]} · ${what}`,
 
+  hold: 'Hold for the 1:1',
+  bookAnyway: 'Book anyway',
+  back: 'Back',
+  reason: bookingReason,
+  reasons: {
+    label: 'Reason',
+    sentence: (time: string) => phrase`What is the reason for ${time}?`,
+    more: 'The reason stays in this browser. Nothing is sent.',
+  },
+  noted: {
+    word: 'Reason noted',
+    sentence: (reason: string) => phrase`${[reason]}. Press Save in Calendar when you are ready.`,
+    change: 'Change',
+    findBetter: 'Find a better time',
+    announced: 'Reason noted. Press Save in Calendar when you are ready.',
+  },
+  held: {
+    word: 'Held',
+    titled: (title: string) => phrase`“${title}”`,
+    untitled: phrase`This draft`,
+    one: (what: Phrase, name: string) => phrase`${what} is held for the 1:1 with ${name}.`,
+    several: (what: Phrase, people: number) =>
+      phrase`${what} is held for the 1:1s with ${[String(people)]} people.`,
+    more: 'It is kept in this browser. Nothing is sent. Close this draft without saving.',
+    announced: 'Held for the 1:1. Nothing is sent.',
+    undone: 'Not held any more.',
+  },
+  opening: {
+    word: 'Moving',
+    sentence: (range: string) => phrase`The full editor opens with ${range}.`,
+    more: 'Calendar did not take the time here.',
+    announced: 'Calendar did not take the time here. The full editor opens with it.',
+  },
+  notice: {
+    saveWaits: 'Not saved yet. Save again to book it as it is.',
+    notTaken: 'Calendar did not take this time. Change it by hand.',
+    notKept: 'This could not be kept in the browser. Try again.',
+  },
+
   dismiss: 'Dismiss',
   undo: 'Undo',
   asDrafted: (time: string) => phrase`${time}, as drafted, is fine too.`,
-  stale: (time: string) => phrase`Offline. Checked against data from ${time} today.`,
-  staleOlder: (dayAndTime: string) => phrase`Offline. Checked against data from ${dayAndTime}.`,
+  offline: 'Offline.',
+  googleIsLate: 'Google has not answered.',
+  stale: (why: string, time: string) => phrase`${[why]} Checked against data from ${time} today.`,
+  staleOlder: (why: string, dayAndTime: string) => phrase`${[why]} Checked against data from ${dayAndTime}.`,
   otherZone: (name: string, range: string) => phrase`Times are in your zone. For ${name} it is ${range}.`,
 
   moved: { word: 'Moved', more: 'Not saved yet. Press Save in Calendar.' },
@@ -127,6 +175,8 @@ export const card = {
     more: 'Open the full editor and it will be checked there.',
     button: 'More options',
   },
+  alreadyThere: 'Unchanged',
+  repeats: phrase`It repeats. Only the first time is checked.`,
   notChecked: 'Not checked',
   signIn: {
     sentence: phrase`Google wants you to sign in again.`,

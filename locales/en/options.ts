@@ -90,6 +90,10 @@ export const options = {
     thresholdWhy: 'Free stretches that are shorter do not count. Printed beside every number.',
     refresh: 'Read a guest’s calendar again when older than',
     refreshWhy: 'Before a draft is judged. Lower is fresher, and asks Google more often.',
+    saving: 'Saving',
+    askBeforeSaving: 'Ask me before saving over hard blocks',
+    askBeforeSavingWhy:
+      'Save waits once and the card gets the focus; saving again saves. Default: off, Save is never held back.',
     minutes: 'min',
     standard: (value: number) => `default ${value}`,
     outOfRange: (min: number, max: number) => `Enter a whole number from ${min} to ${max}.`,
@@ -157,6 +161,7 @@ export const options = {
       focusThresholdMinutes: 'T',
       refreshMinutes: 'the age of data',
       publishVisibility: 'who sees your blocks',
+      isAskedBeforeSaving: 'asking before saving',
       publishTitle: 'the title of blocks',
       workingHours: 'working hours',
       oauthClientId: 'the OAuth client ID',

@@ -24,6 +24,11 @@ export const popup = {
   watchedBusyOnly: (busy: number, people: number) => `${busy} of ${people} can be seen as busy times only.`,
   watchedUnseen: (unseen: number, people: number) => `${unseen} of ${people} can’t be seen.`,
   fix: 'Fix',
+  secondChances: (meetings: number) =>
+    meetings === 1
+      ? '1 meeting was saved over cooking time.'
+      : `${meetings} meetings were saved over cooking time.`,
+  look: 'Look',
   today: 'Today',
   todayPicture: (parts: string, now: string) => `Today: ${parts}. Now ${now}.`,
   todayCooking: (range: string, level: string) => `cooking ${range} ${level}`,
@@ -51,6 +56,8 @@ export const popup = {
   offlineData: (time: string) => phrase` The guard works from data of ${time}.`,
   waiting: (count: number) =>
     count === 1 ? ' 1 change waits to be published.' : ` ${count} changes wait to be published.`,
+  pageNotRead: 'Not active on this page: Google changed it. Saved events are still checked.',
+  pageReport: 'Report, with names removed',
   foot: {
     notConnected: 'Not connected',
     synced: (ago: string) => `Connected. Synced ${ago}.`,

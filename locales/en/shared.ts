@@ -38,6 +38,8 @@ export const shared = {
   dayAndRange: (day: string, range: string) => `${day} ${range}`,
   spokenRange: (from: string, to: string) => `${from} to ${to}`,
   copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied.',
+  notCopiedLabel: 'Not copied',
   saved: 'Saved',
   requestToShare:
     'Could you let me see your focus time, so that I don’t book over it? In Google Calendar: Settings, your calendar, “Share with specific people”, add me with “See all event details”.',

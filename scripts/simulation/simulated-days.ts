@@ -34,6 +34,9 @@ const HOURS_WITH_TAB = 8;
 /** Of all reports, so many publish their cooking time; of these, so many move or delete a block in a day. */
 const PUBLISHING = 0.8;
 const MOVING = 0.1;
+/** Of all drafts that name a report, so many close under a card that nobody answered; of these, so many were saved. */
+const UNANSWERED = 0.3;
+const SAVED = 0.5;
 
 export function simulateDays(company: Company): DayCounts {
   const { managers, engineers, seed, reportsPerManager = 20, draftsPerDay = 10 } = company;
@@ -103,9 +106,10 @@ function draftsOf(
     const at = hours.start + Math.floor(random() * (hours.end - hours.start - 10 * MINUTE));
     const guests = someOf(person.reports, guestCount(random), random);
     const closesAt = at + MINUTE + Math.floor(random() * 3 * MINUTE);
+    const ending = { isUnanswered: random() < UNANSWERED, isSaved: random() < SAVED };
     return [
       { at, run: () => person.draft(at, guests) },
-      { at: closesAt, run: () => person.draftClosed(closesAt) },
+      { at: closesAt, run: () => person.draftClosed(closesAt, ending) },
     ];
   });
   return acts.flat().sort((a, b) => a.at - b.at);

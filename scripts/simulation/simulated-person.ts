@@ -3,6 +3,7 @@ import {
   isBusyYoung,
   type ListsReading,
   listsToRead,
+  ownFreshEnough,
   type ReadingPurpose,
   usualWindow,
 } from '../../domain/reading-plan.ts';
@@ -11,7 +12,14 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { HOUR, type Instant, MINUTE } from '../../domain/time.ts';
 import { isDue, type JobName, type JobRuns, listJobs } from '../../services/jobs.ts';
 
-export const REQUEST_KINDS = ['own events', 'free/busy', 'blocks', 'publish', 'sign-in'] as const;
+export const REQUEST_KINDS = [
+  'own events',
+  'free/busy',
+  'blocks',
+  'second chance',
+  'publish',
+  'sign-in',
+] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 export type CountRequest = (at: Instant, kind: RequestKind) => void;
 
@@ -26,9 +34,17 @@ interface SimulatedReport {
 /** A token lives an hour and is renewed five minutes before its end; Google is then asked whose it is. */
 const TOKEN_MS = HOUR - 5 * MINUTE;
 const REFRESH_MS = defaultSettings('UTC').refreshMinutes * MINUTE;
+/** After a draft closed. */
+const FIRST_LOOK_MS = 3_000;
 const NEVER = Number.NEGATIVE_INFINITY;
 const nothing = async (): Promise<void> => undefined;
-const JOBS = listJobs({ syncOwn: nothing, syncReports: nothing, publish: nothing, showBadge: nothing });
+const JOBS = listJobs({
+  syncOwn: nothing,
+  syncReports: nothing,
+  secondChance: nothing,
+  publish: nothing,
+  showBadge: nothing,
+});
 
 export class SimulatedPerson {
   readonly reports: readonly SimulatedReport[];
@@ -68,13 +84,18 @@ export class SimulatedPerson {
     );
     if (stale.length === 0) return;
     this.#readReports(now, stale, { purpose: 'draft', outdatedBefore: freshEnough });
-    if (this.#ownReadAt >= freshEnough) return;
+    if (this.#ownReadAt >= ownFreshEnough(this.#savedAt, now)) return;
     this.#readOwn(now, 'draft');
     this.#runs = { ...this.#runs, syncOwn: now };
   }
 
-  draftClosed(now: Instant): void {
+  /** `isSaved` is asked about only where a card was left unanswered: then the worker looks what became of it. */
+  draftClosed(now: Instant, { isUnanswered, isSaved }: { isUnanswered: boolean; isSaved: boolean }): void {
     this.#savedAt = now;
+    if (!isUnanswered) return;
+    this.#readOwn(now + FIRST_LOOK_MS, 'background');
+    if (isSaved) this.#send(now + FIRST_LOOK_MS, 'second chance', 'background');
+    this.#runs = { ...this.#runs, syncOwn: now };
   }
 
   #work(job: JobName, now: Instant): void {

@@ -81,7 +81,7 @@ describe('without Google', () => {
     stage.google.faults.next(1_000, { kind: 'drop', when: 'before' });
     await draftOnBlock();
     const card = await waitForCard(page, /Conflict/);
-    expect(card.text).toMatch(/Offline\. Checked against data from/);
+    expect(card.text).toMatch(/Google has not answered\. Checked against data from/);
     expect(card.text).toContain('3 hours of focus lost');
   });
 

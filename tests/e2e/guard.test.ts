@@ -42,8 +42,8 @@ describe('in the quick-create bubble', () => {
     const card = await waitForCard(page, /Conflict/);
     expect(card.name).toBe('Let Them Cook Conflict Engineer A is cooking 9:00–12:00.');
     expect(card.text).toContain('3 hours of focus lost, counting stretches of 2 hours or more');
-    expect(card.buttons).toHaveLength(4);
-    expect(card.buttons[0]).toMatch(/^Move to .*13:00 to 13:30. Between meetings, costs 0 hours$/);
+    expect(card.buttons).toHaveLength(6);
+    expect(card.buttons[0]).toBe('Move to 13:00–13:30 Between meetings · costs 0 h');
 
     await expandTimes(page);
     const start = bubble(page).locator('[jsname=B4GDSd] input');
@@ -97,6 +97,43 @@ describe('in the quick-create bubble', () => {
     );
     expect(await fieldTimes(page)).toMatch(/13:00 13:30/);
     await page.locator(`[role=tree] [data-email="${ENGINEER_A}"]`).first().waitFor();
+  });
+
+  it('"Book anyway" takes one reason, folds the card to one line, and leaves Save to the person', async () => {
+    await draft('10:30', '11:00', ENGINEER_A);
+    await writeTitle(page, 'Booked anyway');
+    await waitForCard(page, /Conflict/);
+    await clickInCard(page, /^Book anyway$/);
+    expect((await waitForCard(page, /What is the reason/)).buttons).toEqual([
+      'Incident',
+      'Deadline',
+      'We agreed',
+      'Other',
+      'Back',
+      'Dismiss',
+    ]);
+    await clickInCard(page, /^We agreed$/);
+    expect((await waitForCard(page, /Reason noted/)).name).toBe(
+      'Let Them Cook Reason noted We agreed. Press Save in Calendar when you are ready.',
+    );
+    expect(stage.google.world.events.list(MANAGER).some(({ summary }) => summary === 'Booked anyway')).toBe(
+      false,
+    );
+  });
+
+  it('"Hold for the 1:1" keeps the draft in this browser, says so, and can be undone', async () => {
+    await draft('10:30', '11:00', ENGINEER_A);
+    await writeTitle(page, 'Status of the billing import');
+    await waitForCard(page, /Conflict/);
+    await clickInCard(page, /^Hold for the 1:1$/);
+    const card = await waitForCard(page, /Held/);
+    expect(card.name).toContain('“Status of the billing import” is held for the 1:1 with Engineer A.');
+    expect(JSON.parse(await stage.ask('exportData', {})).held).toMatchObject([
+      { what: 'Status of the billing import', who: [ENGINEER_A] },
+    ]);
+    await clickInCard(page, /^Undo$/);
+    await waitForCard(page, /Conflict/);
+    expect(JSON.parse(await stage.ask('exportData', {})).held).toEqual([]);
   });
 
   it('"Dismiss" silences this draft and no other', async () => {
@@ -167,7 +204,7 @@ describe('in the full editor', () => {
       (seen) => seen?.name.includes('all-day') === true,
     );
     expect(card?.name).toContain('This all-day draft covers Engineer A’s cooking time 9:00–12:00.');
-    expect(card?.buttons).toEqual(['Dismiss']);
+    expect(card?.buttons).toEqual(['Hold for the 1:1', 'Book anyway', 'Dismiss']);
   });
 
   it('an end before the start has no card', async () => {

@@ -25,6 +25,7 @@ const doNothing: CardActions = {
   reconnect() {},
   copy() {},
   openFullEditor() {},
+  decide: { hold() {}, askReason() {}, note() {}, back() {} },
 };
 
 /** Answers every change with the same picture. */

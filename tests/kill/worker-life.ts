@@ -36,6 +36,11 @@ export class WorkerLife {
     };
   }
 
+  /** A step of another kind. */
+  async pass(boundary: string): Promise<void> {
+    if (this.#isCut(boundary)) throw new Ended();
+  }
+
   /**
    * Call it before the store is opened. The state after an operation is the state before the next one, and a
    * transaction is there as a whole or not at all: so one boundary before each operation shows every state.

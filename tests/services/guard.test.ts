@@ -4,7 +4,7 @@ import { defaultSettings, standardHours } from '../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import type { Connection } from '../../messages/overview.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { engineerA, eventDraft, NOW, span, ZONE } from '../support/builders.ts';
+import { engineerA, eventDraft, focusBlock, NOW, span, ZONE } from '../support/builders.ts';
 
 const connected: Connection = {
   status: 'connected',
@@ -46,6 +46,14 @@ describe('the guard', () => {
       staleSince: null,
       assessment: { severity: 'conflict', cost: { minutes: 180 } },
     });
+  });
+
+  it('says that Save is to wait only where a block is hard and the person wants it', async () => {
+    const wants = { settings: async () => ({ ...defaultSettings(ZONE), isAskedBeforeSaving: true }) };
+    const soft = { attendee: async () => engineerA({ focusBlocks: [focusBlock({ level: 'soft' })] }) };
+    expect(await ask(read(), wants)).toHaveProperty('isAskedBeforeSaving', true);
+    expect(await ask(read())).not.toHaveProperty('isAskedBeforeSaving');
+    expect(await ask(read(), { ...wants, ...soft })).not.toHaveProperty('isAskedBeforeSaving');
   });
 
   it.each<[string, DraftReading, string]>([
@@ -208,5 +216,30 @@ describe('fresh data', () => {
     arrive();
     await new Promise((resolve) => setTimeout(resolve));
     expect(news).toHaveLength(announced);
+  });
+});
+
+describe('an event that was dragged', () => {
+  const moved = (calendarId: string): DraftReading => ({
+    status: 'read',
+    movedEvent: { eventId: 'evt1', calendarId },
+    draft: eventDraft({ guests: [], original: { interval: span('15:00-15:30'), guests: [] } }),
+    ranks: {},
+  });
+  const guestsOf = async () => ['engineer-a@example.com'];
+
+  it('is judged for the guests that Google names', async () => {
+    expect(await ask(moved('manager@example.com'), { guestsOf })).toMatchObject({
+      status: 'assessed',
+      draft: { guests: ['engineer-a@example.com'], original: { guests: ['engineer-a@example.com'] } },
+      assessment: { severity: 'conflict' },
+    });
+  });
+
+  it('is left to the net when it is another calendar’s, or cannot be read', async () => {
+    const silent = { status: 'silent', because: 'noGuests' };
+    expect(await ask(moved('engineer-b@example.com'), { guestsOf })).toEqual(silent);
+    const refused = () => Promise.reject(new Error('offline'));
+    expect(await ask(moved('manager@example.com'), { guestsOf: refused })).toEqual(silent);
   });
 });

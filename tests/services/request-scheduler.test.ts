@@ -122,7 +122,7 @@ describe('without a network', () => {
     const work = { ...worker, showBadge: async () => {} };
     const tick = () =>
       runDueJobs(
-        listJobs({ ...work, syncReports: () => worker.syncReports() }),
+        listJobs({ ...work, secondChance: async () => {}, syncReports: () => worker.syncReports() }),
         {
           readRuns: async () => runs,
           writeRuns: async (next) => {

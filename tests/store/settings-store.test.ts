@@ -64,6 +64,7 @@ describe('a company’s policy', () => {
       focusThresholdMinutes: 90,
       refreshMinutes: 5,
       publishVisibility: 'public',
+      isAskedBeforeSaving: true,
       locked: ['publishVisibility'],
     };
     expect(readPolicy(managed)).toEqual({
@@ -79,6 +80,7 @@ describe('a company’s policy', () => {
     ['reports', 'engineer-a@example.com', 'a list of e-mail addresses'],
     ['reports', ['nobody'], 'a list of e-mail addresses'],
     ['publishVisibility', true, 'default or public'],
+    ['isAskedBeforeSaving', 'yes', 'true or false'],
     ['guardScope', 'all', 'reports, domain or anyone'],
     ['locked', ['salary'], 'a list of setting names'],
     ['oauthClientId', 5, 'text: an OAuth client id'],

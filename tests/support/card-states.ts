@@ -1,5 +1,5 @@
 // Every state of the card, with the numbers of the sample day (docs/metrics.md).
-import type { CardState } from '../../components/card/card-state.ts';
+import type { AssessedState, CardState } from '../../components/card/card-state.ts';
 import type { Assessment, GuestAssessment, Slot } from '../../domain/assessment.ts';
 import { at, eventDraft, FRIDAY, span } from './builders.ts';
 
@@ -38,8 +38,6 @@ export function assessment(overrides: Partial<Assessment> = {}): Assessment {
     ...overrides,
   };
 }
-
-export type AssessedState = Extract<CardState, { kind: 'assessed' }>;
 
 export function assessed(
   overrides: Partial<Assessment> = {},
@@ -165,6 +163,17 @@ export const CARD_STATES = {
     from: span('10:30-11:00'),
     slot: SLOTS[0],
   },
+  reasons: { kind: 'reasons', of: assessed() },
+  noted: { kind: 'noted', of: assessed(), reason: 'incident' },
+  held: {
+    kind: 'held',
+    of: assessed({}, { draft: eventDraft({ title: 'Status of the billing import' }) }),
+    id: 'held-1',
+  },
+  opening: { kind: 'opening', of: assessed(), slot: SLOTS[0] },
+  saveWaits: assessed({}, { notice: 'saveWaits' }),
+  notTaken: assessed({}, { notice: 'notTaken' }),
+  notKept: assessed({}, { notice: 'notKept' }),
   unreadable: { kind: 'unreadable', hasMoreOptions: true },
   unreadableInEditor: { kind: 'unreadable', hasMoreOptions: false },
   signIn: { kind: 'signIn' },

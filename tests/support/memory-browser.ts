@@ -11,6 +11,11 @@ export interface MemoryBrowser {
   readonly session: ReturnType<typeof memoryArea>;
   readonly alarms: Map<string, { readonly periodInMinutes: number; readonly createdAt: number }>;
   readonly badge: { text: string };
+  /** What is shown, by id; and every showing, in order. */
+  readonly notifications: Map<string, { readonly title: string }>;
+  readonly notified: { readonly id: string; readonly title: string }[];
+  /** Addresses of tabs that were opened. */
+  readonly opened: string[];
   /** By event: what a worker that was stopped registered is gone. */
   readonly listeners: Map<string, Listener[]>;
   /** As Chrome fires an event at everybody who is listening. Returns what the listeners returned. */
@@ -27,6 +32,9 @@ export function memoryBrowser(google: TestGoogle, person: Person, managed: unkno
   const alarms: MemoryBrowser['alarms'] = new Map();
   const listeners: MemoryBrowser['listeners'] = new Map();
   const badge = { text: '' };
+  const notifications: MemoryBrowser['notifications'] = new Map();
+  const notified: MemoryBrowser['notified'] = [];
+  const opened: string[] = [];
   const event = (name: string) => ({
     addListener: (listener: Listener) => listeners.set(name, [...(listeners.get(name) ?? []), listener]),
   });
@@ -34,7 +42,20 @@ export function memoryBrowser(google: TestGoogle, person: Person, managed: unkno
   const browser = {
     identity,
     storage: { session, local: {}, sync: {}, managed: { get: async () => managed } },
-    tabs: { query: async () => [], sendMessage: nothing },
+    tabs: {
+      query: async () => [],
+      sendMessage: nothing,
+      create: async ({ url }: { url: string }) => void opened.push(url),
+    },
+    notifications: {
+      onClicked: event('notification'),
+      create: async (id: string, words: { title: string }) => {
+        notifications.set(id, words);
+        notified.push({ id, title: words.title });
+      },
+      clear: async (id: string) => notifications.delete(id),
+      getAll: async () => Object.fromEntries([...notifications.keys()].map((id) => [id, {}])),
+    },
     alarms: {
       onAlarm: event('alarm'),
       get: async (name: string) => alarms.get(name),
@@ -67,6 +88,9 @@ export function memoryBrowser(google: TestGoogle, person: Person, managed: unkno
     session,
     alarms,
     badge,
+    notifications,
+    notified,
+    opened,
     listeners,
     fire,
     ask: (name, payload) =>

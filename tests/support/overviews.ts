@@ -84,6 +84,7 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
       waitingCount: 0,
       quarantinedCount: 0,
     },
+    secondChances: 0,
     storage: { problem: null, quarantinedCount: 0 },
     ...overrides,
   };

@@ -63,6 +63,21 @@ describe("the card's place", () => {
     expect(onGivenUp).toHaveBeenCalledOnce();
   });
 
+  test('X16: is taken again when the page moves it elsewhere, and given up like a removal', async () => {
+    const { onGivenUp } = mount();
+    for (let time = 0; time < 3; time += 1) {
+      byCss('#more').append(host() ?? '');
+      await nextFrame();
+      expect(host()?.previousElementSibling).toBe(byCss('#times'));
+    }
+    byCss('#more').append(host() ?? '');
+    await nextFrame();
+    expect(onGivenUp).toHaveBeenCalledOnce();
+    byCss('#more').append('redrawn');
+    await nextFrame();
+    expect(host()).toBeNull();
+  });
+
   test('is left when the script ends, and nothing comes back', async () => {
     const life = new AbortController();
     mount({ signal: life.signal });

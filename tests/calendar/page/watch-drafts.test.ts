@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MARKER } from '../../../calendar/page/mount-point.ts';
 import { type DraftSighting, watchDrafts } from '../../../calendar/page/watch-drafts.ts';
+import type { SurfaceHealth } from '../../../domain/page-health.ts';
 import { byCss, loadPage, NOW } from './support/load-page.ts';
 
 const html = (name: string) =>
@@ -32,14 +33,15 @@ async function watch(page = BUBBLE) {
   const readPage = loadPage(page);
   const onDraft = vi.fn<(sighting: DraftSighting) => void>();
   const onClosed = vi.fn<() => void>();
-  watchDrafts({ window, readPage, now: () => now, onDraft, onClosed, signal: life.signal });
+  const onHealth = vi.fn<(health: SurfaceHealth) => void>();
+  watchDrafts({ window, readPage, now: () => now, onDraft, onClosed, onHealth, signal: life.signal });
   await nextFrame();
   const last = () => onDraft.mock.lastCall?.[0];
   const draft = () => {
     const reading = last()?.reading;
     return reading?.status === 'read' ? reading.draft : null;
   };
-  return { onDraft, onClosed, last, draft };
+  return { onDraft, onClosed, onHealth, last, draft };
 }
 
 describe('an open draft', () => {
@@ -97,6 +99,7 @@ describe('an open draft', () => {
       now: () => now,
       onDraft: () => {},
       onClosed: () => {},
+      onHealth: () => {},
       signal: life.signal,
     });
     await nextFrame();
@@ -229,6 +232,7 @@ describe('the watcher', () => {
       now: () => now,
       onDraft,
       onClosed: () => {},
+      onHealth: () => {},
       signal: life.signal,
     });
     await nextFrame();

@@ -19,6 +19,7 @@ function mount(state: CardState = CARD_STATES.conflict, overrides: Partial<CardO
     reconnect: vi.fn<CardActions['reconnect']>(),
     copy: vi.fn<CardActions['copy']>(),
     openFullEditor: vi.fn<CardActions['openFullEditor']>(),
+    decide: { hold() {}, askReason() {}, note() {}, back() {} },
   };
   const onEscape = vi.fn<() => void>();
   const card = mountCard(root, state, {
@@ -75,6 +76,19 @@ describe('the page around it', () => {
     },
   );
 
+  test.each([{ ctrlKey: true }, { metaKey: true }])(
+    '%o and S is Calendar’s own, also from the card',
+    (how) => {
+      const { find } = mount();
+      const heard = vi.fn<(event: Event) => void>();
+      document.body.addEventListener('keydown', heard);
+      const key = { key: 's', bubbles: true, composed: true, ...how };
+      find('.slot').dispatchEvent(new KeyboardEvent('keydown', key));
+      document.body.removeEventListener('keydown', heard);
+      expect(heard).toHaveBeenCalledOnce();
+    },
+  );
+
   test('Escape leaves the card and does not close Google’s bubble', () => {
     const { find, onEscape } = mount();
     const heard = vi.fn<(event: Event) => void>();
@@ -100,6 +114,21 @@ describe('the focus', () => {
     expect(root.activeElement?.textContent).toBe('Undo');
     card.update(CARD_STATES.conflict);
     expect(root.activeElement?.textContent).toMatch(/^Move to/);
+  });
+
+  test('goes to the first reason after Book anyway, and to Undo after Hold', () => {
+    const { root, card, find } = mount();
+    find('.card-foot .quiet').focus();
+    card.update(CARD_STATES.reasons);
+    expect(root.activeElement?.textContent).toBe('Incident');
+    card.update(CARD_STATES.held);
+    expect(root.activeElement?.textContent).toBe('Undo');
+  });
+
+  test('goes to the card as a whole when Save was held back, so that no key presses a button', () => {
+    const { root, card } = mount(CARD_STATES.saveWaits);
+    card.focus();
+    expect(root.activeElement?.getAttribute('role')).toBe('region');
   });
 
   test('stays on its button while the answer changes', () => {
@@ -173,11 +202,36 @@ describe('announcements', () => {
     expect(said()).toBe('');
   });
 
-  test('copying is said', () => {
+  test('copying is said', async () => {
     const { said, find, actions } = mount(CARD_STATES.ask);
     find('.slot.best').click();
     expect(actions.copy).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(0);
     expect(said()).toBe('Copied.');
+  });
+
+  test('a copy that the browser refused is said to be none', async () => {
+    const { said, find, actions } = mount(CARD_STATES.ask);
+    actions.copy.mockRejectedValueOnce(new Error('not allowed'));
+    find('.slot.best').click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said()).toBe('The browser did not let it be copied.');
+  });
+
+  test('what a click has done is said at once, and once', () => {
+    const { card, said, find } = mount();
+    card.update(CARD_STATES.noted);
+    expect(said()).toBe('Reason noted. Press Save in Calendar when you are ready.');
+    card.update(CARD_STATES.held);
+    expect(said()).toBe('Held for the 1:1. Nothing is sent.');
+    card.update(CARD_STATES.conflict);
+    expect(said()).toBe('Not held any more.');
+    card.update(CARD_STATES.saveWaits);
+    expect(said()).toBe('Not saved yet. Save again to book it as it is.');
+    find('[aria-live]').textContent = '';
+    card.update(CARD_STATES.saveWaits);
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(said()).not.toContain('Not saved');
   });
 
   test('a card that draws nothing says nothing', () => {

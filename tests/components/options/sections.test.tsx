@@ -146,6 +146,18 @@ describe('rules', () => {
     expect(changes()).toEqual([['saveSettings', { patch: { focusThresholdMinutes: 60 } }]]);
   });
 
+  test('Save waits only for who wants it: off by default, and said so', async () => {
+    const { changes } = await openOptions('rules', overview());
+    const choice = screen.getByRole<HTMLInputElement>('switch', {
+      name: /Ask me before saving over hard blocks/,
+    });
+    expect(choice.checked).toBe(false);
+    expect(screen.getByText(/Default: off/)).toBeTruthy();
+    fireEvent.click(choice);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changes()).toEqual([['saveSettings', { patch: { isAskedBeforeSaving: true } }]]);
+  });
+
   test('a limit that the company set is locked', async () => {
     await openOptions('rules', OVERVIEWS.managed);
     expect(screen.getByLabelText<HTMLInputElement>(/Shortest stretch/).disabled).toBe(true);

@@ -24,6 +24,20 @@ const foot = (view: { container: Element }) => view.container.querySelector('foo
 
 afterEach(cleanup);
 
+describe('meetings that were saved over cooking time', () => {
+  test('are counted, with the way to them', async () => {
+    await open(overview({ secondChances: 2 }));
+    expect(screen.getByText('2 meetings were saved over cooking time.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Look' });
+    expect(link.getAttribute('href')).toBe('second-chance.html?account=manager%40example.com');
+  });
+
+  test('are not mentioned when there are none', async () => {
+    await open(OVERVIEWS.manager);
+    expect(screen.queryByRole('link', { name: 'Look' })).toBeNull();
+  });
+});
+
 describe('the state panel', () => {
   test.each([
     ['both', 'Cooking until 12:00'],

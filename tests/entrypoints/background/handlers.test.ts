@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { readValue } from '../../../store/values.ts';
 import { eventDraft } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { startWorker } from './support/worker-side.ts';
@@ -66,7 +67,7 @@ describe('when Google wanted the person', () => {
     const { handlers, worker, identity } = await startWorker(google, { email: MANAGER });
     await handlers.connect({});
     await handlers.syncNow({});
-    google.advance(HOUR);
+    google.advance(HOUR + MINUTE);
     const ask = identity.launchWebAuthFlow;
     identity.launchWebAuthFlow = () => Promise.reject(new Error('User interaction required.'));
     await worker.tick();
@@ -79,8 +80,26 @@ describe('when Google wanted the person', () => {
   });
 });
 
+describe('a decision about a draft', () => {
+  test('is kept for the account of the page, and a held one can be taken back', async () => {
+    const { handlers, worker } = await startWorker(google, { email: MANAGER });
+    await handlers.connect({});
+    const interval = { start: google.world.now() + HOUR, end: google.world.now() + 2 * HOUR };
+    const about = { account: MANAGER, interval };
+    const request = { ...about, who: [ENGINEER], what: 'Status', link: '' };
+    const first = await handlers.hold(request);
+    const second = await handlers.hold(request);
+    await handlers.undoHold({ account: MANAGER, id: first.id });
+    expect(await readValue(worker.store, 'held')).toMatchObject([{ id: second.id, what: 'Status' }]);
+    await handlers.wavedThrough({ ...about, draftId: 'draft-1', guests: [ENGINEER], reason: 'incident' });
+    expect(await readValue(worker.store, 'wavedThrough')).toMatchObject([
+      { draftId: 'draft-1', guests: [ENGINEER], reason: 'incident', interval },
+    ]);
+  });
+});
+
 describe('a draft', () => {
-  test('reads its guests and oneself at once, and again after another draft was saved', async () => {
+  test('reads its guests at once, and oneself too after another draft was saved or an hour later', async () => {
     const { handlers } = await startWorker(google, { email: MANAGER });
     await handlers.connect({});
     await handlers.addReports({ people: [{ email: ENGINEER, name: null }] });
@@ -98,12 +117,13 @@ describe('a draft', () => {
     google.advance(2 * MINUTE);
     expect(await ask()).toEqual([]);
     google.advance(4 * MINUTE);
-    const everything = [ENGINEER, ENGINEER, 'freeBusy', 'primary'];
-    expect(await ask()).toEqual(everything);
-    await handlers.draftClosed({ guests: [ENGINEER] });
+    expect(await ask()).toEqual([ENGINEER, ENGINEER, 'freeBusy']);
+    await handlers.draftClosed({ guests: [ENGINEER], isUnanswered: false });
     google.advance(1000);
     // Its blocks were read a second ago, and saving a meeting changes no block.
     expect(await ask()).toEqual(['freeBusy', 'primary']);
     expect(await ask()).toEqual([]);
+    google.advance(HOUR + MINUTE);
+    expect(await ask()).toEqual(expect.arrayContaining(['freeBusy', 'primary']));
   });
 });

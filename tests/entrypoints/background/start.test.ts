@@ -57,7 +57,13 @@ const syncs = (): number => requests('GET');
 describe('a worker that starts', () => {
   it('L6 listens before anything else happens: a message in the same moment is answered', async () => {
     wake();
-    expect([...memory.listeners.keys()].sort()).toEqual(['alarm', 'installed', 'message', 'online']);
+    expect([...memory.listeners.keys()].sort()).toEqual([
+      'alarm',
+      'installed',
+      'message',
+      'notification',
+      'online',
+    ]);
     expect((await overview()).connection.status).toBe('signedOut');
   });
 

@@ -129,7 +129,7 @@ describe('Dismiss', () => {
     journey.judgeAgain();
     await settle();
     expect(card()).toBeNull();
-    expect(send).toHaveBeenCalledOnce();
+    expect(send.mock.calls.map(([name]) => name)).toEqual(['assessDraft', 'wavedThrough']);
     await see({ id: 'draft-2' });
     expect(card()).toMatchObject({ kind: 'assessed' });
   });

@@ -74,6 +74,10 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
           focus.push('kept');
           return () => focus.push('given back');
         },
+        focus: () => {
+          focus.push('taken');
+          return true;
+        },
         remove: () => {
           shown = null;
         },

@@ -1,0 +1,133 @@
+// How what is sent to the worker is parsed, part by part. A stranger's letter: limits everywhere.
+import * as v from 'valibot';
+import { DRAFT_FIELDS } from '../domain/event-draft.ts';
+import { LEVELS } from '../domain/focus-block.ts';
+import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
+import { BOOKING_REASONS } from '../domain/set-aside.ts';
+import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
+
+export const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
+export const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+export const interval = v.object({ start: instant, end: instant });
+export const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));
+export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const shortText = v.pipe(v.string(), v.maxLength(1024));
+/** As the page shows them: what is no address is nobody's report, and must not keep the others from being judged. */
+export const guests = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(1024))),
+  v.maxLength(300),
+  v.transform((list) => list.flatMap((each) => (v.is(email, each) ? v.parse(email, each) : []))),
+  v.readonly(),
+);
+export const people = v.pipe(
+  v.array(
+    v.object({ email, name: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))) }),
+  ),
+  v.maxLength(300),
+  v.readonly(),
+);
+export const empty = v.object({});
+/** The tab's; null where the page does not say. */
+export const account = v.fallback(v.nullable(email), null);
+
+export const title = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 1024)),
+);
+export const draft = v.object({
+  surface: shortText,
+  id: shortText,
+  title,
+  interval,
+  isAllDay: v.boolean(),
+  zone,
+  guests,
+  recurrence: v.exactOptional(v.nullable(shortText)),
+  original: v.exactOptional(v.nullable(v.object({ interval, guests }))),
+});
+export const movedEvent = v.object({
+  eventId: v.pipe(v.string(), v.regex(/^[\w-]{1,1024}$/)),
+  calendarId: email,
+});
+export const reading = v.variant('status', [
+  v.object({
+    status: v.literal('read'),
+    draft,
+    movedEvent: v.exactOptional(movedEvent),
+    ranks: v.record(v.picklist(DRAFT_FIELDS), v.number()),
+  }),
+  v.object({
+    status: v.literal('unreadable'),
+    surface: shortText,
+    id: shortText,
+    missing: v.pipe(v.array(v.picklist(DRAFT_FIELDS)), v.readonly()),
+    guests,
+  }),
+]);
+
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** Only names and counts: a page that was forged cannot put a person's words into a report. */
+export const health = v.object({
+  surface: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+  color: v.picklist(HEALTH_COLORS),
+  fields: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.regex(/^[A-Za-z]{1,30}$/)),
+        rank: v.nullable(count),
+        source: v.pipe(v.string(), v.regex(/^[a-z ,-]{1,80}$/)),
+        hits: v.pipe(v.array(count), v.maxLength(12), v.readonly()),
+      }),
+    ),
+    v.maxLength(60),
+    v.readonly(),
+  ),
+  failedChecks: v.pipe(v.array(v.picklist(HEALTH_CHECKS)), v.maxLength(10), v.readonly()),
+  build: v.nullable(v.pipe(v.string(), v.regex(/^calendar\.web_[\w.]{1,40}$/))),
+  locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/)),
+});
+
+export const weeklyBlock = v.pipe(
+  v.object({
+    kind: v.literal('weekly'),
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+    days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7), v.readonly()),
+    from: time,
+    to: time,
+    level: v.picklist(LEVELS),
+    zone,
+  }),
+  v.check((block) => block.from < block.to, 'the block ends before it starts'),
+);
+
+export const settingsPatch = v.partial(
+  v.object({
+    focusThresholdMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
+    isAskedBeforeSaving: v.boolean(),
+    refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
+    publishVisibility: v.picklist(['default', 'public']),
+    publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+    workingHours: v.object({
+      zone,
+      days: v.pipe(
+        v.record(v.picklist(WEEKDAYS), v.pipe(v.tuple([time, time]), v.readonly())),
+        v.check(
+          (days) => Object.values(days).every(([from, to]) => from < to),
+          'a day ends before it starts',
+        ),
+      ),
+    }),
+    /** null takes the person's own client id away again. */
+    oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
+  }),
+);
+
+/** What a person says of a meeting that stays on cooking time. */
+export const secondChanceAnswer = v.variant('kind', [
+  v.object({
+    kind: v.literal('kept'),
+    reason: v.picklist(BOOKING_REASONS),
+    note: v.pipe(v.string(), v.trim(), v.maxLength(500)),
+  }),
+  v.object({ kind: v.picklist(['held', 'dismissed']) }),
+]);
