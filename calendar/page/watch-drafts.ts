@@ -61,7 +61,10 @@ export function watchDrafts(options: WatchOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lookSoon(): void {
-    frame ??= window.requestAnimationFrame(() => {
+    if (frame !== null) return;
+    // The look sees all that happens until then: nothing more need be heard, and what is heard has its price.
+    observer.disconnect();
+    frame = window.requestAnimationFrame(() => {
       frame = null;
       observeHosts();
       look.now();
@@ -76,14 +79,10 @@ export function watchDrafts(options: WatchOptions): void {
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) lookSoon();
   });
-  let observed: readonly Element[] = [];
 
   /** Google may replace its hosts; without one of them the whole body is watched. */
   function observeHosts(): void {
     const hosts = hostsIn(document);
-    if (hosts.length === observed.length && hosts.every((host, index) => host === observed[index])) return;
-    observer.disconnect();
-    observed = hosts;
     if (!hosts.includes(document.body)) observer.observe(document.body, { attributeFilter: VIEW_ATTRIBUTES });
     for (const host of hosts) {
       observer.observe(host, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
@@ -102,7 +101,6 @@ export function watchDrafts(options: WatchOptions): void {
     clearTimeout(timer);
     if (frame !== null) window.cancelAnimationFrame(frame);
   });
-  observeHosts();
   lookSoon();
 }
 
@@ -113,7 +111,12 @@ function hostsIn(document: Document): Element[] {
 }
 
 /** Our own host coming or going is no news. */
-function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
-  return type === 'childList' && nodes.every((node) => node instanceof Element && node.hasAttribute(MARKER));
+function isOurs(record: MutationRecord): boolean {
+  // Nodes are asked for last: most records are of attributes, and each list of nodes is made when it is asked for.
+  return (
+    record.type === 'childList' &&
+    [...record.addedNodes, ...record.removedNodes].every(
+      (node) => node instanceof Element && node.hasAttribute(MARKER),
+    )
+  );
 }
