@@ -10,6 +10,7 @@ import { type Surface, UNNAMED } from './surface.ts';
 
 export const fullEditor: Surface = {
   id: 'full-editor',
+  hasTimeFields: true,
   savesOnEnter: false,
   probed: editor,
 

@@ -8,12 +8,14 @@ import { findAll, queryAll } from './find-field.ts';
 import { type DrawnTimes, readGhostChip } from './ghost-chip.ts';
 import type { PageContext } from './page-context.ts';
 import { question } from './page-selectors.ts';
+import { holds, parentOf } from './plain-dom.ts';
 import type { Drag, Drags } from './remember-drags.ts';
 import type { Surface } from './surface.ts';
 
 export function movedEventDialog(drags: Drags): Surface {
   return {
     id: 'moved-event-dialog',
+    hasTimeFields: false,
     savesOnEnter: true,
 
     findRoot(page) {
@@ -45,7 +47,11 @@ export function movedEventDialog(drags: Drags): Surface {
 
     /** What was saved is told by the chip as it lay before. */
     isExisting: () => false,
-    anchor: (root) => ({ node: root, place: 'lastChild' }),
+    /** Between the question and its answers: the dialog itself may be a curtain over the whole page. */
+    anchor(root, page) {
+      const row = rowOf(answersIn(root, page));
+      return row === null ? null : { node: row, place: 'before' };
+    },
     timeFields: () => null,
     moreOptions: () => null,
   };
@@ -53,8 +59,19 @@ export function movedEventDialog(drags: Drags): Surface {
 
 /** Google's question has answers and no field to write in. */
 function isQuestion(dialog: Element, page: PageContext): boolean {
-  const answers = queryAll(dialog, question.answer).filter(page.isVisible);
-  return answers.length > 1 && findAll(dialog, question.notAQuestion, page.isVisible).length === 0;
+  const isAnswered = answersIn(dialog, page).length > 1;
+  return isAnswered && findAll(dialog, question.notAQuestion, page.isVisible).length === 0;
+}
+
+function answersIn(dialog: Element, page: PageContext): Element[] {
+  return queryAll(dialog, question.answer).filter(page.isVisible);
+}
+
+/** The smallest node that holds all answers. */
+function rowOf([first, ...others]: readonly Element[]): Element | null {
+  let row = first === undefined ? null : parentOf(first);
+  while (row !== null && !others.every((each) => row !== null && holds(row, each))) row = parentOf(row);
+  return row;
 }
 
 /** Null unless the chip lies elsewhere now. */

@@ -19,6 +19,7 @@ const ONE_SLOT = 15 * 60_000;
 
 export const quickCreateBubble: Surface = {
   id: 'quick-create-bubble',
+  hasTimeFields: true,
   savesOnEnter: true,
   probed: bubble,
 

@@ -31,6 +31,8 @@ export interface Surface {
   anchor(root: Element, page: PageContext): Anchor | null;
   /** Null while the times are folded away: then they cannot be written. */
   timeFields(root: Element, page: PageContext): TimeFields | null;
+  /** Has it fields for the times at all, open or folded away? Where it has none, no better times are offered. */
+  readonly hasTimeFields: boolean;
   /** Enter in a field may save the draft here. */
   readonly savesOnEnter: boolean;
   /** Google's button that opens the full editor; null where the surface is the full editor. */

@@ -3,8 +3,14 @@ import type { CardState } from '../../components/card/card-state.ts';
 import type { DraftReading, EventDraft } from '../../domain/event-draft.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 
-/** Null: no card. `hasMoreOptions`: the page offers the full editor. */
-export function cardStateOf(answer: GuardAnswer, hasMoreOptions: boolean): CardState | null {
+/** What the place of the draft allows: the page offers the full editor; times can be written. */
+export interface Place {
+  readonly hasMoreOptions: boolean;
+  readonly hasTimeFields: boolean;
+}
+
+/** Null: no card. */
+export function cardStateOf(answer: GuardAnswer, { hasMoreOptions, hasTimeFields }: Place): CardState | null {
   switch (answer.status) {
     case 'silent':
       return null;
@@ -15,8 +21,9 @@ export function cardStateOf(answer: GuardAnswer, hasMoreOptions: boolean): CardS
     case 'otherAccount':
       return { kind: 'otherAccount', page: answer.page, connected: answer.connected };
     case 'assessed': {
-      const { status: _, ...judged } = answer;
-      return { kind: 'assessed', ...judged, isJudging: false };
+      const { status: _, assessment, ...judged } = answer;
+      const offered = hasTimeFields ? assessment : { ...assessment, slots: [] };
+      return { kind: 'assessed', ...judged, assessment: offered, isJudging: false };
     }
   }
 }

@@ -21,7 +21,7 @@ import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
-import { guestsOf, isSameDraft, moreOptionsOf } from './sighted-draft.ts';
+import { guestsOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
 
 export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
   readonly send: Send;
@@ -142,7 +142,7 @@ export class GuardJourney {
   readonly #answered = (answer: GuardAnswer): void => {
     // Only the switch ends it.
     if (isDecided(this.#card.state) && !isOff(answer)) return;
-    const state = cardStateOf(answer, moreOptionsOf(this.#sighting, this.#options.readPage()) !== null);
+    const state = cardStateOf(answer, placeOf(this.#sighting, this.#options.readPage()));
     if (state === null) this.#card.hide();
     else this.#show(withNotice(withDraft(state, this.#sighting?.reading), this.#card.state));
   };

@@ -3,6 +3,7 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { Email } from '../../domain/focus-block.ts';
+import type { Place } from './card-state-of.ts';
 
 export function isSameDraft(a: DraftSighting, b: DraftSighting): boolean {
   return a.root === b.root && idOf(a.reading) === idOf(b.reading);
@@ -12,6 +13,13 @@ export function guestsOf(sighting: DraftSighting | null): readonly Email[] {
   if (sighting === null) return [];
   const { reading } = sighting;
   return reading.status === 'read' ? reading.draft.guests : reading.guests;
+}
+
+export function placeOf(sighting: DraftSighting | null, page: PageContext): Place {
+  return {
+    hasMoreOptions: moreOptionsOf(sighting, page) !== null,
+    hasTimeFields: sighting?.surface.hasTimeFields ?? false,
+  };
 }
 
 /** Google's own way into the full editor. */

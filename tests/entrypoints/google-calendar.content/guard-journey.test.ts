@@ -28,6 +28,12 @@ describe('a draft', () => {
     expect(card()).toMatchObject({ kind: 'assessed', isJudging: false, draft: eventDraft() });
   });
 
+  test('in a place without fields for its times is offered none', async () => {
+    const { see, card } = start(findings());
+    await see({}, { ...surface, hasTimeFields: false });
+    expect(card()).toMatchObject({ kind: 'assessed', assessment: { slots: [] } });
+  });
+
   test('that the guard is silent about has no card', async () => {
     const { see, opened } = start(silent());
     await see();

@@ -18,6 +18,7 @@ const page = { account: 'manager@example.com' } as PageContext;
 
 export const surface: Surface = {
   id: 'quick-create-bubble',
+  hasTimeFields: true,
   savesOnEnter: true,
   findRoot: () => root,
   readDraft: () => ({ status: 'read', draft: eventDraft(), ranks: {} }),
