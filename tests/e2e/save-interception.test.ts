@@ -101,6 +101,8 @@ describe('for somebody who wants to be asked', () => {
   it('so do Save and Ctrl+S in the full editor, and Ctrl+S saves from within the card', async () => {
     await draftFor(ENGINEER_A);
     await openFullEditor(page);
+    // The bubble's card may still be there for a moment.
+    await page.locator('#YPCqFe [data-let-them-cook]').waitFor();
     await waitForCard(page, /Conflict/);
     await inTitle().press('Control+s');
     await expectHeldBack();
