@@ -43,18 +43,21 @@ const MOST_JUDGED = 42 * DAY;
 export function createGuard(dependencies: GuardDependencies): Guard {
   return {
     async assess({ reading: seen, account }) {
-      const settings = await dependencies.settings();
+      const [settings, watched, connection] = await Promise.all([
+        dependencies.settings(),
+        dependencies.watched(),
+        dependencies.connection(),
+      ]);
       if (!isGuarding(settings, dependencies.now())) {
         return { status: 'silent', because: settings.isGuardOn ? 'paused' : 'off' };
       }
-      const reading = await withGuests(seen, dependencies);
+      const reading = await withGuests(seen, connection.email, dependencies);
       const guests = reading.status === 'read' ? reading.draft.guests : reading.guests;
       if (guests.length === 0) return { status: 'silent', because: 'noGuests' };
-      const watched = await dependencies.watched();
       const affected = guests.filter((email) => watched.has(email));
       if (affected.length === 0) return { status: 'silent', because: 'notWatched' };
 
-      const obstacle = accountObstacle(await dependencies.connection(), account);
+      const obstacle = accountObstacle(connection, account);
       if (obstacle !== null) return obstacle;
       if (reading.status === 'unreadable') return { status: 'unreadable' };
       return judge(reading.draft, affected, settings, dependencies);
@@ -65,10 +68,10 @@ export function createGuard(dependencies: GuardDependencies): Guard {
 /** A dragged event: its guests were guests before, and get it at another time. */
 async function withGuests(
   reading: DraftReading,
-  { guestsOf, connection }: GuardDependencies,
+  email: Email | null,
+  { guestsOf }: GuardDependencies,
 ): Promise<DraftReading> {
   if (reading.status === 'unreadable' || reading.movedEvent === undefined) return reading;
-  const { email } = await connection();
   const isOwn = email !== null && email === reading.movedEvent.calendarId;
   const guests = (isOwn && (await guestsOf?.(reading.movedEvent).catch(() => null))) || [];
   const { draft } = reading;
@@ -120,37 +123,43 @@ export async function assessFresh(
   const { start, end } = draft.interval;
   const interval = { start, end: Math.min(end, start + MOST_JUDGED) };
   const range = { start: start - LOOK_BACK, end: interval.end + LOOK_AHEAD };
+  const read = async (): Promise<Views> => {
+    const [organizer, ...attendees] = await Promise.all([
+      dependencies.organizer(range),
+      ...guests.map((email) => dependencies.attendee(email, range)),
+    ]);
+    return { attendees, organizer };
+  };
+  // Asked side by side: somebody is waiting for the card.
+  const [savedAt, known] = await Promise.all([dependencies.savedAt(), read()]);
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
-  const savedAt = await dependencies.savedAt();
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
-  const attendees = await freshViews(guests, range, freshEnough, dependencies);
+  const { attendees, organizer } = await freshViews(known, read, { range, freshEnough }, dependencies);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
   // What was saved since changes busy times alone; blocks this young are not read again, and nobody calls them old.
   const isOld = oldest < Math.min(freshEnough, now - JUST_READ_MS);
   const assessment = assessDraft({
     draft: { ...draft, interval },
     attendees,
-    organizer: await dependencies.organizer(range),
+    organizer,
     settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
     now,
   });
   return { assessment, staleSince: isOld ? oldest : null };
 }
 
+interface Views {
+  readonly attendees: readonly AttendeeView[];
+  readonly organizer: OrganizerView;
+}
+
 async function freshViews(
-  guests: readonly Email[],
-  range: Interval,
-  freshEnough: Instant,
-  {
-    attendee,
-    refresh,
-    onLateNews,
-    patience,
-  }: Pick<GuardDependencies, 'attendee' | 'refresh' | 'onLateNews' | 'patience'>,
-): Promise<AttendeeView[]> {
-  const read = () => Promise.all(guests.map((email) => attendee(email, range)));
-  const known = await read();
-  const stale = known.filter(({ syncedAt }) => syncedAt === null || syncedAt < freshEnough);
+  known: Views,
+  read: () => Promise<Views>,
+  { range, freshEnough }: { readonly range: Interval; readonly freshEnough: Instant },
+  { refresh, onLateNews, patience }: Pick<GuardDependencies, 'refresh' | 'onLateNews' | 'patience'>,
+): Promise<Views> {
+  const stale = known.attendees.filter(({ syncedAt }) => syncedAt === null || syncedAt < freshEnough);
   if (stale.length === 0) return known;
 
   let isAnswered = false;
@@ -160,7 +169,7 @@ async function freshViews(
     freshEnough,
   ).then(async () => {
     // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
-    if (isAnswered && (await read()).some(isNewerThan(known))) onLateNews();
+    if (isAnswered && (await read()).attendees.some(isNewerThan(known.attendees))) onLateNews();
   });
   await Promise.race([refreshed, patience()]);
   isAnswered = true;

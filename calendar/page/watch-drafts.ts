@@ -89,9 +89,11 @@ export function watchDrafts(options: WatchOptions): void {
     }
   }
 
-  const hear = ({ target }: Event) => {
+  const hear = ({ type, target }: Event) => {
     look.touch(target);
     lookSoon();
+    // A choice that was made is judged as soon as the page has heard of it, and seen again with what the page makes of it.
+    if (type === 'change') setTimeout(() => signal.aborted || look.now());
   };
   for (const type of WATCHED_EVENTS) {
     document.addEventListener(type, hear, { capture: true, passive: true, signal });
