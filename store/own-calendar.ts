@@ -140,6 +140,6 @@ function patched(
 
 function seenIn({ seen = [], changed, removedIds, deletedIds, isFull, state, now }: OwnChanges): SeenChanges {
   const deleted = new Set(deletedIds);
-  const otherIds = [...changed.map(({ id }) => id), ...removedIds].filter((id) => !deleted.has(id));
+  const otherIds = [...changed.map(({ id }) => id), ...removedIds.filter((id) => !deleted.has(id))];
   return { seen, otherIds, deletedIds, fullWindow: isFull ? state.window : null, now };
 }

@@ -3,6 +3,8 @@ import { DAY, type Instant, type Interval, MINUTE, overlaps } from '../domain/ti
 import { isoWeekOf, isoWeeksOf, weekAround } from '../domain/zoned-time.ts';
 import type { CachedEvent, Database, WeekRow } from './database.ts';
 
+const WEEK = 7 * DAY;
+
 /** Monday to Monday around `range`: what is read from Google, so that no record is half true. */
 export function wholeWeeks(range: Interval): Interval {
   return { start: weekAround(range.start).start, end: weekAround(Math.max(range.start, range.end - 1)).end };
@@ -11,8 +13,7 @@ export function wholeWeeks(range: Interval): Interval {
 /** Monday to Monday, one by one. `window` is made of whole weeks. */
 export function weeksIn(window: Interval): Interval[] {
   const weeks: Interval[] = [];
-  for (let { start } = window; start < window.end; start += 7 * DAY)
-    weeks.push({ start, end: start + 7 * DAY });
+  for (let { start } = window; start < window.end; start += WEEK) weeks.push({ start, end: start + WEEK });
   return weeks;
 }
 
@@ -80,10 +81,25 @@ export async function removeCalendars(store: Database, calendars: readonly strin
 
 /** One row for each week of `window`; an event stands in every week that it touches. */
 export function rowsOfWeeks(window: Interval, read: Omit<WeekRow, 'week'>): WeekRow[] {
-  return weeksIn(window).map((week) => ({
+  const events = byWeek(window, read.events, ({ interval }) => interval);
+  const busy = byWeek(window, read.busy, (interval) => interval);
+  return weeksIn(window).map(({ start }, at) => ({
     ...read,
-    week: isoWeekOf(week.start),
-    events: read.events.filter(({ interval }) => overlaps(interval, week)),
-    busy: read.busy.filter((interval) => overlaps(interval, week)),
+    week: isoWeekOf(start),
+    events: events[at] ?? [],
+    busy: busy[at] ?? [],
   }));
+}
+
+/** One pass, whatever the number of weeks. What begins before `window` or ends after it, is there as far as it goes. */
+function byWeek<T>(window: Interval, all: readonly T[], when: (each: T) => Interval): T[][] {
+  const weeks: T[][] = weeksIn(window).map(() => []);
+  for (const each of all) {
+    const { start, end } = when(each);
+    const last = Math.min(Math.ceil((end - window.start) / WEEK), weeks.length);
+    for (let at = Math.max(0, Math.floor((start - window.start) / WEEK)); at < last; at += 1) {
+      weeks[at]?.push(each);
+    }
+  }
+  return weeks;
 }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DAY, HOUR, type Interval } from '../../domain/time.ts';
+import { DAY, HOUR, type Interval, overlaps } from '../../domain/time.ts';
 import { adoptAccount } from '../../store/account.ts';
 import { readAttendeeView } from '../../store/attendee-view.ts';
 import type { CachedEvent, Database } from '../../store/database.ts';
-import { eventsIn, readWeeks, replaceWeeks, wholeWeeks } from '../../store/weeks.ts';
+import { eventsIn, readWeeks, replaceWeeks, rowsOfWeeks, weeksIn, wholeWeeks } from '../../store/weeks.ts';
 import { openTestStore, reportRow } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
@@ -85,4 +86,21 @@ describe('a colleague’s weeks', () => {
     expect(unread.workingHours.zone).toBe('Europe/Berlin');
     expect(unread).not.toHaveProperty('zone');
   });
+});
+
+test('an event stands in exactly the weeks that it touches', () => {
+  const time = fc.integer({ min: -40, max: 40 }).map((halfDays) => MONDAY + halfDays * 12 * HOUR);
+  const interval = fc
+    .tuple(time, fc.nat(900))
+    .map(([start, hours]) => ({ start, end: start + hours * HOUR }));
+  fc.assert(
+    fc.property(fc.array(interval), (busy) => {
+      const events = busy.map((each, index) => ({ id: `e${index}`, interval: each, focus: null }));
+      const read = { calendar: ENGINEER, visibility: 'blocks', syncedAt: NOW, events, busy } as const;
+      const expected = weeksIn(WINDOW).map((week) => busy.filter((each) => overlaps(each, week)));
+      const rows = rowsOfWeeks(WINDOW, read);
+      expect(rows.map((row) => row.busy)).toEqual(expected);
+      expect(rows.map((row) => row.events.map((event) => event.interval))).toEqual(expected);
+    }),
+  );
 });
