@@ -126,7 +126,7 @@ export const tourSteps: readonly TourStep[] = [
       // 13:00 is taken since the last step; the card says so as soon as that was read.
       const card = await until(
         () => readCard(page),
-        (seen) => seen?.buttons[0]?.includes('13:30 to 14:00') === true,
+        (seen) => seen?.buttons[0]?.includes('13:30–14:00') === true,
       );
       return `"${card?.name}", buttons: ${card?.buttons.join(' | ')}`;
     },
