@@ -32,6 +32,7 @@ const outcomes: Outcome[] = [
     return true;
   }),
   suite('e2e'),
+  check('Tour', () => run(process.execPath, [join('scripts', 'start.ts'), '--tour'])),
 ];
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
