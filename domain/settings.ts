@@ -1,4 +1,5 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly workingHours: WorkingHours;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
+  /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
+  readonly rules: RuleChoices;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -32,6 +35,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
     oauthClientId: null,
+    rules: {},
   };
 }
 
