@@ -13,12 +13,12 @@ export interface RuleThreshold {
 }
 
 export interface RuleChoice {
-  readonly isOn?: boolean | undefined;
-  readonly threshold?: number | undefined;
+  readonly isOn?: boolean;
+  readonly threshold?: number;
 }
 
 /** By the rule's id; what is missing is as the rule itself says. */
-export type RuleChoices = Readonly<Partial<Record<string, RuleChoice>>>;
+export type RuleChoices = Readonly<Record<string, RuleChoice>>;
 
 export function isRuleOn({ id, isOn }: Pick<Rule, 'id' | 'isOn'>, choices: RuleChoices = {}): boolean {
   return isOn === 'always' || (choices[id]?.isOn ?? isOn);

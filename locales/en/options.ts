@@ -164,6 +164,7 @@ export const options = {
       isAskedBeforeSaving: 'asking before saving',
       publishTitle: 'the title of blocks',
       workingHours: 'working hours',
+      rules: 'the rules',
       oauthClientId: 'the OAuth client ID',
     },
   },
