@@ -19,6 +19,12 @@ export interface Settings {
   readonly workingHours: WorkingHours;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
+  /** Bookings over cooking time that the manager allows themselves in a month, 0-31; 0: not counted. Nobody else sees it. */
+  readonly monthlyOverrides: number;
+  /** A held request goes by itself after so many days, 7-180. */
+  readonly holdDays: number;
+  /** One notification on the morning of a 1:1 for which something is held. */
+  readonly isRemindedOfHeld: boolean;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -32,6 +38,9 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
     oauthClientId: null,
+    monthlyOverrides: 3,
+    holdDays: 30,
+    isRemindedOfHeld: true,
   };
 }
 

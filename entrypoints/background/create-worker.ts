@@ -7,7 +7,8 @@ import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
+import { remindOfHeld } from '../../services/held-reminders.ts';
+import { type JobStore, type JobWork, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { noteHealth, noteTold, unreadParts } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
@@ -19,7 +20,7 @@ import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
-import { createSecondChances } from './second-chances.ts';
+import { createSecondChances, noticesOf } from './second-chances.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -65,7 +66,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    const held = () => tendHeld(services, surroundings);
+    const jobs = jobsOf(services, change, { secondChance: secondChances.look, held, showBadge });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
@@ -86,6 +88,9 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
     notePageTold: () => change(() => noteTold(store)).then(showBadge),
     tellChanged,
+    /** At one of its sections. */
+    openOptions: (section: string) =>
+      browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }).then(() => undefined),
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
     overview: () =>
@@ -171,10 +176,17 @@ async function askAgainInSilence({ connection, scheduler, store }: Services): Pr
   if (isWell) await removeValues(store, 'jobRuns');
 }
 
+/** What waits for 1:1s: what is over goes, and on the morning of a 1:1 it is spoken of. */
+async function tendHeld(services: Services, surroundings: Surroundings): Promise<void> {
+  await services.oneOnOnes.remember();
+  await services.holdQueue.expire();
+  await remindOfHeld({ ...services, notices: noticesOf(surroundings) });
+}
+
 function jobsOf(
-  { connection, sync, publish, team }: Services,
+  { connection, sync, publish, team, goOnReleasing }: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
+  others: Pick<JobWork, 'secondChance' | 'held' | 'showBadge'>,
 ) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
@@ -187,6 +199,8 @@ function jobsOf(
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
+    held: () => change(others.held),
+    releaseHeld: whenConnected(() => goOnReleasing()),
     publish: whenSignedIn(() => publish.publish()),
     showBadge: others.showBadge,
   });

@@ -5,10 +5,11 @@ import type { Overview, StorageProblem } from '../../messages/overview.ts';
 import { contracts, type MessageName } from '../../messages/protocol.ts';
 import { overviewWithoutStore } from '../../services/overview.ts';
 import { exportData } from '../../store/export-data.ts';
-import { holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-aside.ts';
+import { keepWavedThrough } from '../../store/set-aside.ts';
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
+import { holdInPageHandlers, holdQueueHandlers } from './hold-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
@@ -48,6 +49,8 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       return told();
     },
     ...setAsideHandlers(worker, workers),
+    ...holdInPageHandlers(worker, workers),
+    ...holdQueueHandlers(worker, told),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...teamHandlers(worker, told),
@@ -70,25 +73,11 @@ export function createHandlersWithoutStore(
 }
 
 /** Written for the account of the page, which judged the draft. */
-function setAsideHandlers(
-  asked: Worker,
-  workers: AccountWorkers,
-): Answering<'hold' | 'undoHold' | 'wavedThrough'> {
+function setAsideHandlers(asked: Worker, workers: AccountWorkers): Answering<'wavedThrough'> {
   return {
-    hold: async ({ account, ...request }) => {
+    wavedThrough: async ({ account, note = '', costMinutes = null, ...waved }) => {
       const { store, change, now } = await workers.ofPage(account, asked);
-      const id = crypto.randomUUID();
-      await change(() => holdRequest(store, { ...request, id, at: now() }));
-      return { id };
-    },
-    undoHold: async ({ account, id }) => {
-      const { store, change } = await workers.ofPage(account, asked);
-      await change(() => releaseRequest(store, id));
-      return null;
-    },
-    wavedThrough: async ({ account, ...waved }) => {
-      const { store, change, now } = await workers.ofPage(account, asked);
-      await change(() => keepWavedThrough(store, { ...waved, at: now() }, now()));
+      await change(() => keepWavedThrough(store, { ...waved, note, costMinutes, at: now() }, now()));
       return null;
     },
   };

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Email } from '../../domain/focus-block.ts';
 
 import type { GuardDependencies } from '../../services/guard.ts';
+import { isHeldNotice } from '../../services/held-reminders.ts';
 import { createSecondChance, type SecondChanceDependencies } from '../../services/second-chance.ts';
 import { createSecondChanceAnswers } from '../../services/second-chance-answers.ts';
 import { accountOfNotice, isSecondChanceNotice, type Notices } from '../../services/second-chance-notice.ts';
@@ -67,12 +68,17 @@ export async function openSecondChances({ tabs, runtime }: Browser, account: Ema
 
 /** A click on a notification, of which only ours are known here. */
 export async function followNotice(browser: Browser, id: string): Promise<void> {
+  if (isHeldNotice(id)) {
+    await browser.notifications.clear(id);
+    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#queue') });
+  }
   if (!isSecondChanceNotice(id)) return;
   await browser.notifications.clear(id);
   await openSecondChances(browser, accountOfNotice(id));
 }
 
-function noticesOf({ browser, isChromium }: Surroundings): Notices {
+/** The browser's notifications. */
+export function noticesOf({ browser, isChromium }: Surroundings): Notices {
   const { notifications, runtime } = browser;
   return {
     async show(id, words) {

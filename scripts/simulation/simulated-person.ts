@@ -42,6 +42,8 @@ const JOBS = listJobs({
   syncOwn: nothing,
   syncReports: nothing,
   secondChance: nothing,
+  releaseHeld: nothing,
+  held: nothing,
   publish: nothing,
   showBadge: nothing,
 });
