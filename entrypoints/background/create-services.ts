@@ -4,13 +4,11 @@ import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
-import { createHoldQueue } from '../../services/hold-queue.ts';
+import { createHolding } from '../../services/holding.ts';
 import { keepIncident } from '../../services/incidents.ts';
-import { createOneOnOnes } from '../../services/one-on-ones.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublicationChanges } from '../../services/publication-changes.ts';
 import { createPublish } from '../../services/publish.ts';
-import { createReleaseHeld } from '../../services/release-held.ts';
 import { createRequestScheduler, SHORT_REST_MS } from '../../services/request-scheduler.ts';
 import { createSync } from '../../services/sync.ts';
 import { createTeam } from '../../services/team.ts';
@@ -18,6 +16,7 @@ import type { Accounts } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
 import { readPolicy } from '../../store/policy.ts';
 import { readSettings } from '../../store/settings-store.ts';
+import { noticesOf } from './notices.ts';
 
 /** What all accounts of this browser share. */
 export interface Surroundings {
@@ -78,8 +77,6 @@ export function createServices(surroundings: Surroundings, store: Database) {
   };
   const api = createCalendarClient(door);
   const draftApi = createCalendarClient({ ...door, priority: 'draft' });
-  const oneOnOnes = createOneOnOnes({ store, now, zone });
-  const { release, goOn } = createReleaseHeld({ api, store, now, zone, oneOnOnes });
   return {
     api,
     store,
@@ -100,9 +97,8 @@ export function createServices(surroundings: Surroundings, store: Database) {
     publish: createPublish({ api, store, now, settings }),
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
-    oneOnOnes,
-    holdQueue: createHoldQueue({ store, now, zone, settings, randomId, oneOnOnes, release }),
-    goOnReleasing: goOn,
+    ...createHolding({ api, store, now, zone, settings, randomId }),
+    ...noticesOf(browser, surroundings.isChromium),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),

@@ -14,7 +14,7 @@ import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
-import { askAgainInSilence, jobStore, jobsOf, syncOwnNow, tendHeld } from './due-jobs.ts';
+import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
@@ -57,15 +57,12 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const held = () => tendHeld(services, surroundings);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, held, showBadge });
+    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(surroundings, services, guarding, () =>
-    syncOwnNow(services, browser),
-  );
+  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
 
   return {
     ...services,
@@ -79,9 +76,6 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
     notePageTold: () => change(() => noteTold(store)).then(showBadge),
     tellChanged,
-    /** At one of its sections. */
-    openOptions: (section: string) =>
-      browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }).then(() => undefined),
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
     overview: () =>

@@ -4,9 +4,8 @@ import type { ConnectionStatus } from '../../messages/overview.ts';
 import { remindOfHeld } from '../../services/held-reminders.ts';
 import { type JobStore, type JobWork, listJobs, noteRun } from '../../services/jobs.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
-import type { Services, Surroundings } from './create-services.ts';
+import type { Services } from './create-services.ts';
 import { calendarTabs } from './notices.ts';
-import { noticesOf } from './second-chances.ts';
 
 /** Google did not renew in silence, and may do so another time. */
 const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
@@ -22,10 +21,11 @@ export async function askAgainInSilence({ connection, scheduler, store }: Servic
 }
 
 export function jobsOf(
-  { connection, sync, publish, team, goOnReleasing }: Services,
+  services: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: Pick<JobWork, 'secondChance' | 'held' | 'showBadge'>,
+  others: Pick<JobWork, 'secondChance' | 'showBadge'>,
 ) {
+  const { connection, sync, publish, team, goOnReleasing } = services;
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
       if (statuses.includes((await connection.status()).status)) await change(work);
@@ -38,17 +38,17 @@ export function jobsOf(
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
     releaseHeld: whenConnected(() => goOnReleasing()),
-    held: () => change(others.held),
+    held: () => change(() => tendHeld(services)),
     publish: whenSignedIn(() => publish.publish()),
     showBadge: others.showBadge,
   });
 }
 
 /** What waits for 1:1s: what is over goes, and on the morning of a 1:1 it is spoken of. */
-export async function tendHeld(services: Services, surroundings: Surroundings): Promise<void> {
+async function tendHeld(services: Services): Promise<void> {
   await services.oneOnOnes.remember();
   await services.holdQueue.expire();
-  await remindOfHeld({ ...services, notices: noticesOf(surroundings) });
+  await remindOfHeld(services);
 }
 
 export function jobStore({ store, scheduler }: Services, browser: Browser): JobStore {
