@@ -37,11 +37,12 @@ export interface Surroundings {
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const randomId = () => crypto.randomUUID();
+const alone = (name: string, work: () => Promise<void>): Promise<void> => navigator.locks.request(name, work);
 
 export type Services = ReturnType<typeof createServices>;
 
 export function createServices(surroundings: Surroundings, store: Database) {
-  const { browser, accounts, fetch, now, isOnline } = surroundings;
+  const { browser, accounts, fetch, now, isOnline, isChromium } = surroundings;
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
   const policy = async () => readPolicy(await browser.storage.managed.get().catch(() => ({})));
   const settings = async () => readSettings(store, (await policy()).policy, zone());
@@ -58,7 +59,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
   const connection = createConnection({
     identity: browser.identity,
     session: browser.storage.session,
-    isChromium: surroundings.isChromium,
+    isChromium,
     buildClientId: surroundings.clientId,
     fetch,
     gate,
@@ -87,18 +88,12 @@ export function createServices(surroundings: Surroundings, store: Database) {
     connection,
     scheduler,
     draftApi,
-    sync: createSync({
-      api,
-      draftApi,
-      store,
-      now,
-      alone: (name, work) => navigator.locks.request(name, work),
-    }),
+    sync: createSync({ api, draftApi, store, now, alone }),
     publish: createPublish({ api, store, now, settings }),
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ...createHolding({ api, store, now, zone, settings, randomId }),
-    ...noticesOf(browser, surroundings.isChromium),
+    ...noticesOf(browser, isChromium),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),

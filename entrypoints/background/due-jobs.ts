@@ -37,15 +37,15 @@ export function jobsOf(
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
-    releaseHeld: whenConnected(() => goOnReleasing()),
-    held: () => change(() => tendHeld(services)),
+    held: () => change(() => tendHeld(services, whenConnected(goOnReleasing))),
     publish: whenSignedIn(() => publish.publish()),
     showBadge: others.showBadge,
   });
 }
 
 /** What waits for 1:1s: what is over goes, and on the morning of a 1:1 it is spoken of. */
-async function tendHeld(services: Services): Promise<void> {
+async function tendHeld(services: Services, goOnReleasing: () => Promise<void>): Promise<void> {
+  await goOnReleasing();
   await services.oneOnOnes.remember();
   await services.holdQueue.expire();
   await remindOfHeld(services);

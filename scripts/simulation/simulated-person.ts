@@ -42,7 +42,6 @@ const JOBS = listJobs({
   syncOwn: nothing,
   syncReports: nothing,
   secondChance: nothing,
-  releaseHeld: nothing,
   held: nothing,
   publish: nothing,
   showBadge: nothing,
