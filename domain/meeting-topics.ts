@@ -32,7 +32,18 @@ const WORDS: Readonly<Record<MeetingTopic, readonly string[]>> = {
 
 /** Japanese, Korean and Chinese: found anywhere in the title. */
 const UNSPACED: Readonly<Record<MeetingTopic, readonly string[]>> = {
-  status: ['進捗', '状況確認', '現状確認', '진행 상황', '진행상황', '현황', '싱크', '进度', '进展', '状态同步'],
+  status: [
+    '進捗',
+    '状況確認',
+    '現状確認',
+    '진행 상황',
+    '진행상황',
+    '현황',
+    '싱크',
+    '进度',
+    '进展',
+    '状态同步',
+  ],
   newTopic: ['キックオフ', '計画', '企画会議', '킥오프', '기획', '계획', '启动会', '规划', '新项目'],
 };
 

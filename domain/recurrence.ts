@@ -68,7 +68,11 @@ export function startsOf(rule: Recurrence, first: Instant, zone: ZoneId, end: In
   const firstDate = localDateOf(first, zone);
   const firstDay = dayNumber(firstDate);
   const starts = [first];
-  for (let day = firstDay + 1; day <= dayNumber(localDateOf(end, zone)) && starts.length < rule.count; day += 1) {
+  for (
+    let day = firstDay + 1;
+    day <= dayNumber(localDateOf(end, zone)) && starts.length < rule.count;
+    day += 1
+  ) {
     if (!isOn(rule, firstDay, day)) continue;
     const start = instantOf(dateOf(day), clock, zone);
     if (start >= end || isAfter(rule.until, dateOf(day), start)) break;

@@ -35,7 +35,11 @@ export function thresholdOf(
 }
 
 /** Only what differs from the rule's own word is kept: a default that changes later is then everybody's. */
-export function withChoice(choices: RuleChoices, rule: Rule, change: RuleChoice): RuleChoices {
+export function withChoice(
+  choices: RuleChoices,
+  rule: Pick<Rule, 'id' | 'isOn' | 'threshold'>,
+  change: RuleChoice,
+): RuleChoices {
   const chosen = { ...choices[rule.id], ...change };
   const kept = {
     ...(chosen.isOn !== undefined && chosen.isOn !== rule.isOn && { isOn: chosen.isOn }),

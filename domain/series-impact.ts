@@ -41,7 +41,7 @@ export function spanOf(times: readonly Interval[], seen: Interval): SeriesSpan {
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return { weeks: 0, seenWeeks: 0 };
   const weeks = Math.floor((last.start - first.start) / WEEK) + 1;
-  return { weeks, seenWeeks: Math.min(weeks, Math.max(0, Math.floor((seen.end - first.start) / WEEK))) };
+  return { weeks, seenWeeks: Math.min(weeks, Math.max(0, Math.ceil((seen.end - first.start) / WEEK))) };
 }
 
 /** `view` holds all of `seen`. Null when their meetings cannot be told from their blocks. */
@@ -66,7 +66,8 @@ export function seriesImpactOf(
   return {
     costMinutes: costs.reduce((sum, cost) => sum + cost, 0),
     isComplete: !later.includes(undefined),
-    breaks: known.slice(1).filter(({ time, cost }) => cost > minutesOf(time) || liesOnBlock(view, time)).length,
+    breaks: known.slice(1).filter(({ time, cost }) => cost > minutesOf(time) || liesOnBlock(view, time))
+      .length,
     thinWeeks: thinWeeks(stretches, times, { threshold, least, zone }),
   };
 }

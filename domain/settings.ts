@@ -22,6 +22,12 @@ export interface Settings {
   readonly oauthClientId: string | null;
   /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
   readonly rules: RuleChoices;
+  /** Bookings over cooking time that the manager allows themselves in a month, 0-31; 0: not counted. Nobody else sees it. */
+  readonly monthlyOverrides: number;
+  /** A held request goes by itself after so many days, 7-180. */
+  readonly holdDays: number;
+  /** One notification on the morning of a 1:1 for which something is held. */
+  readonly isRemindedOfHeld: boolean;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -36,6 +42,9 @@ export function defaultSettings(zone: ZoneId): Settings {
     workingHours: standardHours(zone),
     oauthClientId: null,
     rules: {},
+    monthlyOverrides: 3,
+    holdDays: 30,
+    isRemindedOfHeld: true,
   };
 }
 

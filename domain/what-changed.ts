@@ -41,7 +41,9 @@ export function addedCost(view: AttendeeView, draft: EventDraft, thresholdMinute
 export function isUnchanged(draft: EventDraft, email: Email): boolean {
   const { original, interval } = draft;
   return (
-    wasGuest(draft, email) && original?.interval.start === interval.start && original.interval.end === interval.end
+    wasGuest(draft, email) &&
+    original?.interval.start === interval.start &&
+    original.interval.end === interval.end
   );
 }
 

@@ -4,12 +4,13 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { BookingTerms } from '../domain/booking-terms.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Email, OwnBlock } from '../domain/focus-block.ts';
+import type { Cadence } from '../domain/one-on-one.ts';
 import type { OwnEvent } from '../domain/own-event.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Landing, Outcome } from '../domain/second-chance.ts';
-import type { HeldRequest } from '../domain/set-aside.ts';
+import type { BookingReason, HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, LocalDate, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem } from '../messages/overview.ts';
@@ -63,6 +64,10 @@ export interface ReportRow {
   readonly syncedAt: Instant | null;
   readonly lists?: ListsReading | null;
   readonly problem: ApiProblem | null;
+  /** How often this person's 1:1 ought to be, as the manager set it; missing or null: as its series says. */
+  readonly cadence?: Cadence | null;
+  /** When the last 1:1 that was seen had ended: the own calendar is kept for a few days only. */
+  readonly lastOneOnOneAt?: Instant;
 }
 
 /** Of other people's calendars no more than times and blocks. */
@@ -133,6 +138,15 @@ export interface SecondChanceRow {
   readonly isTold: boolean;
   /** null: waits for the person. */
   readonly outcome: Outcome | null;
+  /** Its organizer gave a reason on the card: that goes on the meeting. */
+  readonly receipt?: OverrideReceipt;
+}
+
+export interface OverrideReceipt extends Pick<WavedThrough, 'at'> {
+  readonly reason: BookingReason;
+  readonly note: string;
+  readonly costMinutes: number | null;
+  readonly isWritten: boolean;
 }
 
 export interface DecisionRow extends Decision {

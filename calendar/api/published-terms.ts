@@ -44,7 +44,8 @@ export function readBookingTerms(contract: unknown): BookingTerms | null {
 /** On a block, or on an event of its own that takes no time. Believed of the calendar's owner only. */
 export function readFinishDate(event: GoogleEvent, owner: Email): LocalDate | null {
   const properties = sharedOf(event);
-  if (properties[KEY] !== MAJOR_VERSION || event.status === 'cancelled' || !isOwnedBy(event, owner)) return null;
+  if (properties[KEY] !== MAJOR_VERSION || event.status === 'cancelled' || !isOwnedBy(event, owner))
+    return null;
   return v.parse(date, properties[`${KEY}.finish`] ?? null);
 }
 

@@ -12,8 +12,8 @@ import { Foot } from './foot.tsx';
 import { footLines } from './foot-lines.ts';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
-import { assessedPrice } from './price.tsx';
 import { MoreReasons } from './more-reasons.tsx';
+import { assessedPrice } from './price.tsx';
 import { moreOf, sentenceOf, wordOf } from './sentence.ts';
 import { Slots } from './slots.tsx';
 

@@ -24,7 +24,12 @@ export function sentenceOf(
 }
 
 /** Why else: one of the reasons behind the worst one. */
-export function reasonOf({ name }: GuestAssessment, remark: Remark, draft: EventDraft, format: Formats): Phrase {
+export function reasonOf(
+  { name }: GuestAssessment,
+  remark: Remark,
+  draft: EventDraft,
+  format: Formats,
+): Phrase {
   return rules.reason(wordOf(remark), clauseOf(name, remark, draft, format));
 }
 

@@ -39,7 +39,9 @@ function isThe({ next, partner }: OneOnOne, { original, guests }: EventDraft): b
 
 function movedAway({ dueAt, next }: OneOnOne, { interval, zone }: EventDraft): Reason | null {
   if (dueAt === null || next === null || interval.start <= next.interval.start) return null;
-  return localDateOf(interval.start, zone) > localDateOf(dueAt, zone) ? { kind: 'oneOnOnePastDue', dueAt } : null;
+  return localDateOf(interval.start, zone) > localDateOf(dueAt, zone)
+    ? { kind: 'oneOnOnePastDue', dueAt }
+    : null;
 }
 
 function secondCheckIn(

@@ -37,8 +37,7 @@ const list = {
   'finish-line': {
     title: 'Finish line',
     why: 'A meeting in the last stretch before a finish line; a new topic or series counts for more.',
-    source:
-      'Meetings hurt during development and help in planning phases (Meyer et al., 5,971 answers).',
+    source: 'Meetings hurt during development and help in planning phases (Meyer et al., 5,971 answers).',
   },
   'short-notice': {
     title: 'Short notice',
@@ -78,12 +77,10 @@ const unit: Record<ThresholdUnit, { readonly short: string; readonly label: stri
 
 /** The sentence without its full stop. */
 const clause = {
-  overdueOneOnOne: (name: string, late: number) =>
-    phrase`Your 1:1 with ${name} is ${days(late)} overdue`,
+  overdueOneOnOne: (name: string, late: number) => phrase`Your 1:1 with ${name} is ${days(late)} overdue`,
   secondCheckIn: (name: string, when: string) =>
     phrase`This is one more check-in before your 1:1 with ${name}, ${when}`,
-  oneOnOnePastDue: (name: string, day: string) =>
-    phrase`Your 1:1 with ${name} is due ${day}; this is later`,
+  oneOnOnePastDue: (name: string, day: string) => phrase`Your 1:1 with ${name} is due ${day}; this is later`,
   finishLine: (name: string, day: string) => phrase`${name} wants to finish by ${day}`,
   newTopic: (name: string, day: string) =>
     phrase`${name} wants to finish by ${day}; this starts something new`,
