@@ -1,6 +1,8 @@
 // One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Email, OwnBlock } from '../domain/focus-block.ts';
+import type { OwnEvent } from '../domain/own-event.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
@@ -64,11 +66,8 @@ export interface ReportRow {
   readonly problem: ApiProblem | null;
 }
 
-export interface CachedEvent {
-  readonly id: string;
-  readonly interval: Interval;
-  readonly focus: FocusBlock | null;
-}
+/** Of other people's calendars no more than times and blocks. */
+export type CachedEvent = OwnEvent;
 
 /** What a sync of the own calendar brings. */
 export interface RecentChanges {
@@ -137,6 +136,10 @@ export interface SecondChanceRow {
   readonly outcome: Outcome | null;
 }
 
+export interface DecisionRow extends Decision {
+  readonly id: number;
+}
+
 export interface IncidentRow {
   readonly id: number;
   readonly at: Instant;
@@ -191,8 +194,6 @@ export interface StoredValues {
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
-  /** Drafts kept for the next 1:1, oldest first. */
-  readonly held: readonly HeldRequest[];
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
   /** How well each part of Google's page could be read last, by its name. */
@@ -210,6 +211,8 @@ export type Database = Dexie & {
   incidents: EntityTable<IncidentRow, 'id'>;
   quarantine: EntityTable<QuarantineRow, 'id'>;
   secondChances: EntityTable<SecondChanceRow, 'eventId'>;
+  held: EntityTable<HeldRequest, 'id'>;
+  decisions: EntityTable<DecisionRow, 'id'>;
 };
 
 /** The signed-in person's primary calendar, under the API's own name. */
