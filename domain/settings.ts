@@ -17,6 +17,8 @@ export interface Settings {
   /** Title of published blocks. */
   readonly publishTitle: string;
   readonly workingHours: WorkingHours;
+  /** On Friday afternoon one notification says that the weekly mirror is there. */
+  readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
 }
@@ -31,6 +33,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishVisibility: 'default',
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
+    isMirrorAnnounced: true,
     oauthClientId: null,
   };
 }

@@ -6,6 +6,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Mirror } from './mirror.ts';
 import type { Overview } from './overview.ts';
 import {
   account,
@@ -15,6 +16,7 @@ import {
   health,
   instant,
   interval,
+  movedDraft,
   people,
   reading,
   secondChanceAnswer,
@@ -93,6 +95,12 @@ export const contracts = {
     }),
     reply: null,
   },
+
+  /** A draft that was moved to a better time went away, saved perhaps. */
+  draftMoved: { from: 'page', payload: v.object({ account, moved: movedDraft }), reply: null },
+
+  /** One's own weeks. Own doings and published blocks only. */
+  getMirror: { from: 'extension', payload: empty, reply: {} as Mirror },
 
   /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */
   getSecondChances: { from: 'extension', payload: v.object({ account }), reply: {} as SecondChances },

@@ -12,7 +12,14 @@ export interface Job {
   run(): Promise<void>;
 }
 
-export const JOB_NAMES = ['syncOwn', 'syncReports', 'secondChance', 'publish', 'showBadge'] as const;
+export const JOB_NAMES = [
+  'syncOwn',
+  'syncReports',
+  'secondChance',
+  'publish',
+  'mirror',
+  'showBadge',
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** When each job last began, by name; kept in the store. */
@@ -23,6 +30,7 @@ export interface JobWork {
   readonly syncReports: () => Promise<void>;
   readonly secondChance: () => Promise<void>;
   readonly publish: () => Promise<void>;
+  readonly mirror: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
 
@@ -47,6 +55,8 @@ export function listJobs(work: JobWork): readonly Job[] {
     },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
+    // What was decided is settled while the calendar still tells it; the weeks are counted once an hour.
+    { name: 'mirror', everyMinutes: { withTab: 1, withoutTab: 1 }, asksGoogle: false, run: work.mirror },
     {
       name: 'showBadge',
       everyMinutes: { withTab: 1, withoutTab: 1 },

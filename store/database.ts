@@ -1,7 +1,8 @@
 // One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, MovedDraft } from '../domain/decision.ts';
 import type { Email, OwnBlock } from '../domain/focus-block.ts';
+import type { CountedWeek } from '../domain/mirror-week.ts';
 import type { OwnEvent } from '../domain/own-event.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
@@ -12,7 +13,7 @@ import type { Landing, Outcome } from '../domain/second-chance.ts';
 import type { HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
-import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
+import type { IsoWeek, LocalDate, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
 import { isNewerData, refuseWritesToNewerData } from './newer-data.ts';
 import { packWeeks } from './packed-weeks.ts';
@@ -196,6 +197,13 @@ export interface StoredValues {
   readonly jobRuns: Readonly<Record<string, Instant>>;
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
+  /** Drafts that went to a better time and were closed; whether they were saved, the next sync tells. */
+  readonly movedDrafts: readonly MovedDraft[];
+  /** The weeks of the mirror by their Mondays: the calendar's cache reaches no further back than a week. */
+  readonly countedWeeks: Readonly<Record<LocalDate, CountedWeek>>;
+  readonly mirrorCountedAt: Instant;
+  /** The Monday of the last week whose mirror was announced. */
+  readonly mirrorAnnounced: LocalDate;
   /** How well each part of Google's page could be read last, by its name. */
   readonly pageHealth: Readonly<Record<string, PageHealthValue>>;
 }

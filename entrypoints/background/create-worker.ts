@@ -18,6 +18,7 @@ import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
+import { createMirror } from './mirror.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
 
@@ -65,7 +66,11 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    const jobs = jobsOf(services, change, {
+      secondChance: secondChances.look,
+      mirror: mirror.keep,
+      showBadge,
+    });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
@@ -74,8 +79,10 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     syncOwnNow(services, browser),
   );
 
+  const mirror = createMirror(surroundings, services, guarding.attendee, secondChances.lookSoon);
   return {
     ...services,
+    mirror,
     guard: createGuard(guarding),
     secondChances,
     change,
@@ -174,7 +181,7 @@ async function askAgainInSilence({ connection, scheduler, store }: Services): Pr
 function jobsOf(
   { connection, sync, publish, team }: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
+  others: Readonly<Record<'secondChance' | 'mirror' | 'showBadge', () => Promise<void>>>,
 ) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
@@ -188,6 +195,7 @@ function jobsOf(
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
     publish: whenSignedIn(() => publish.publish()),
+    mirror: () => change(others.mirror),
     showBadge: others.showBadge,
   });
 }

@@ -9,6 +9,7 @@ import { holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-a
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
+import { mirrorHandlers } from './mirror-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
@@ -53,6 +54,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
+    ...mirrorHandlers(worker, workers),
   };
 }
 

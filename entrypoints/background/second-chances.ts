@@ -72,7 +72,7 @@ export async function followNotice(browser: Browser, id: string): Promise<void> 
   await openSecondChances(browser, accountOfNotice(id));
 }
 
-function noticesOf({ browser, isChromium }: Surroundings): Notices {
+export function noticesOf({ browser, isChromium }: Surroundings): Notices {
   const { notifications, runtime } = browser;
   return {
     async show(id, words) {

@@ -7,6 +7,7 @@ import { type AccountWorkers, createAccountWorkers } from './account-workers.ts'
 import type { Surroundings } from './create-services.ts';
 import { createHandlers, createHandlersWithoutStore } from './handlers.ts';
 import { createLoadCard } from './load-card.ts';
+import { followMirrorNotice } from './mirror.ts';
 import { followNotice } from './second-chances.ts';
 
 const TICK = 'tick';
@@ -37,6 +38,9 @@ export function startBackground(surroundings: Surroundings): void {
   });
   browser.alarms.onAlarm.addListener(() => unattended('tick', tick()));
   browser.notifications.onClicked.addListener((id) => unattended('notification', followNotice(browser, id)));
+  browser.notifications.onClicked.addListener((id) =>
+    unattended('notification', followMirrorNotice(browser, id)),
+  );
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') unattended('first page', browser.runtime.openOptionsPage());

@@ -164,6 +164,7 @@ export const options = {
       isAskedBeforeSaving: 'asking before saving',
       publishTitle: 'the title of blocks',
       workingHours: 'working hours',
+      isMirrorAnnounced: 'the weekly notification',
       oauthClientId: 'the OAuth client ID',
     },
   },
