@@ -7,7 +7,7 @@ import {
   weekOf,
   workingSpan,
 } from '../domain/mirror-week.ts';
-import type { OwnEvent } from '../domain/own-event.ts';
+import { oneOnOnesKept, spanOfCadence } from '../domain/one-on-ones-kept.ts';
 import { ownWeekOf } from '../domain/own-week.ts';
 import type { Settings } from '../domain/settings.ts';
 import { FEWEST_PEOPLE, type TeamWeek, teamWeekOf } from '../domain/team-week.ts';
@@ -23,8 +23,6 @@ export interface CountDependencies {
   readonly store: Database;
   readonly settings: () => Promise<Settings>;
   readonly now: () => Instant;
-  /** 1:1s of the people one leads; none are led without it. */
-  readonly oneOnOnes?: (events: readonly OwnEvent[], week: Interval) => Promise<OneOnOnesKept | null>;
 }
 
 /** Half a year. */
@@ -54,7 +52,7 @@ async function countWeek(
   before: CountedWeek | null,
   dependencies: CountDependencies,
 ): Promise<CountedWeek | null> {
-  const { store, settings, now, oneOnOnes } = dependencies;
+  const { store, settings, now } = dependencies;
   const hours = (await settings()).workingHours;
   const week = weekOf(monday, hours.zone);
   const span = workingSpan(hours, week);
@@ -64,9 +62,19 @@ async function countWeek(
   return {
     own: ownWeekOf(events, hours, week),
     team: team ?? before?.team ?? null,
-    oneOnOnes: (await oneOnOnes?.(events, week)) ?? before?.oneOnOnes ?? null,
+    oneOnOnes: await countOneOnOnes(week, dependencies),
     countedAt: now(),
   };
+}
+
+async function countOneOnOnes(
+  week: Interval,
+  { store, settings }: CountDependencies,
+): Promise<OneOnOnesKept | null> {
+  const reports = await store.reports.toArray();
+  const partners = reports.map(({ email }) => ({ email, cadence: null, lastHeldAt: null }));
+  const { events } = await readOwnCalendar(store, spanOfCadence(week));
+  return oneOnOnesKept(events, partners, week, (await settings()).workingHours.zone);
 }
 
 /** Null when fewer people can be seen than a sum is made of. */

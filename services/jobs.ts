@@ -55,14 +55,14 @@ export function listJobs(work: JobWork): readonly Job[] {
     },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
-    // What was decided is settled while the calendar still tells it; the weeks are counted once an hour.
-    { name: 'mirror', everyMinutes: { withTab: 1, withoutTab: 1 }, asksGoogle: false, run: work.mirror },
     {
       name: 'showBadge',
       everyMinutes: { withTab: 1, withoutTab: 1 },
       asksGoogle: false,
       run: work.showBadge,
     },
+    // What was decided is settled while the calendar still tells it; the weeks are counted once an hour.
+    { name: 'mirror', everyMinutes: { withTab: 1, withoutTab: 1 }, asksGoogle: false, run: work.mirror },
   ];
 }
 

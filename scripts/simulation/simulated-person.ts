@@ -44,6 +44,7 @@ const JOBS = listJobs({
   secondChance: nothing,
   publish: nothing,
   showBadge: nothing,
+  mirror: nothing,
 });
 
 export class SimulatedPerson {

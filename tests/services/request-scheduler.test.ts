@@ -119,7 +119,7 @@ describe('without a network', () => {
     let isOnline = false;
     const worker = startWorker(side, { isOnline: () => isOnline });
     let runs: JobRuns = { syncOwn: side.now(), syncReports: side.now(), publish: side.now() };
-    const work = { ...worker, showBadge: async () => {} };
+    const work = { ...worker, showBadge: async () => {}, mirror: async () => {} };
     const tick = () =>
       runDueJobs(
         listJobs({ ...work, secondChance: async () => {}, syncReports: () => worker.syncReports() }),
