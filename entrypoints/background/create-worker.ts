@@ -45,10 +45,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await services.scheduler.tryNetworkAgain();
-      await change(() => sync.syncOwn());
-      await change(() => publish.publish({ isForced: true }));
-      await change(() => sync.syncReports({ isForced: true }));
+      await syncEverything(services, change);
       await change(secondChances.look);
     } finally {
       isSyncing = false;
@@ -110,11 +107,32 @@ async function drawBadgeOf(
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 
-/** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
+async function syncEverything(
+  { scheduler, sync, publish }: Services,
+  change: (work: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
+  await scheduler.tryNetworkAgain();
+  await change(() => sync.syncOwn());
+  await change(() => publish.publish({ isForced: true }));
+  await change(() => sync.syncReports({ isForced: true }));
+}
+
+/**
+ * Several events may wake the worker at once: whoever comes while it is under way waits for one more round, because what
+ * they tell (the network is back) may be news to the one that runs.
+ */
 function singleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  async function rounds(): Promise<void> {
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+  }
   return () => {
-    running ??= work().finally(() => {
+    isAskedAgain = running !== null;
+    running ??= rounds().finally(() => {
       running = null;
     });
     return running;

@@ -37,10 +37,7 @@ export function startBackground(surroundings: Surroundings): void {
     return true;
   });
   browser.alarms.onAlarm.addListener(() => unattended('tick', tick()));
-  browser.notifications.onClicked.addListener((id) => unattended('notification', followNotice(browser, id)));
-  browser.notifications.onClicked.addListener((id) =>
-    unattended('notification', followMirrorNotice(browser, id)),
-  );
+  browser.notifications.onClicked.addListener((id) => unattended('notification', follow(browser, id)));
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') unattended('first page', browser.runtime.openOptionsPage());
@@ -50,6 +47,12 @@ export function startBackground(surroundings: Surroundings): void {
   // Content scripts are as exposed as the page they run in: settings and tokens are not for them.
   for (const area of [browser.storage.local, browser.storage.sync]) unattended('storage', restrict(area));
   unattended('tick', tick());
+}
+
+/** A click on a notification: whoever showed it knows it. */
+async function follow(browser: Browser, id: string): Promise<void> {
+  await followNotice(browser, id);
+  await followMirrorNotice(browser, id);
 }
 
 /** A message belongs to the account that is in use when it comes. */
