@@ -25,7 +25,7 @@ export type Worker = ReturnType<typeof createWorker>;
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, connection, sync, publish, onBug } = services;
+  const { store, now, policy, connection, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);

@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact';
+import { type Interruptions, type KnownSum, reasonsByCount } from '../../domain/interruptions.ts';
+import { card, mirror as text } from '../../locales/words.ts';
+import type { MirrorWeek } from '../../messages/mirror.ts';
+import { BarChart } from './bar-chart.tsx';
+import type { MirrorFormats } from './mirror-formats.ts';
+import { CHARTED_WEEKS, type MirrorPanelProps } from './panel-props.ts';
+import { Stat, Stats } from './stat.tsx';
+
+/** Own interruptions: always open, and first for whoever leads. */
+export function InterruptionsPanel({
+  week,
+  weeks,
+  format,
+  aside,
+}: MirrorPanelProps & { readonly aside: ComponentChildren }) {
+  const isEmpty = weeks.every(({ interruptions }) => !hasAny(interruptions));
+  return (
+    <section class="panel">
+      <div class="hd">
+        <h2>{text.interruptions.heading}</h2>
+        {aside}
+      </div>
+      {isEmpty ? (
+        <div class="pad">
+          <p>{text.nothing}</p>
+          <p class="small muted">{text.nothingMore}</p>
+        </div>
+      ) : (
+        <>
+          <Figures now={week.interruptions} before={weeks.at(-2)?.interruptions ?? null} format={format} />
+          <LostAndSaved weeks={weeks.slice(-CHARTED_WEEKS)} format={format} />
+          <Reasons of={week.interruptions} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function hasAny({ booked, saved, held, released, dropped, takenOver }: Interruptions): boolean {
+  return booked + saved.minutes + held + released + dropped + takenOver > 0;
+}
+
+interface FiguresProps {
+  readonly now: Interruptions;
+  readonly before: Interruptions | null;
+  readonly format: MirrorFormats;
+}
+
+function Figures({ now, before, format }: FiguresProps) {
+  const words = text.interruptions;
+  const beforeWords = (figure: (week: Interruptions) => string) =>
+    before === null ? null : text.weekBefore(figure(before));
+  return (
+    <Stats>
+      <Stat
+        value={String(now.booked)}
+        label={words.booked(now.booked)}
+        more={beforeWords(({ booked }) => String(booked))}
+      />
+      <Stat
+        value={format.sum(now.lost)}
+        label={words.lost}
+        tone="lost"
+        more={beforeWords(({ lost }) => format.sum(lost))}
+      />
+      <Stat
+        value={format.sum(now.saved)}
+        label={words.saved}
+        tone="saved"
+        more={beforeWords(({ saved }) => format.sum(saved))}
+      />
+      <Stat
+        value={String(now.shortNotice)}
+        label={words.shortNotice(now.shortNotice)}
+        more={words.shortNoticeMore}
+      />
+      <Stat
+        value={`${now.held} / ${now.dropped}`}
+        label={words.held}
+        more={now.takenOver === 0 ? words.heldMore : words.takenOver(now.takenOver)}
+      />
+    </Stats>
+  );
+}
+
+const inHours = ({ minutes }: KnownSum) => Math.round(minutes / 6) / 10;
+
+function LostAndSaved({ weeks, format }: { weeks: readonly MirrorWeek[]; format: MirrorFormats }) {
+  const words = text.interruptions;
+  const pairs = weeks.map(({ interval, interruptions: { lost, saved } }) => ({
+    label: format.shortDay(interval.start),
+    lost: inHours(lost),
+    saved: inHours(saved),
+    lostWords: format.decimal(inHours(lost)),
+    savedWords: format.decimal(inHours(saved)),
+  }));
+  const ends = (pick: (week: Interruptions) => KnownSum): [string, string] => {
+    const [first, last] = [weeks[0], weeks.at(-1)].map((each) =>
+      each === undefined ? '' : format.sum(pick(each.interruptions)),
+    );
+    return [first ?? '', last ?? ''];
+  };
+  return (
+    <div class="two">
+      <figure>
+        <figcaption class="key">
+          <span>
+            <i class="k lost" />
+            {words.lostHours}
+          </span>
+          <span>
+            <i class="k saved" />
+            {words.savedHours}
+          </span>
+        </figcaption>
+        <BarChart
+          title={words.picture(
+            weeks.length,
+            ends(({ lost }) => lost),
+            ends(({ saved }) => saved),
+          )}
+          pairs={pairs}
+          hours={format.decimal}
+        />
+      </figure>
+      <table>
+        <caption class="visually-hidden">{text.asTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.weekOf}</th>
+            <th scope="col" class="n">
+              {words.lostColumn}
+            </th>
+            <th scope="col" class="n">
+              {words.savedColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.toReversed().map(({ monday, interval, interruptions }) => (
+            <tr key={monday}>
+              <th scope="row">{format.shortDay(interval.start)}</th>
+              <td class="n">{format.sum(interruptions.lost)}</td>
+              <td class="n">{format.sum(interruptions.saved)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Reasons({ of }: { readonly of: Interruptions }) {
+  const rows = [
+    ...reasonsByCount(of).map((reason) => ({ label: card.reason[reason], count: of.byReason[reason] })),
+    { label: text.interruptions.noReason, count: of.withoutReason },
+  ];
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <div class="why">
+      <h3>{text.interruptions.reasons}</h3>
+      {of.booked === 0 ? (
+        <p class="small muted">{text.interruptions.none}</p>
+      ) : (
+        <ul>
+          {rows.map(({ label, count }) => (
+            <li key={label}>
+              <span>{label}</span>
+              <meter class="track" min={0} max={most} value={count} aria-hidden="true" />
+              <b>{count}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
