@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { isRightToLeft, mirrored, scaleFor } from './chart-scale.ts';
+import { isRightToLeft, mirrored, type Scale, scaleFor } from './chart-scale.ts';
 
 export interface Pair {
   readonly label: string;
@@ -18,14 +18,18 @@ interface Props {
   readonly hours: (hours: number) => string;
 }
 
-const [WIDTH, LEFT, TOP, BASE] = [520, 44, 20, 146];
+const WIDTH = 520;
+/** Where the bars begin, and between which heights they stand. */
+const [LEFT, TOP, BASE] = [44, 20, 146];
 const BAR = 20;
+
+const xOf = (x: number, width = 0) => mirrored(x, width, WIDTH);
+const heightOf = (value: number, { top }: Scale) => (value / top) * (BASE - TOP);
 
 /** Lost is solid and saved is hatched: colour is not the only sign. */
 export function BarChart({ title, pairs, hours }: Props) {
   const id = useId();
-  const { top, step } = scaleFor(Math.max(0.5, ...pairs.flatMap(({ lost, saved }) => [lost, saved])));
-  const heightOf = (value: number) => (value / top) * (BASE - TOP);
+  const scale = scaleFor(Math.max(0.5, ...pairs.flatMap(({ lost, saved }) => [lost, saved])));
   const slot = (WIDTH - LEFT) / pairs.length;
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} 170`} role="img" aria-labelledby={`${id}t`} direction="ltr">
@@ -34,77 +38,76 @@ export function BarChart({ title, pairs, hours }: Props) {
         <rect width="6" height="6" class="hatch-ground" />
         <rect width="2.5" height="6" class="hatch-line" />
       </pattern>
+      <Lines scale={scale} hours={hours} />
+      {pairs.map((pair, index) => (
+        <Bars
+          key={pair.label}
+          pair={pair}
+          scale={scale}
+          middle={LEFT + slot * (index + 0.5)}
+          isLast={index === pairs.length - 1}
+          hatch={`url(#${id}h)`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Lines({ scale, hours }: { readonly scale: Scale } & Pick<Props, 'hours'>) {
+  const start = xOf(LEFT, WIDTH - LEFT);
+  return (
+    <>
       {[0, 1, 2, 3].map((line) => {
-        const y = BASE - heightOf(line * step);
+        const y = BASE - heightOf(line * scale.step, scale);
         return (
           <g key={line}>
-            <line
-              x1={mirrored(LEFT, WIDTH - LEFT, WIDTH)}
-              x2={mirrored(LEFT, WIDTH - LEFT, WIDTH) + WIDTH - LEFT}
-              y1={y}
-              y2={y}
-              class="grid"
-            />
-            <text x={mirrored(LEFT - 6, 0, WIDTH)} y={y + 4} text-anchor={isRightToLeft() ? 'start' : 'end'}>
-              {hours(line * step)}
+            <line x1={start} x2={start + WIDTH - LEFT} y1={y} y2={y} class="grid" />
+            <text x={xOf(LEFT - 6)} y={y + 4} text-anchor={isRightToLeft() ? 'start' : 'end'}>
+              {hours(line * scale.step)}
             </text>
           </g>
         );
       })}
-      {pairs.map((pair, index) => {
-        const middle = LEFT + slot * (index + 0.5);
-        const isLast = index === pairs.length - 1;
-        const [lost, saved] = [heightOf(pair.lost), heightOf(pair.saved)];
-        return (
-          <g key={pair.label}>
-            <rect
-              class="lost"
-              x={mirrored(middle - BAR - 1, BAR, WIDTH)}
-              y={BASE - lost}
-              width={BAR}
-              height={lost}
-              rx="2"
-            />
-            <rect
-              class="saved"
-              fill={`url(#${id}h)`}
-              x={mirrored(middle + 1, BAR, WIDTH)}
-              y={BASE - saved}
-              width={BAR}
-              height={saved}
-              rx="2"
-            />
-            {isLast ? (
-              <>
-                <text
-                  class="v"
-                  x={mirrored(middle - BAR / 2 - 3, 0, WIDTH)}
-                  y={BASE - lost - 4}
-                  text-anchor="middle"
-                >
-                  {pair.lostWords}
-                </text>
-                <text
-                  class="v"
-                  x={mirrored(middle + BAR / 2 + 3, 0, WIDTH)}
-                  y={BASE - saved - 4}
-                  text-anchor="middle"
-                >
-                  {pair.savedWords}
-                </text>
-              </>
-            ) : null}
-            <text
-              x={mirrored(middle, 0, WIDTH)}
-              y="164"
-              text-anchor="middle"
-              class={isLast ? 'v' : undefined}
-            >
-              {pair.label}
+    </>
+  );
+}
+
+interface BarsProps {
+  readonly pair: Pair;
+  readonly scale: Scale;
+  readonly middle: number;
+  readonly isLast: boolean;
+  readonly hatch: string;
+}
+
+function Bars({ pair, scale, middle, isLast, hatch }: BarsProps) {
+  const bars = [
+    { kind: 'lost', x: middle - BAR - 1, height: heightOf(pair.lost, scale), words: pair.lostWords },
+    { kind: 'saved', x: middle + 1, height: heightOf(pair.saved, scale), words: pair.savedWords },
+  ];
+  return (
+    <g>
+      {bars.map(({ kind, x, height, words }) => (
+        <g key={kind}>
+          <rect
+            class={kind}
+            fill={kind === 'saved' ? hatch : undefined}
+            x={xOf(x, BAR)}
+            y={BASE - height}
+            width={BAR}
+            height={height}
+            rx="2"
+          />
+          {isLast ? (
+            <text class="v" x={xOf(x + BAR / 2)} y={BASE - height - 5} text-anchor="middle">
+              {words}
             </text>
-          </g>
-        );
-      })}
-    </svg>
+          ) : null}
+        </g>
+      ))}
+      <text x={xOf(middle)} y="164" text-anchor="middle" class={isLast ? 'v' : undefined}>
+        {pair.label}
+      </text>
+    </g>
   );
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { type Interruptions, type KnownSum, reasonsByCount } from '../../domain/interruptions.ts';
+import { type Interruptions, reasonsByCount } from '../../domain/interruptions.ts';
 import { card, mirror as text } from '../../locales/words.ts';
-import type { MirrorWeek } from '../../messages/mirror.ts';
-import { BarChart } from './bar-chart.tsx';
+import { LostAndSaved } from './lost-and-saved.tsx';
 import type { MirrorFormats } from './mirror-formats.ts';
 import { CHARTED_WEEKS, type MirrorPanelProps } from './panel-props.ts';
 import { Stat, Stats } from './stat.tsx';
@@ -81,73 +80,6 @@ function Figures({ now, before, format }: FiguresProps) {
         more={now.takenOver === 0 ? words.heldMore : words.takenOver(now.takenOver)}
       />
     </Stats>
-  );
-}
-
-const inHours = ({ minutes }: KnownSum) => Math.round(minutes / 6) / 10;
-
-function LostAndSaved({ weeks, format }: { weeks: readonly MirrorWeek[]; format: MirrorFormats }) {
-  const words = text.interruptions;
-  const pairs = weeks.map(({ interval, interruptions: { lost, saved } }) => ({
-    label: format.shortDay(interval.start),
-    lost: inHours(lost),
-    saved: inHours(saved),
-    lostWords: format.decimal(inHours(lost)),
-    savedWords: format.decimal(inHours(saved)),
-  }));
-  const ends = (pick: (week: Interruptions) => KnownSum): [string, string] => {
-    const [first, last] = [weeks[0], weeks.at(-1)].map((each) =>
-      each === undefined ? '' : format.sum(pick(each.interruptions)),
-    );
-    return [first ?? '', last ?? ''];
-  };
-  return (
-    <div class="two">
-      <figure>
-        <figcaption class="key">
-          <span>
-            <i class="k lost" />
-            {words.lostHours}
-          </span>
-          <span>
-            <i class="k saved" />
-            {words.savedHours}
-          </span>
-        </figcaption>
-        <BarChart
-          title={words.picture(
-            weeks.length,
-            ends(({ lost }) => lost),
-            ends(({ saved }) => saved),
-          )}
-          pairs={pairs}
-          hours={format.decimal}
-        />
-      </figure>
-      <table>
-        <caption class="visually-hidden">{text.asTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.weekOf}</th>
-            <th scope="col" class="n">
-              {words.lostColumn}
-            </th>
-            <th scope="col" class="n">
-              {words.savedColumn}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.toReversed().map(({ monday, interval, interruptions }) => (
-            <tr key={monday}>
-              <th scope="row">{format.shortDay(interval.start)}</th>
-              <td class="n">{format.sum(interruptions.lost)}</td>
-              <td class="n">{format.sum(interruptions.saved)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -45,8 +45,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await syncEverything(services, change);
-      await change(secondChances.look);
+      await syncEverything(services, change, secondChances.look);
     } finally {
       isSyncing = false;
     }
@@ -110,11 +109,13 @@ async function drawBadgeOf(
 async function syncEverything(
   { scheduler, sync, publish }: Services,
   change: (work: () => Promise<unknown>) => Promise<unknown>,
+  look: () => Promise<void>,
 ): Promise<void> {
   await scheduler.tryNetworkAgain();
   await change(() => sync.syncOwn());
   await change(() => publish.publish({ isForced: true }));
   await change(() => sync.syncReports({ isForced: true }));
+  await change(look);
 }
 
 /**
