@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Interruptions, reasonsByCount } from '../../domain/interruptions.ts';
 import { card, mirror as text } from '../../locales/words.ts';
+import { mirrored } from './chart-scale.ts';
 import { LostAndSaved } from './lost-and-saved.tsx';
 import type { MirrorFormats } from './mirror-formats.ts';
 import { CHARTED_WEEKS, type MirrorPanelProps } from './panel-props.ts';
@@ -99,7 +100,9 @@ function Reasons({ of }: { readonly of: Interruptions }) {
           {rows.map(({ label, count }) => (
             <li key={label}>
               <span>{label}</span>
-              <meter class="track" min={0} max={most} value={count} aria-hidden="true" />
+              <svg class="track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <rect x={mirrored(0, (count / most) * 100, 100)} width={(count / most) * 100} height="10" />
+              </svg>
               <b>{count}</b>
             </li>
           ))}

@@ -25,33 +25,36 @@ export function KeptChart({ points, title, format }: Props) {
     words: format.percent(share),
   }));
   return (
-    <div class="pad">
+    <div class="two slim">
       <LineChart
         title={title(points.length, format.percent(first.share), format.percent(last.share))}
         points={named}
         percent={format.percent}
       />
-      <details class="as-table">
-        <summary>{text.asTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.weekOf}</th>
-              <th scope="col" class="n">
-                {text.own.keptColumn}
+
+      <table>
+        <caption class="visually-hidden">{text.asTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.weekOf}</th>
+            <th scope="col" class="n">
+              {text.own.keptColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {named.toReversed().map(({ label, words }) => (
+            <tr key={label}>
+              <th scope="row">
+                <bdi>{label}</bdi>
               </th>
+              <td class="n">
+                <bdi>{words}</bdi>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {named.toReversed().map(({ label, words }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td class="n">{words}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

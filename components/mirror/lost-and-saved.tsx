@@ -75,9 +75,15 @@ function Table({ weeks, format }: Props) {
       <tbody>
         {weeks.toReversed().map(({ monday, interval, interruptions }) => (
           <tr key={monday}>
-            <th scope="row">{format.shortDay(interval.start)}</th>
-            <td class="n">{format.sum(interruptions.lost)}</td>
-            <td class="n">{format.sum(interruptions.saved)}</td>
+            <th scope="row">
+              <bdi>{format.shortDay(interval.start)}</bdi>
+            </th>
+            <td class="n">
+              <bdi>{format.sum(interruptions.lost)}</bdi>
+            </td>
+            <td class="n">
+              <bdi>{format.sum(interruptions.saved)}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>

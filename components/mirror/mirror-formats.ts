@@ -27,7 +27,11 @@ export function mirrorFormats(format: Formats, zone: ZoneId): MirrorFormats {
   return {
     ...format,
     // At noon: no change of the clocks makes Friday of it Thursday or Saturday.
-    week: ({ start }) => long.formatRange(start + 12 * HOUR, start + 4 * DAY + 12 * HOUR),
+    week: ({ start }) =>
+      long
+        .formatRangeToParts(start + 12 * HOUR, start + 4 * DAY + 12 * HOUR)
+        .map(({ type, value }) => (type === 'literal' ? value.replace(/^\s*–\s*$/, '–') : value))
+        .join(''),
     shortDay: (at) => short.format(at + 12 * HOUR),
     percent: (value) => share.format(value),
     decimal: (value) => number.format(value),

@@ -94,17 +94,23 @@ function Panels({ mirror, panel, view, ...props }: PanelsProps) {
   const hasDecided = mirror.weeks.some(
     ({ interruptions: { booked, saved, held } }) => booked + saved.minutes + held > 0,
   );
+  // What a meeting cost was counted with the T of its day.
+  const counted = (
+    <span class="note">
+      <Say phrase={text.threshold(panel.format.hours(mirror.thresholdMinutes))} />
+    </span>
+  );
   if (!mirror.isLead) {
     return (
       <>
         <OwnPanel {...panel} heading={text.own.heading} aside={view} />
-        {hasDecided ? <InterruptionsPanel {...panel} aside={null} /> : null}
+        {hasDecided ? <InterruptionsPanel {...panel} aside={counted} /> : null}
       </>
     );
   }
   return (
     <>
-      <InterruptionsPanel {...panel} aside={null} />
+      <InterruptionsPanel {...panel} aside={counted} />
       <OwnPanel {...panel} heading={text.own.headingLead} aside={view} />
       <TeamPanel {...panel} {...mirror} ask={props.ask} tell={props.tell} />
     </>
