@@ -37,7 +37,7 @@ describe('the sentence', () => {
     ['unknown', 'Engineer C is busy 10:00–11:30. It may be focus time.'],
     ['notShared', 'You can’t see Engineer D’s calendar.'],
     ['open', 'Engineer B asked for help. The block is open until 12:00.'],
-    ['note', 'This is one more check-in before your 1:1 with Engineer A, Mon, Nov 30 10:00.'],
+    ['note', 'One more check-in before your 1:1 with Engineer A on Mon, Nov 30.'],
     ['newTopic', 'Engineer A wants to finish by Fri, Dec 4; this starts something new.'],
     ['fine', 'Your 1:1 with Engineer A is 9\u00a0days overdue. This edge is fine.'],
     ['thinWeeks', 'This series leaves Engineer A 6\u00a0weeks with fewer than 4 focus stretches.'],
