@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['domain', 'calendar/api', 'store', 'services', 'messages'],
     packages: ['wxt', 'dexie', 'webextension-polyfill'],
   },
-  'entrypoints/google-calendar.content': {
+  'entrypoints/google-calendar': {
     folders: ['domain', 'calendar/page', 'components', 'locales', 'messages'],
     packages: ['wxt'],
   },
@@ -82,7 +82,7 @@ describe('the structure', () => {
         .map(({ file }) => file);
     expect(loads('webextension-polyfill')).toEqual(['messages/browser.ts']);
     expect(loads('dexie').filter((file) => !file.startsWith('store/'))).toEqual([]);
-    const inPage = reachableFrom('entrypoints/google-calendar.content/index.ts');
+    const inPage = reachableFrom('entrypoints/google-calendar/index.ts');
     const heavy = inPage.filter((file) =>
       runtimeImportsOf(file).some((name) => ['valibot', 'dexie', 'webextension-polyfill'].includes(name)),
     );

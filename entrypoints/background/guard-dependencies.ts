@@ -37,10 +37,10 @@ export function guardDependencies(
     watched: () => team.emails(),
     savedAt,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
-    organizer: async (range) => ({
-      busy: await readOrganizerBusy(store, range),
-      workingHours: (await settings()).workingHours,
-    }),
+    async organizer(range) {
+      const [busy, { workingHours }] = await Promise.all([readOrganizerBusy(store, range), settings()]);
+      return { busy, workingHours };
+    },
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
       await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
