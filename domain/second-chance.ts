@@ -53,7 +53,12 @@ export function isBooking(
 
 /** Guests whose published cooking time the meeting touches. A broken free stretch or a guess is not worth a notification. */
 export function landingOf({ guests }: Assessment, interval: Interval): Landing | null {
-  const cooking = guests.filter(({ severity, reason }) => LANDS.includes(severity) && 'overlap' in reason);
+  // Another rule's word may stand before the block's.
+  const cooking = guests.filter((guest) =>
+    [guest, ...(guest.more ?? [])].some(
+      ({ severity, reason }) => LANDS.includes(severity) && 'overlap' in reason,
+    ),
+  );
   return cooking.length === 0 ? null : { interval, guests: cooking.map(({ email }) => email).sort() };
 }
 

@@ -43,27 +43,7 @@ export function RulesSection(props: SectionProps & { readonly rules: readonly Ru
         ))}
       </ul>
       {isLocked ? <Locked /> : null}
-      <div class="panel pad stack">
-        <h2>{text.limits}</h2>
-        <NumberField
-          {...props}
-          setting="focusThresholdMinutes"
-          label={text.threshold}
-          why={text.thresholdWhy}
-          min={30}
-          max={480}
-          standard={120}
-        />
-        <NumberField
-          {...props}
-          setting="refreshMinutes"
-          label={text.refresh}
-          why={text.refreshWhy}
-          min={2}
-          max={60}
-          standard={5}
-        />
-      </div>
+      <LimitsPanel {...props} />
       <SavingPanel {...props} />
     </Section>
   );
@@ -75,6 +55,32 @@ function Reset({ onReset }: { onReset: (() => void) | null }) {
     <button type="button" class="btn quiet" disabled={onReset === null} onClick={() => onReset?.()}>
       {words.backToDefaults}
     </button>
+  );
+}
+
+function LimitsPanel(props: SectionProps) {
+  return (
+    <div class="panel pad stack">
+      <h2>{text.limits}</h2>
+      <NumberField
+        {...props}
+        setting="focusThresholdMinutes"
+        label={text.threshold}
+        why={text.thresholdWhy}
+        min={30}
+        max={480}
+        standard={120}
+      />
+      <NumberField
+        {...props}
+        setting="refreshMinutes"
+        label={text.refresh}
+        why={text.refreshWhy}
+        min={2}
+        max={60}
+        standard={5}
+      />
+    </div>
   );
 }
 
