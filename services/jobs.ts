@@ -16,9 +16,10 @@ export const JOB_NAMES = [
   'syncOwn',
   'syncReports',
   'secondChance',
+  'held',
   'publish',
-  'mirror',
   'showBadge',
+  'mirror',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -29,6 +30,7 @@ export interface JobWork {
   readonly syncOwn: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
   readonly secondChance: () => Promise<void>;
+  readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
   readonly mirror: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
@@ -53,6 +55,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       ...google,
       run: work.secondChance,
     },
+    // Asks Google only for a release that it did not answer.
+    { name: 'held', everyMinutes: { withTab: 15, withoutTab: 15 }, ...google, run: work.held },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
     {

@@ -63,9 +63,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const readOwn = () => syncOwnNow(services, browser);
-  const secondChances = createSecondChances(surroundings, services, guarding, readOwn);
-  const mirror = createMirror(surroundings, services, guarding.attendee, secondChances.lookSoon);
+  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
+  const mirror = createMirror(services, guarding.attendee, secondChances.lookSoon);
 
   return {
     ...services,

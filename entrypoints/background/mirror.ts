@@ -1,29 +1,25 @@
-// The mirror, joined to the browser: what a tick keeps, its notification, and the page that it opens.
-import type { Browser } from 'webextension-polyfill';
+// The mirror, joined to the browser: what a tick keeps and tells, and when the calendar is read for it.
 import type { MovedDraft } from '../../domain/decision.ts';
 import { MINUTE } from '../../domain/time.ts';
 import type { Mirror } from '../../messages/mirror.ts';
 import { keepMirror, type MirrorDependencies, readMirror } from '../../services/mirror.ts';
-import { announceMirror, isMirrorNotice } from '../../services/mirror-notice.ts';
+import { announceMirror } from '../../services/mirror-notice.ts';
 import { settleDecisions } from '../../services/settle-decisions.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { noteMovedDraft } from '../../store/decisions.ts';
 import { readValue, writeValue } from '../../store/values.ts';
-import type { Services, Surroundings } from './create-services.ts';
-import { noticesOf } from './second-chances.ts';
+import type { Services } from './create-services.ts';
 
 const COUNTED_EVERY = 60 * MINUTE;
 
 /** `readCalendar`: one's own, and what it says of saved meetings. */
 export function createMirror(
-  surroundings: Surroundings,
   services: Services,
   attendee: MirrorDependencies['attendee'],
   readCalendar: () => Promise<void>,
 ) {
-  const { store, settings, now, sync, connection } = services;
+  const { store, settings, now, sync, connection, notices } = services;
   const dependencies: MirrorDependencies = { store, settings, now, attendee };
-  const notices = noticesOf(surroundings);
 
   return {
     async keep(): Promise<void> {
@@ -44,14 +40,4 @@ export function createMirror(
     read: async (isReading: boolean): Promise<Mirror> => ({ ...(await readMirror(dependencies)), isReading }),
     noteMoved: (moved: MovedDraft): Promise<void> => noteMovedDraft(store, moved),
   };
-}
-
-/** A click on a notification, of which only the mirror's are known here. */
-export async function followMirrorNotice(
-  { notifications, tabs, runtime }: Browser,
-  id: string,
-): Promise<void> {
-  if (!isMirrorNotice(id)) return;
-  await notifications.clear(id);
-  await tabs.create({ url: runtime.getURL('/options.html#mirror') });
 }
