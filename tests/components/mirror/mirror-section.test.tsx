@@ -36,9 +36,9 @@ describe('the mirror of somebody who leads', () => {
 
   test('prints T beside every focus figure, and shows the same week with 1 h at a click', async () => {
     await open(MIRRORS.lead);
-    expect(figure('focus, T =\u00a02\u00a0h')).toEqual(['5\u00a0h', '6\u00a0h with T =\u00a01\u00a0h']);
-    press('View with 1\u00a0h');
-    expect(figure('focus, T =\u00a01\u00a0h')).toEqual(['6\u00a0h', '5\u00a0h with T =\u00a02\u00a0h']);
+    expect(figure('focus, T = 2 h')).toEqual(['5\u00a0h', '6\u00a0h with T =\u00a01\u00a0h']);
+    press('View with 1 h');
+    expect(figure('focus, T = 1 h')).toEqual(['6\u00a0h', '5\u00a0h with T =\u00a02\u00a0h']);
   });
 
   test('has charts whose titles state the finding, each with a table', async () => {
@@ -96,7 +96,7 @@ describe('the mirror of somebody who leads', () => {
     await open(MIRRORS.fresh);
     expect(screen.getByText('Nothing to show for this week.')).toBeTruthy();
     expect(screen.getByText('Shown from 3 people on.')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Your calendar is being read. The figures follow.');
+    expect(screen.getByText('Your calendar is being read. The figures follow.')).toBeTruthy();
   });
 });
 
