@@ -66,19 +66,16 @@ export function isNews(landing: Landing, before: Landing | null): boolean {
   return landing.guests.some((email) => !before.guests.includes(email));
 }
 
-/** The latest word on it; undefined: none. */
-export function waveFor(
-  landing: Landing,
-  waves: readonly WavedThrough[],
-  now: Instant,
-): WavedThrough | undefined {
-  return waves.findLast(
+/** What the person said on the card of this meeting, the latest word; null: nothing. */
+export function waveOf(landing: Landing, waves: readonly WavedThrough[], now: Instant): WavedThrough | null {
+  const said = waves.findLast(
     (wave) =>
       wave.at <= now &&
       now - wave.at < WAVE_LASTS &&
       isSameInterval(wave.interval, landing.interval) &&
       landing.guests.every((email) => wave.guests.includes(email)),
   );
+  return said ?? null;
 }
 
 /** Does another instance of the series, at the same time of day, speak for this one? */

@@ -143,7 +143,6 @@ export const contracts = {
     payload: v.object({ email, cadence: v.nullable(v.picklist(CADENCES)) }),
     reply: {} as Overview,
   },
-
   /** A draft that was moved to a better time went away, saved perhaps. */
   draftMoved: { from: 'page', payload: v.object({ account, moved: movedDraft }), reply: null },
 

@@ -18,8 +18,8 @@ export const JOB_NAMES = [
   'secondChance',
   'held',
   'publish',
-  'showBadge',
   'mirror',
+  'showBadge',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

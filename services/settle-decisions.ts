@@ -5,12 +5,12 @@ import type { Email } from '../domain/focus-block.ts';
 import { focusCost } from '../domain/focus-metrics.ts';
 import { isSameInterval } from '../domain/publication.ts';
 import type { AttendeeView } from '../domain/rule.ts';
-import { waveFor } from '../domain/second-chance.ts';
+import { waveOf } from '../domain/second-chance.ts';
 import type { WavedThrough } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { Database, DecisionRow, SecondChanceRow } from '../store/database.ts';
-import { keepMovedDrafts, noteDecision, withdrawDecision } from '../store/decisions.ts';
+import { forgetDecision, keepMovedDrafts, noteDecision } from '../store/decisions.ts';
 import { readOwnCalendar } from '../store/own-calendar.ts';
 import { readValue } from '../store/values.ts';
 import { withoutMeeting } from './second-chance.ts';
@@ -43,7 +43,7 @@ async function settleSavedMeetings(dependencies: SettleDependencies): Promise<vo
   const vanished = known.filter(
     ({ kind, about, interval }) => kind === 'booked' && !ids.has(about) && (interval?.start ?? 0) > now(),
   );
-  for (const { about } of vanished) await withdrawDecision(store, 'booked', about);
+  for (const { about } of vanished) await forgetDecision(store, about, ['booked']);
 }
 
 /** Null: nothing was found, or the meeting is gone. */
@@ -64,8 +64,7 @@ async function decisionOf(
   }
   // A guest's answer changes the meeting, too: it was booked when it was first seen there.
   const isKnown = before?.kind === 'booked' && isSameTime(before.interval, interval);
-  const said =
-    outcome?.kind === 'kept' ? outcome.reason : waveFor(landing, waves, dependencies.now())?.reason;
+  const said = outcome?.kind === 'kept' ? outcome.reason : waveOf(landing, waves, dependencies.now())?.reason;
   const reason = said ?? (isKnown ? before.reason : null);
   return { ...about, kind: 'booked', at: isKnown ? before.at : updatedAt, costMinutes, reason };
 }

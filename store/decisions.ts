@@ -13,9 +13,27 @@ export function noteDecision(store: Database, decision: Decision): Promise<void>
   });
 }
 
+/** Taken back: it is as if it had never been decided. */
+export async function forgetDecision(
+  store: Database,
+  about: string,
+  kinds: readonly DecisionKind[],
+): Promise<void> {
+  await store.decisions.filter((row) => row.about === about && kinds.includes(row.kind)).delete();
+}
+
 /** Made within `range`, oldest first. */
 export function readDecisions(store: Database, { start, end }: Interval): Promise<DecisionRow[]> {
   return store.decisions.where('at').between(start, end).toArray();
+}
+
+/** The person took it back. */
+export async function withdrawDecision(
+  store: Database,
+  kind: Decision['kind'],
+  about: string,
+): Promise<void> {
+  await store.decisions.filter((each) => each.kind === kind && each.about === about).delete();
 }
 
 /** What was decided before `before` is forgotten. */
@@ -57,13 +75,4 @@ export function keepMovedDrafts(
     const kept = all.filter((moved) => !isSettled(moved) && now - moved.at < SAVED_WITHIN);
     if (kept.length < all.length) await writeValue(store, 'movedDrafts', kept);
   });
-}
-
-/** The person took it back. */
-export async function withdrawDecision(
-  store: Database,
-  kind: Decision['kind'],
-  about: string,
-): Promise<void> {
-  await store.decisions.filter((each) => each.kind === kind && each.about === about).delete();
 }

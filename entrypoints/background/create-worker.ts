@@ -63,7 +63,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
+  const readOwn = () => syncOwnNow(services, browser);
+  const secondChances = createSecondChances(services, guarding, readOwn);
   const mirror = createMirror(services, guarding.attendee, secondChances.lookSoon);
 
   return {

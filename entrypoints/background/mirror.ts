@@ -1,14 +1,16 @@
-// The mirror, joined to the browser: what a tick keeps and tells, and when the calendar is read for it.
+// The mirror, joined to the browser: what a tick keeps, its notification, and the page that it opens.
+import type { Browser } from 'webextension-polyfill';
 import type { MovedDraft } from '../../domain/decision.ts';
 import { MINUTE } from '../../domain/time.ts';
 import type { Mirror } from '../../messages/mirror.ts';
 import { keepMirror, type MirrorDependencies, readMirror } from '../../services/mirror.ts';
-import { announceMirror } from '../../services/mirror-notice.ts';
+import { announceMirror, isMirrorNotice } from '../../services/mirror-notice.ts';
 import { settleDecisions } from '../../services/settle-decisions.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { noteMovedDraft } from '../../store/decisions.ts';
 import { readValue, writeValue } from '../../store/values.ts';
 import type { Services } from './create-services.ts';
+import { openOptionsAt } from './notices.ts';
 
 const COUNTED_EVERY = 60 * MINUTE;
 
@@ -40,4 +42,11 @@ export function createMirror(
     read: async (isReading: boolean): Promise<Mirror> => ({ ...(await readMirror(dependencies)), isReading }),
     noteMoved: (moved: MovedDraft): Promise<void> => noteMovedDraft(store, moved),
   };
+}
+
+/** A click on a notification, of which only the mirror's are known here. */
+export async function followMirrorNotice(browser: Browser, id: string): Promise<void> {
+  if (!isMirrorNotice(id)) return;
+  await browser.notifications.clear(id);
+  await openOptionsAt(browser, 'mirror');
 }

@@ -4,7 +4,6 @@ import type { Email } from '../../domain/focus-block.ts';
 
 import type { GuardDependencies } from '../../services/guard.ts';
 import { isHeldNotice } from '../../services/held-reminders.ts';
-import { isMirrorNotice } from '../../services/mirror-notice.ts';
 import { createSecondChance, type SecondChanceDependencies } from '../../services/second-chance.ts';
 import { createSecondChanceAnswers } from '../../services/second-chance-answers.ts';
 import { accountOfNotice, isSecondChanceNotice } from '../../services/second-chance-notice.ts';
@@ -69,9 +68,9 @@ export async function openSecondChances({ tabs, runtime }: Browser, account: Ema
 
 /** A click on a notification, of which only ours are known here. */
 export async function followNotice(browser: Browser, id: string): Promise<void> {
-  if (isHeldNotice(id) || isMirrorNotice(id)) {
+  if (isHeldNotice(id)) {
     await browser.notifications.clear(id);
-    await openOptionsAt(browser, isMirrorNotice(id) ? 'mirror' : 'queue');
+    await openOptionsAt(browser, 'queue');
   }
   if (!isSecondChanceNotice(id)) return;
   await browser.notifications.clear(id);

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard, waitForCard } from '../../demo/card-reader.ts';
-import { addGuest, drawDraft, save } from '../../demo/draft-by-hand.ts';
+import { addGuest, drawDraft, expandTimes, save } from '../../demo/draft-by-hand.ts';
 import { timedAt } from '../../demo/google/event-resource.ts';
 import { ENGINEER_A, MANAGER, ZONE } from '../../demo/seed.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
@@ -38,6 +38,7 @@ describe('the mirror', () => {
     const page = await stage.openWeek();
     await drawDraft(page, stage.day, '10:30', '11:00');
     await addGuest(page, ENGINEER_A);
+    await expandTimes(page);
     await waitForCard(page, /Conflict/);
     await clickInCard(page, /^Move to 13:00/);
     await waitForCard(page, /Moved/);
