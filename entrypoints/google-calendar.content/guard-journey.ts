@@ -17,13 +17,16 @@ import {
   withNotice,
 } from './card-state-of.ts';
 import { createDecisions, type Decisions } from './decide-draft.ts';
+import type { HoldOptions } from './hold-draft.ts';
 import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
 import { guestsOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
 
-export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
+export interface JourneyOptions
+  extends Pick<MoveOptions, 'write' | 'location'>,
+    Pick<HoldOptions, 'planOneOnOne' | 'showNote' | 'pause'> {
   readonly send: Send;
   readonly readPage: () => PageContext;
   /** `onGivenUp`: the page keeps throwing the card out. */
@@ -34,6 +37,8 @@ export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> 
     onGivenUp: () => void,
   ) => OpenCard | null;
   readonly copy: CardActions['copy'];
+  /** Presses Google's own way out. False: there is none. */
+  readonly closeDraft: (sighting: DraftSighting) => boolean;
   /** The worker could not be asked: perhaps this script has outlived its extension. */
   readonly onUnreachable: () => void;
   readonly signal: AbortSignal;
@@ -80,6 +85,7 @@ export class GuardJourney {
       show: this.#show,
       sighting: () => this.#sighting,
       judgeAgain: this.judgeAgain,
+      closeDraft: () => this.#sighting !== null && options.closeDraft(this.#sighting),
     });
     signal.addEventListener('abort', this.draftClosed);
   }
@@ -101,6 +107,7 @@ export class GuardJourney {
 
   readonly draftClosed = (): void => {
     this.#tellClosed();
+    this.#decisions.draftClosed();
     this.#judge.drop();
     this.#card.hide();
     this.#sighting = null;

@@ -1,12 +1,15 @@
 // Joins Google's page, the worker and the card.
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { closeDraft } from '../../calendar/page/close-draft.ts';
 import { createPageReader } from '../../calendar/page/page-context.ts';
+import { newMeetingUrl } from '../../calendar/page/prefilled-editor-url.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createBackend, type Runtime } from '../../messages/backend.ts';
-import { createCardOpener } from './card-in-page.ts';
+import { createCardOpener, createNoteOpener } from './card-in-page.ts';
 import { GuardJourney } from './guard-journey.ts';
+import { createHeldNote } from './held-note.ts';
 import { createCardLoader } from './load-card.ts';
 import { once } from './once.ts';
 import { interceptSave } from './save-interception.ts';
@@ -29,6 +32,14 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
   const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
   // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
   const listen = once(() => onChanged(journey.judgeAgain));
+  const note = createHeldNote({
+    document,
+    send,
+    account: () => readPage().account,
+    open: createNoteOpener(readPage, card.ui, signal),
+    onUnreachable,
+    signal,
+  });
   const journey = new GuardJourney({
     send,
     readPage,
@@ -37,6 +48,10 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
       writeDraft({ surface, root, readPage, draft, interval, pause }),
     location,
     copy: (text) => navigator.clipboard.writeText(text),
+    closeDraft: (sighting) => closeDraft(sighting, readPage()),
+    planOneOnOne: (email) => void open(newMeetingUrl(email, location), '_blank', 'noopener'),
+    showNote: note.show,
+    pause,
     onUnreachable,
     signal,
   });

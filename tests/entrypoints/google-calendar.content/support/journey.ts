@@ -46,6 +46,9 @@ export const silent = (because: 'clear' | 'off' = 'clear'): GuardAnswer => ({ st
 export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Promise<GuardAnswer>)[]) {
   const questions: unknown[] = [];
   const focus: string[] = [];
+  const closings: string[] = [];
+  const notes: CardState[] = [];
+  let canClose = true;
   const send = vi.fn<(name: string, payload: unknown) => Promise<unknown>>(async (name, payload) => {
     questions.push([name, payload]);
     return answers.length > 1 ? answers.shift() : answers[0];
@@ -87,6 +90,13 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
     write,
     location: { origin: 'https://calendar.google.com', pathname: '/calendar/r/week', assign },
     copy: () => {},
+    closeDraft: () => {
+      closings.push('closed');
+      return canClose;
+    },
+    planOneOnOne: (guest) => closings.push(guest),
+    showNote: (state) => notes.push(state),
+    pause: async () => {},
     onUnreachable,
     signal,
   });
@@ -106,6 +116,11 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
     journey,
     questions,
     focus,
+    closings,
+    notes,
+    cannotClose: () => {
+      canClose = false;
+    },
     send,
     card,
     opened,
