@@ -5,9 +5,9 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
 import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
+import type { HeldNoteOptions } from '../../components/card/held-note.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
-import type { HeldNoteOptions } from './held-note.ts';
 
 /** The card's words are English whatever the page's language; only its clock follows the page. */
 const WORDS = 'en';

@@ -1,27 +1,21 @@
 // "Hold for the 1:1", "Book anyway" and "Dismiss": told to the worker first, so that the card says what is so.
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
-import type { AssessedState, CardActions, CardState } from '../../components/card/card-state.ts';
-import type { Email } from '../../domain/focus-block.ts';
+import type { AssessedState, CardActions } from '../../components/card/card-state.ts';
+import type { CardUi } from '../../components/card/card-ui.ts';
+import type { HoldDraft, HoldOptions } from '../../components/card/hold-draft.ts';
+import { judgedIn, showAfterwards } from '../../components/card/judged-card.ts';
 import type { BookingReason } from '../../domain/set-aside.ts';
-import type { Send } from '../../messages/send.ts';
-import { createHoldDraft, type HoldOptions } from './hold-draft.ts';
-import { judgedIn, showAfterwards } from './judged-card.ts';
-import type { ShownCard } from './shown-card.ts';
 
-export interface DecisionOptions {
-  readonly send: Send;
-  readonly account: () => Email | null;
-  readonly card: ShownCard;
-  readonly show: (state: CardState) => void;
+export interface DecisionOptions extends HoldOptions {
   readonly sighting: () => DraftSighting | null;
-  /** Answers that came while the decision stood were not shown. */
-  readonly judgeAgain: () => void;
-  readonly onUnreachable: () => void;
+  /** What comes with the card's script. */
+  readonly ui: () => Pick<CardUi, 'createHoldDraft'> | null;
 }
 
 export interface Decisions {
-  readonly decide: NonNullable<CardActions['decide']>;
+  /** Undefined as long as there is no card. */
+  readonly decide: CardActions['decide'] | undefined;
   undoHold(): void;
   /** The person does not want to hear of this draft; nobody waits for the worker. */
   noteDismissed(): void;
@@ -29,10 +23,14 @@ export interface Decisions {
   draftClosed(): void;
 }
 
-export function createDecisions(options: HoldOptions): Decisions {
+export function createDecisions(options: DecisionOptions): Decisions {
   const { send, account, card, show } = options;
   const afterwards = showAfterwards(options);
-  const holding = createHoldDraft(options, afterwards);
+  let made: HoldDraft | undefined;
+  const holding = () => {
+    made ??= options.ui()?.createHoldDraft(options, afterwards);
+    return made;
+  };
   const judged = () => judgedIn(card.state);
 
   function waveThrough(
@@ -51,30 +49,34 @@ export function createDecisions(options: HoldOptions): Decisions {
     return send('wavedThrough', waved);
   }
 
-  return {
-    decide: {
-      ...holding.decide,
-      askReason() {
-        const of = judged();
-        if (of === null) return;
-        // Without an answer there is a reason to be asked for all the same.
-        const asked = send('getOverrides', { account: account() }).catch(() => null);
-        void afterwards(asked, of, (budget) => ({ kind: 'reasons', of, budget }));
-      },
-      note(reason, note) {
-        const of = judged();
-        if (of === null) return;
-        void afterwards(waveThrough(of, reason, note), of, () => ({ kind: 'noted', of, reason }));
-      },
-      back() {
-        const of = judged();
-        if (of === null) return;
-        show(of);
-        options.judgeAgain();
-      },
+  const own = {
+    askReason() {
+      const of = judged();
+      if (of === null) return;
+      // Without an answer there is a reason to be asked for all the same.
+      const asked = send('getOverrides', { account: account() }).catch(() => null);
+      void afterwards(asked, of, (budget) => ({ kind: 'reasons', of, budget }));
     },
-    undoHold: holding.undo,
-    draftClosed: holding.draftClosed,
+    note(reason: BookingReason, note: string) {
+      const of = judged();
+      if (of === null) return;
+      void afterwards(waveThrough(of, reason, note), of, () => ({ kind: 'noted', of, reason }));
+    },
+    back() {
+      const of = judged();
+      if (of === null) return;
+      show(of);
+      options.judgeAgain();
+    },
+  };
+
+  return {
+    get decide() {
+      const others = holding()?.decide;
+      return others && { ...others, ...own };
+    },
+    undoHold: () => made?.undo(),
+    draftClosed: () => made?.draftClosed(),
     noteDismissed() {
       const { state } = card;
       const of = state?.kind === 'assessed' || state?.kind === 'reasons' ? judged() : null;

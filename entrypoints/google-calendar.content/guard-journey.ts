@@ -16,8 +16,7 @@ import {
   withDraft,
   withNotice,
 } from './card-state-of.ts';
-import { createDecisions, type Decisions } from './decide-draft.ts';
-import type { HoldOptions } from './hold-draft.ts';
+import { createDecisions, type DecisionOptions, type Decisions } from './decide-draft.ts';
 import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
@@ -26,7 +25,7 @@ import { guestsOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.t
 
 export interface JourneyOptions
   extends Pick<MoveOptions, 'write' | 'location'>,
-    Pick<HoldOptions, 'planOneOnOne' | 'showNote' | 'pause'> {
+    Pick<DecisionOptions, 'planOneOnOne' | 'showNote' | 'pause' | 'ui'> {
   readonly send: Send;
   readonly readPage: () => PageContext;
   /** `onGivenUp`: the page keeps throwing the card out. */
@@ -170,6 +169,7 @@ export class GuardJourney {
 
   get #actions(): CardActions {
     const { copy, send, onUnreachable } = this.#options;
+    const { decide } = this.#decisions;
     return {
       takeSlot: this.#move.takeSlot,
       undo: () => {
@@ -180,7 +180,7 @@ export class GuardJourney {
         this.#decisions.noteDismissed();
         this.#dismiss();
       },
-      decide: this.#decisions.decide,
+      ...(decide && { decide }),
       copy,
       reconnect: () => {
         const { state } = this.#card;

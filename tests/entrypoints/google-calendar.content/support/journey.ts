@@ -4,6 +4,7 @@ import type { PageContext } from '../../../../calendar/page/page-context.ts';
 import type { Surface } from '../../../../calendar/page/surface.ts';
 import type { DraftSighting } from '../../../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../../../components/card/card-state.ts';
+import { createHoldDraft } from '../../../../components/card/hold-draft.ts';
 import type { EventDraft } from '../../../../domain/event-draft.ts';
 import type { Interval } from '../../../../domain/time.ts';
 import { GuardJourney } from '../../../../entrypoints/google-calendar.content/guard-journey.ts';
@@ -97,6 +98,7 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
     planOneOnOne: (guest) => closings.push(guest),
     showNote: (state) => notes.push(state),
     pause: async () => {},
+    ui: () => ({ createHoldDraft }),
     onUnreachable,
     signal,
   });

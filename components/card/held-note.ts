@@ -1,8 +1,7 @@
 // The only card outside of a draft: what was held, at the lower edge of the page, for ten seconds. It waits while somebody
 // is at it, and while the tab is hidden.
-import type { CardActions, HeldState } from '../../components/card/card-state.ts';
 import type { Send } from '../../messages/send.ts';
-import type { OpenCard } from './shown-card.ts';
+import type { CardActions, HeldState } from './card-state.ts';
 
 export interface HeldNoteOptions {
   readonly document: Document;
@@ -13,7 +12,8 @@ export interface HeldNoteOptions {
   readonly signal: AbortSignal;
 }
 
-export interface OpenNote extends Pick<OpenCard, 'remove'> {
+export interface OpenNote {
+  remove(): void;
   /** Is the pointer on it, or the focus in it? */
   isInUse(): boolean;
   /** It is said, seen, and over. */

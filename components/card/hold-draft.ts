@@ -1,11 +1,17 @@
 // "Hold for the 1:1" and "Take it myself": told to the worker first; then the draft is closed, and a small card at the
 // edge of the page says what became of it.
-import type { AssessedState, CardActions, HeldState, HeldWords } from '../../components/card/card-state.ts';
-import { type Interval, minutesOf } from '../../domain/time.ts';
-import type { DecisionOptions, Decisions } from './decide-draft.ts';
-import { judgedIn, type ShowAfterwards } from './judged-card.ts';
 
-export interface HoldOptions extends DecisionOptions {
+import type { Email } from '../../domain/focus-block.ts';
+import { type Interval, minutesOf } from '../../domain/time.ts';
+import type { Send } from '../../messages/send.ts';
+import type { AssessedState, CardActions, HeldState, HeldWords } from './card-state.ts';
+import { judgedIn, type ShowAfterwards, type ShowOptions } from './judged-card.ts';
+
+export interface HoldOptions extends ShowOptions {
+  readonly send: Send;
+  readonly account: () => Email | null;
+  /** Answers that came while the decision stood were not shown. */
+  readonly judgeAgain: () => void;
   /** Presses Google's own way out of the draft. False: there is none. */
   readonly closeDraft: () => boolean;
   /** Opens Google's editor for a new 1:1 with this guest in another tab. */
@@ -24,7 +30,7 @@ type Decide = NonNullable<CardActions['decide']>;
 
 export interface HoldDraft {
   readonly decide: Pick<Decide, 'hold' | 'holdIt' | 'take' | 'makeBlock' | 'planOneOnOne' | 'openQueue'>;
-  readonly undo: Decisions['undoHold'];
+  readonly undo: () => void;
   /** The draft went away under the card. */
   readonly draftClosed: () => void;
 }
