@@ -117,6 +117,16 @@ export const settingsPatch = v.partial(
         ),
       ),
     }),
+    rules: v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+        v.object({
+          isOn: v.exactOptional(v.boolean()),
+          threshold: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+        }),
+      ),
+      v.check((choices) => Object.keys(choices).length <= 50, 'more rules than there are'),
+    ),
     /** null takes the person's own client id away again. */
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
     monthlyOverrides: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),

@@ -1,6 +1,7 @@
 // One account's IndexedDB database: what its tables hold. Keys and indexes, version by version, are in versions.ts,
 // the single values in stored-values.ts.
 import type { Dexie, EntityTable, Table } from 'dexie';
+import type { BookingTerms } from '../domain/booking-terms.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Email, OwnBlock } from '../domain/focus-block.ts';
 import type { Cadence } from '../domain/one-on-one.ts';
@@ -11,7 +12,7 @@ import type { Visibility } from '../domain/rule.ts';
 import type { Landing, Outcome } from '../domain/second-chance.ts';
 import type { BookingReason, HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
-import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
+import type { IsoWeek, LocalDate, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem } from '../messages/overview.ts';
 import type { StoredKey, StoredValues } from './stored-values.ts';
 
@@ -55,6 +56,10 @@ export interface ReportRow {
   readonly zone: ZoneId | null;
   /** As published in the newest block; null when none says so. */
   readonly workingHours: WorkingHours | null;
+  /** Published with them. Missing in rows that were written before it was read. */
+  readonly terms?: BookingTerms | null;
+  /** Last days of their projects, as published; in order. */
+  readonly finishDates?: readonly LocalDate[];
   /** Of busy times; `lists` says it of blocks. */
   readonly syncedAt: Instant | null;
   readonly lists?: ListsReading | null;

@@ -167,6 +167,7 @@ export const options = {
       holdDays: 'how long requests are held',
       isRemindedOfHeld: 'the reminder before a 1:1',
       workingHours: 'working hours',
+      rules: 'the rules',
       oauthClientId: 'the OAuth client ID',
     },
   },

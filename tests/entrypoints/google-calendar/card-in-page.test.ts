@@ -10,7 +10,7 @@ import { createHeldNote } from '../../../components/card/held-note.ts';
 import { createHoldDraft } from '../../../components/card/hold-draft.ts';
 import { mountCard } from '../../../components/card/mount-card.tsx';
 import { createFormats } from '../../../components/format.ts';
-import { createCardOpener } from '../../../entrypoints/google-calendar.content/card-in-page.ts';
+import { createCardOpener } from '../../../entrypoints/google-calendar/card-in-page.ts';
 import { byCss, loadPage } from '../../calendar/page/support/load-page.ts';
 import { CARD_STATES } from '../../support/card-states.ts';
 
