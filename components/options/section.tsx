@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { options } from '../../locales/words.ts';
+import type { Backend } from '../../messages/backend.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -8,6 +9,7 @@ import type { Ask } from '../use-overview.ts';
 /** What every section of the options page is given. */
 export interface SectionProps {
   readonly overview: Overview;
+  readonly backend: Backend;
   readonly ask: Ask;
   readonly format: Formats;
   /** Says politely that something happened. */

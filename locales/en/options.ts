@@ -17,6 +17,7 @@ export const options = {
     cooking: 'Cooking time',
     team: 'Team',
     rules: 'Rules',
+    queue: 'Hold queue',
     account: 'Account',
     privacy: 'Privacy',
     advanced: 'Advanced',
