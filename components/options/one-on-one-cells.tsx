@@ -44,7 +44,13 @@ export function OneOnOneCells({ report, now, format, onCadence }: OneOnOneProps)
         <DueDates report={report} format={format} />
       </td>
       <td role="cell" data-l={text.held}>
-        {heldCount === 0 ? text.noneHeld : <a href="#queue">{text.heldCount(heldCount)}</a>}
+        {heldCount === 0 ? (
+          text.noneHeld
+        ) : (
+          <a class="link" href="#queue">
+            {text.heldCount(heldCount)}
+          </a>
+        )}
       </td>
     </>
   );

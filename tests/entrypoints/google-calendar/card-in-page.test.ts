@@ -37,7 +37,11 @@ function open(surface: Surface, name: string) {
     copy: nothing,
     openFullEditor: nothing,
   };
-  const opener = createCardOpener(readPage, () => ({ mountCard, createFormats, createHoldDraft, createHeldNote }), life.signal);
+  const opener = createCardOpener(
+    readPage,
+    () => ({ mountCard, createFormats, createHoldDraft, createHeldNote }),
+    life.signal,
+  );
   const card = opener({ surface, root, reading }, CARD_STATES.conflict, actions, nothing);
   const shadow = attach.mock.results[0]?.value as ShadowRoot | undefined;
   return {
