@@ -9,7 +9,6 @@ import type { Ask } from '../use-overview.ts';
 /** What every section of the options page is given. */
 export interface SectionProps {
   readonly overview: Overview;
-  readonly backend: Backend;
   readonly ask: Ask;
   readonly format: Formats;
   /** Says politely that something happened. */

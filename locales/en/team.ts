@@ -1,7 +1,7 @@
 import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 
-const count = counting('en');
+const counted = counting('en');
 
 export const team = {
   intro: 'The people you lead. You see what they publish, and nothing more.',
@@ -19,10 +19,10 @@ export const team = {
   lastAndDue: 'Last, next due',
   neverSeen: 'None seen yet',
   due: (day: string) => `due ${day}`,
-  overdue: (days: number) => count(days, { one: '1 day overdue', other: `${days} days overdue` }),
+  overdue: (days: number) => counted(days, { one: '1 day overdue', other: `${days} days overdue` }),
   held: 'Held',
   noneHeld: 'Nothing',
-  heldCount: (held: number) => count(held, { one: '1 request', other: `${held} requests` }),
+  heldCount: (held: number) => counted(held, { one: '1 request', other: `${held} requests` }),
   removeColumn: 'Remove',
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => phrase`${name} is no longer in your team.`,
