@@ -18,6 +18,7 @@ import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
+import { singleFlight } from './single-flight.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -102,15 +103,4 @@ async function drawBadgeOf(
   const isPageUnread = (await unreadParts(store)).length > 0;
   const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
-}
-
-/** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
-function singleFlight(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  return () => {
-    running ??= work().finally(() => {
-      running = null;
-    });
-    return running;
-  };
 }
