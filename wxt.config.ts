@@ -20,7 +20,7 @@ export default defineConfig({
     name: 'Let Them Cook',
     description:
       'Sees that your meeting lands on somebody’s cooking time, before you save it in Google Calendar.',
-    permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting'],
+    permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting', 'contextMenus'],
     content_scripts: [
       { matches: ['https://calendar.google.com/*'], js: ['google-calendar.js'], run_at: 'document_idle' },
     ],

@@ -4,6 +4,7 @@ import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { GuardDependencies } from '../../services/guard.ts';
 import { noteRun } from '../../services/jobs.ts';
+import { readTalks } from '../../services/talks.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { readValue } from '../../store/values.ts';
@@ -45,6 +46,7 @@ export function guardDependencies(
       await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
     },
     guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
+    talks: (emails) => readTalks(store, emails, { now: now(), zone: zone() }),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
