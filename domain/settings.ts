@@ -19,6 +19,8 @@ export interface Settings {
   readonly workingHours: WorkingHours;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
+  /** After two hours in one block the popup asks, once, whether its owner is stuck. */
+  readonly isAskedWhetherStuck: boolean;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -32,6 +34,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
     oauthClientId: null,
+    isAskedWhetherStuck: true,
   };
 }
 

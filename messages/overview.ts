@@ -1,5 +1,6 @@
 // The one picture of the worker's state that popup and options draw. Plain values, ready to be sent.
 import type { BlockInstance, Email, OwnBlock } from '../domain/focus-block.ts';
+import type { NamedInstance } from '../domain/instance-edit.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -87,6 +88,13 @@ export interface PublishedElsewhere {
   readonly count: number;
 }
 
+/** This person asked for help. */
+export interface FlareView {
+  readonly until: Instant;
+  /** Google has it, so colleagues can see it. */
+  readonly isPublished: boolean;
+}
+
 export interface ReportView {
   readonly email: Email;
   readonly name: string;
@@ -94,6 +102,8 @@ export interface ReportView {
   readonly visibility: Visibility | null;
   /** Now running or next to come, as published. */
   readonly nextBlock: Interval | null;
+  /** They asked for help until then, as last read; null or missing: not now. */
+  readonly flareUntil?: Instant | null;
   readonly syncedAt: Instant | null;
   readonly problem: ApiProblem | null;
 }
@@ -125,6 +135,10 @@ export interface Overview {
   readonly elsewhere: readonly PublishedElsewhere[];
   /** Today's instances of own blocks and today's other busy times, for the strip. */
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
+  /** null or missing: this person did not ask for help. */
+  readonly flare?: FlareView | null;
+  /** Instances in which this person was asked whether they are stuck: once each. */
+  readonly askedWhetherStuck?: readonly NamedInstance[];
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
   /** Meetings that were saved over cooking time, and wait for an answer. */

@@ -104,6 +104,7 @@ export const settingsPatch = v.partial(
   v.object({
     focusThresholdMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
     isAskedBeforeSaving: v.boolean(),
+    isAskedWhetherStuck: v.boolean(),
     refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
     publishVisibility: v.picklist(['default', 'public']),
     publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
@@ -121,6 +122,12 @@ export const settingsPatch = v.partial(
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
   }),
 );
+
+/** One occurrence of an own block. */
+export const namedInstance = v.object({
+  blockId: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
 
 /** What a person says of a meeting that stays on cooking time. */
 export const secondChanceAnswer = v.variant('kind', [

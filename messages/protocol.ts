@@ -15,6 +15,7 @@ import {
   health,
   instant,
   interval,
+  namedInstance,
   people,
   reading,
   secondChanceAnswer,
@@ -135,6 +136,16 @@ export const contracts = {
     payload: v.object({ minutes: v.picklist([30, 60, 120]) }),
     reply: {} as Overview,
   },
+  /** "I'm stuck": opens what runs now, until then; null: to its end, or for an hour. */
+  askForHelp: {
+    from: 'extension',
+    payload: v.object({ until: v.nullable(instant) }),
+    reply: {} as Overview,
+  },
+  /** The call for help ends. */
+  cookAgain: { from: 'extension', payload: empty, reply: {} as Overview },
+  /** The popup asked whether its owner is stuck: once per block is enough. */
+  stuckQuestionSeen: { from: 'extension', payload: namedInstance, reply: null },
   addReports: { from: 'extension', payload: v.object({ people }), reply: {} as Overview },
   removeReport: { from: 'extension', payload: v.object({ email }), reply: {} as Overview },
   setGuard: { from: 'extension', payload: v.object({ isOn: v.boolean() }), reply: {} as Overview },

@@ -7,7 +7,7 @@ import type { Connection } from '../messages/overview.ts';
 export interface Badge {
   readonly text: string;
   readonly color: string;
-  readonly icon: 'icon' | 'icon-paused' | 'icon-attention';
+  readonly icon: 'icon' | 'icon-paused' | 'icon-attention' | 'icon-stuck';
   readonly title: string;
 }
 
@@ -26,10 +26,11 @@ export interface BadgeInput {
 // The badge is drawn by the browser, outside of tokens.css: white text on these has at least 4.5:1.
 const TOMATO = '#a71d18';
 const COPPER = '#974710';
+const HERB = '#22602a';
 const BROWN_GREY = '#6b5f54';
 const NAME = 'Let Them Cook';
 
-/** One thing at a time, the most urgent first: sign in again, a second chance, page not read, cooking, off. */
+/** One thing at a time, the most urgent first: sign in again, help, a second chance, invitations, page not read, cooking, off. */
 export function badgeFor(input: BadgeInput): Badge {
   const { connection, settings, blocks, secondChances = 0, now, isPageUnread = false } = input;
   const { status } = connection;
@@ -41,6 +42,9 @@ export function badgeFor(input: BadgeInput): Badge {
       icon: 'icon-attention',
       title: `${NAME}: Google wants you to sign in again`,
     };
+  }
+  if (blocks.some((block) => block.interval.start <= now && (block.flareUntil ?? 0) > now)) {
+    return { text: 'help', color: HERB, icon: 'icon-stuck', title: `${NAME}: you asked for help` };
   }
   if (secondChances > 0) {
     return {

@@ -1,6 +1,6 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
-import type { OwnBlock } from '../domain/focus-block.ts';
-import { instancesOf } from '../domain/focus-block.ts';
+import { type FocusBlock, instancesOf, isFlareUp, type OwnBlock } from '../domain/focus-block.ts';
+import { withEdits } from '../domain/instance-edit.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { dayOf, localDateOf, type ZoneId } from '../domain/zoned-time.ts';
@@ -14,10 +14,13 @@ import type {
 } from '../messages/overview.ts';
 import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
+import { readInstanceEdits } from '../store/instance-edits.ts';
 import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { readValue } from '../store/values.ts';
+import { flareView } from './flare.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
@@ -46,6 +49,10 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     store.syncStates.get(OWN_CALENDAR),
   ]);
   const today = dayOf(localDateOf(now, zone()), zone());
+  const todayBlocks = withEdits(
+    blocks.flatMap((block) => instancesOf(block, today)),
+    await readInstanceEdits(store),
+  );
   return {
     now,
     zone: zone(),
@@ -57,9 +64,11 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     changes: publicationChanges(blocks, publications, now),
     elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
-      blocks: blocks.flatMap((block) => instancesOf(block, today)),
+      blocks: todayBlocks,
       busy: await readOwnBusy(store, today),
     },
+    flare: flareView(todayBlocks, publications, now),
+    askedWhetherStuck: (await readValue(store, 'askedWhetherStuck')) ?? [],
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
     sync: {
       ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
@@ -127,6 +136,9 @@ async function reportView(
 ): Promise<ReportView> {
   const ahead: Interval = { start: now, end: now + LOOK_AHEAD };
   const view = await readAttendeeView(store, report.email, ahead, zone());
+  const flares = view.focusBlocks.flatMap((block) =>
+    isAskingNow(block, now) ? [block.flareUntil ?? 0] : [],
+  );
   const [next] = view.focusBlocks
     .map(({ interval }) => interval)
     .filter((interval) => overlaps(interval, ahead))
@@ -136,9 +148,15 @@ async function reportView(
     name: view.name,
     visibility: report.visibility,
     nextBlock: next ?? null,
+    flareUntil: flares.length === 0 ? null : Math.max(...flares),
     syncedAt: report.syncedAt,
     problem: report.problem,
   };
+}
+
+/** The block runs, and its owner asked for help. */
+function isAskingNow(block: FocusBlock, now: Instant): boolean {
+  return block.interval.start <= now && isFlareUp(block, now);
 }
 
 function syncView(

@@ -1,6 +1,7 @@
 // One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Email, FocusBlock, OwnBlock } from '../domain/focus-block.ts';
+import type { InstanceEdit, NamedInstance } from '../domain/instance-edit.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
@@ -195,6 +196,10 @@ export interface StoredValues {
   readonly held: readonly HeldRequest[];
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
+  /** What this person decided for single instances of their blocks. */
+  readonly instanceEdits: readonly InstanceEdit[];
+  /** Blocks that ran for two hours, in which this person was asked whether they are stuck. */
+  readonly askedWhetherStuck: readonly NamedInstance[];
   /** How well each part of Google's page could be read last, by its name. */
   readonly pageHealth: Readonly<Record<string, PageHealthValue>>;
 }

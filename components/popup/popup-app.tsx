@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NamedInstance } from '../../domain/instance-edit.ts';
 import { isGuarding } from '../../domain/settings.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
 import { en } from '../../locales/en.ts';
@@ -42,8 +43,12 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
     if (document.activeElement !== document.body) return;
     middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
   }, [overview]);
+  const onStuckQuestion = useCallback(
+    (instance: NamedInstance) => void backend.send('stuckQuestionSeen', instance).catch(() => undefined),
+    [backend],
+  );
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
-  const props: PanelProps = { overview, ask, format, now, openOptions };
+  const props: PanelProps = { overview, ask, format, now, openOptions, onStuckQuestion };
   return (
     <div class="pop">
       <HeadBar {...props} />

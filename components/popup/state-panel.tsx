@@ -4,6 +4,7 @@ import { en } from '../../locales/en.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { Cooking } from './cooking.tsx';
+import { FlareUp } from './flare-up.tsx';
 import { nextMidnight } from './next-midnight.ts';
 import { NotConnected, SignInAgain } from './not-connected.tsx';
 import { CookNow, Open, Watching } from './open.tsx';
@@ -12,7 +13,7 @@ import type { PanelProps } from './panel-props.ts';
 const text = en.popup;
 
 export function StatePanel(props: PanelProps) {
-  const { overview, now } = props;
+  const { overview } = props;
   const { status } = overview.connection;
   if (status === 'needsInteraction') return <SignInAgain {...props} />;
   if (status !== 'connected') return <NotConnected {...props} status={status} />;
@@ -20,9 +21,17 @@ export function StatePanel(props: PanelProps) {
   return (
     <>
       <Offline {...props} />
-      {isGuarding(overview.settings, now) ? <Now {...props} /> : <Paused {...props} />}
+      <Current {...props} />
     </>
   );
+}
+
+/** A call for help comes first: it is open to others whether the guard is on or off. */
+function Current(props: PanelProps) {
+  const { overview, now } = props;
+  const { flare = null } = overview;
+  if (flare !== null && flare.until > now) return <FlareUp {...props} flare={flare} />;
+  return isGuarding(overview.settings, now) ? <Now {...props} /> : <Paused {...props} />;
 }
 
 function Now(props: PanelProps) {

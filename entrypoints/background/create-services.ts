@@ -4,6 +4,7 @@ import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
+import { createFlare } from '../../services/flare.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublicationChanges } from '../../services/publication-changes.ts';
@@ -96,6 +97,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
+    flare: createFlare({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),
   };

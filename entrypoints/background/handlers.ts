@@ -9,6 +9,7 @@ import { holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-a
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
+import { flareHandlers } from './flare-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
@@ -50,6 +51,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...setAsideHandlers(worker, workers),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
+    ...flareHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),

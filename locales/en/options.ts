@@ -162,6 +162,7 @@ export const options = {
       refreshMinutes: 'the age of data',
       publishVisibility: 'who sees your blocks',
       isAskedBeforeSaving: 'asking before saving',
+      isAskedWhetherStuck: 'asking whether you are stuck',
       publishTitle: 'the title of blocks',
       workingHours: 'working hours',
       oauthClientId: 'the OAuth client ID',
