@@ -1,13 +1,12 @@
 // This person asked for help: until when, who can see it, and the way back.
 import { HOUR, type Instant, MINUTE } from '../../domain/time.ts';
 import { instantOf, localDateOf, localTimeOf } from '../../domain/zoned-time.ts';
-import { en } from '../../locales/en.ts';
+import { popup } from '../../locales/words.ts';
 import type { FlareView } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-const text = en.popup.stuck;
 const MORE = 30 * MINUTE;
 /** The worker takes no longer call. */
 const LONGEST = 8 * HOUR;
@@ -26,23 +25,23 @@ export function FlareUp({ flare, overview, ask, format, now }: PanelProps & { re
       <p class="say">
         <Icon name="open" />
         <span>
-          <Say phrase={text.up(format.timeFrom(now, until))} />
+          <Say phrase={popup.stuck.up(format.timeFrom(now, until))} />
         </span>
       </p>
       <p class="sub muted" role="status">
-        {isPublished ? text.shown : text.waits}
+        {isPublished ? popup.stuck.shown : popup.stuck.waits}
       </p>
       <div class="row">
         <button type="button" class="btn primary" onClick={() => void ask('cookAgain', {})}>
-          {text.cookAgain}
+          {popup.stuck.cookAgain}
         </button>
         {until + MORE <= now + LONGEST ? (
           <button type="button" class="btn outline" onClick={() => change(until + MORE)}>
-            {text.longer}
+            {popup.stuck.longer}
           </button>
         ) : null}
         <label class="until">
-          <span class="small">{text.until}</span>
+          <span class="small">{popup.stuck.until}</span>
           <input
             class="input"
             type="time"

@@ -3,12 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BlockInstance } from '../../domain/focus-block.ts';
 import { isSameInstance } from '../../domain/instance-edit.ts';
 import { HOUR, type Instant } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { popup } from '../../locales/words.ts';
 import type { Overview } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-const text = en.popup.stuck;
 /** From a known practice: stuck for two hours means reach out; silence means progress. */
 const ASKED_AFTER = 2 * HOUR;
 
@@ -19,7 +18,7 @@ export function StuckButton({
   return (
     <button type="button" class={`btn ${look}`} onClick={() => void ask('askForHelp', { until: null })}>
       <Icon name="open" />
-      {text.button}
+      {popup.stuck.button}
     </button>
   );
 }
@@ -50,15 +49,15 @@ export function StuckQuestion({
     void ask('saveSettings', { patch: { isAskedWhetherStuck: false } });
   };
   return (
-    <div class="question" role="group" aria-label={text.question}>
-      <p class="strong">{text.question}</p>
+    <div class="question" role="group" aria-label={popup.stuck.question}>
+      <p class="strong">{popup.stuck.question}</p>
       <div class="row close">
         <button type="button" class="btn tonal" onClick={onAnswer}>
-          {text.stillCooking}
+          {popup.stuck.stillCooking}
         </button>
         <StuckButton ask={ask} look="tonal" />
         <button type="button" class="btn quiet" onClick={neverAgain}>
-          {text.neverAsk}
+          {popup.stuck.neverAsk}
         </button>
       </div>
     </div>

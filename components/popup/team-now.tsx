@@ -1,12 +1,10 @@
 import type { Severity } from '../../domain/rule.ts';
 import type { Instant } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { shared, popup as text } from '../../locales/words.ts';
 import type { ReportView } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup;
 
 interface Row {
   readonly icon: IconName;
@@ -44,7 +42,7 @@ function rowOf(report: ReportView, now: Instant, format: Formats): Row {
     return { icon: 'open', look: 'open', words, rank: -1 };
   }
   if (nextBlock !== null && nextBlock.start <= now) {
-    const words = en.shared.cookingUntil(format.timeFrom(now, nextBlock.end));
+    const words = shared.cookingUntil(format.timeFrom(now, nextBlock.end));
     return { icon: 'flame', look: 'conflict', words, rank: 0 };
   }
   if (nextBlock !== null) {
@@ -55,10 +53,10 @@ function rowOf(report: ReportView, now: Instant, format: Formats): Row {
     case 'blocks':
       return { icon: 'clock', look: 'unknown', words: text.teamNoNext, rank: 2 };
     case 'busy':
-      return { icon: 'unknown', look: 'unknown', words: en.shared.busyTimesOnly, rank: 3 };
+      return { icon: 'unknown', look: 'unknown', words: shared.busyTimesOnly, rank: 3 };
     case 'none':
       return { icon: 'eyeOff', look: 'unknown', words: text.teamNothing, rank: 4 };
     case null:
-      return { icon: 'unknown', look: 'unknown', words: en.shared.notLookedAt, rank: 5 };
+      return { icon: 'unknown', look: 'unknown', words: shared.notLookedAt, rank: 5 };
   }
 }

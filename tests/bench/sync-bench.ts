@@ -5,7 +5,7 @@ import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createSync } from '../../services/sync.ts';
 import { adoptAccount } from '../../store/account.ts';
-import { createDatabase } from '../../store/database.ts';
+import { createDatabase } from '../../store/open-database.ts';
 
 export interface SyncBenchOptions {
   /** Where the pages are served. */
