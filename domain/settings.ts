@@ -1,4 +1,6 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+import { type AutoAnswer, NO_AUTO_ANSWER } from './auto-answer.ts';
+import type { Email } from './focus-block.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
@@ -21,6 +23,10 @@ export interface Settings {
   readonly oauthClientId: string | null;
   /** After two hours in one block the popup asks, once, whether its owner is stuck. */
   readonly isAskedWhetherStuck: boolean;
+  /** Whom invitations over cooking time may be sent to first; empty and null: nobody is named. */
+  readonly managerName: string;
+  readonly managerEmail: Email | null;
+  readonly autoAnswer: AutoAnswer;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -35,6 +41,9 @@ export function defaultSettings(zone: ZoneId): Settings {
     workingHours: standardHours(zone),
     oauthClientId: null,
     isAskedWhetherStuck: true,
+    managerName: '',
+    managerEmail: null,
+    autoAnswer: NO_AUTO_ANSWER,
   };
 }
 

@@ -15,6 +15,7 @@ export let shared: Words['shared'] = en.shared;
 export let card: Words['card'] = en.card;
 export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
+export let invitations: Words['invitations'] = en.invitations;
 export let options: Words['options'] = en.options;
 /** The sections of the options page. */
 export let cookingTime: Words['options']['cooking'] = en.options.cooking;
@@ -26,5 +27,6 @@ export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
   ({ shared, card, popup, secondChance, options } = words);
+  ({ invitations } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

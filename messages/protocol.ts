@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
+import { ANSWER_KINDS } from '../domain/invitation.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Overview } from './overview.ts';
@@ -15,6 +16,7 @@ import {
   health,
   instant,
   interval,
+  invitationNote,
   namedInstance,
   people,
   reading,
@@ -146,6 +148,12 @@ export const contracts = {
   cookAgain: { from: 'extension', payload: empty, reply: {} as Overview },
   /** The popup asked whether its owner is stuck: once per block is enough. */
   stuckQuestionSeen: { from: 'extension', payload: namedInstance, reply: null },
+  /** Answers an invitation over own cooking time, in the guest's own name: sent once, only after a person's click. */
+  answerInvitation: {
+    from: 'extension',
+    payload: v.object({ eventId: shortText, kind: v.picklist(ANSWER_KINDS), note: invitationNote }),
+    reply: {} as Overview,
+  },
   addReports: { from: 'extension', payload: v.object({ people }), reply: {} as Overview },
   removeReport: { from: 'extension', payload: v.object({ email }), reply: {} as Overview },
   setGuard: { from: 'extension', payload: v.object({ isOn: v.boolean() }), reply: {} as Overview },

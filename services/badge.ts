@@ -18,6 +18,8 @@ export interface BadgeInput {
   readonly blocks: readonly BlockInstance[];
   /** Meetings that were saved over cooking time, and wait for an answer. Default 0. */
   readonly secondChances?: number;
+  /** Invitations over cooking time that wait for an answer. Default 0. */
+  readonly invitations?: number;
   readonly now: Instant;
   /** Google's page cannot be read, and the popup has not said so yet. */
   readonly isPageUnread?: boolean;
@@ -32,7 +34,15 @@ const NAME = 'Let Them Cook';
 
 /** One thing at a time, the most urgent first: sign in again, help, a second chance, invitations, page not read, cooking, off. */
 export function badgeFor(input: BadgeInput): Badge {
-  const { connection, settings, blocks, secondChances = 0, now, isPageUnread = false } = input;
+  const {
+    connection,
+    settings,
+    blocks,
+    secondChances = 0,
+    invitations = 0,
+    now,
+    isPageUnread = false,
+  } = input;
   const { status } = connection;
   const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
   if (wantsPerson.includes(status)) {
@@ -55,6 +65,17 @@ export function badgeFor(input: BadgeInput): Badge {
         secondChances === 1
           ? `${NAME}: 1 meeting landed on cooking time`
           : `${NAME}: ${secondChances} meetings landed on cooking time`,
+    };
+  }
+  if (invitations > 0) {
+    return {
+      text: invitations > 99 ? '99+' : String(invitations),
+      color: TOMATO,
+      icon: 'icon',
+      title:
+        invitations === 1
+          ? `${NAME}: 1 invitation over cooking time`
+          : `${NAME}: ${invitations} invitations over cooking time`,
     };
   }
   if (isPageUnread) {

@@ -21,6 +21,7 @@ import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
 import { readValue } from '../store/values.ts';
 import { flareView } from './flare.ts';
+import { createInvitations } from './invitations.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
@@ -67,6 +68,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       blocks: todayBlocks,
       busy: await readOwnBusy(store, today),
     },
+    invitations: await createInvitations(dependencies).view(),
     flare: flareView(todayBlocks, publications, now),
     askedWhetherStuck: (await readValue(store, 'askedWhetherStuck')) ?? [],
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),

@@ -1,6 +1,7 @@
 // The single values of one account's database: one row each in the table `keyvalue`, read and written by values.ts.
 import type { Email } from '../domain/focus-block.ts';
 import type { InstanceEdit, NamedInstance } from '../domain/instance-edit.ts';
+import type { InvitationAnswer } from '../domain/invitation.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { Rest } from '../domain/request-budget.ts';
 import type { WavedThrough } from '../domain/set-aside.ts';
@@ -51,6 +52,8 @@ export interface StoredValues {
   readonly wavedThrough: readonly WavedThrough[];
   /** What this person decided for single instances of their blocks. */
   readonly instanceEdits: readonly InstanceEdit[];
+  /** Answers to invitations over cooking time: written before they are sent. */
+  readonly invitationAnswers: readonly InvitationAnswer[];
   /** Blocks that ran for two hours, in which this person was asked whether they are stuck. */
   readonly askedWhetherStuck: readonly NamedInstance[];
   /** How well each part of Google's page could be read last, by its name. */

@@ -10,6 +10,7 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
+import { Invitations } from './invitations.tsx';
 import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
@@ -85,6 +86,7 @@ function RestOf(props: PanelProps) {
     <>
       <SecondChances {...props} />
       <TodayStrip {...props} />
+      <Invitations {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}
     </>

@@ -49,15 +49,27 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));
       await change(secondChances.look);
+      await change(lookAtInvitations);
     } finally {
       isSyncing = false;
     }
+  }
+  /** Answers that wait are sent, and those that its owner wants to go by themselves. */
+  async function lookAtInvitations(): Promise<void> {
+    await services.invitations.answerByItself();
+    const { opened, isOutdated } = await services.answerDelivery.deliver();
+    if (opened > 0) await publish.publish();
+    if (isOutdated) await syncOwnNow(services, browser);
   }
   async function tick(): Promise<void> {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    const jobs = jobsOf(services, change, {
+      secondChance: secondChances.look,
+      invitations: lookAtInvitations,
+      showBadge,
+    });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
@@ -70,6 +82,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     ...services,
     guard: createGuard(guarding),
     secondChances,
+    lookAtInvitations,
     change,
     inBackground,
     syncAll,
@@ -92,7 +105,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
 /** The badge speaks of the account in use, though another one's work may just have ended. */
 async function drawBadgeOf(
   { browser, accounts }: Surroundings,
-  { store, now, connection, settings, ownBlocks }: Services,
+  { store, now, connection, settings, ownBlocks, invitations }: Services,
   openCount: () => Promise<number>,
 ): Promise<void> {
   if ((await accounts.active()).name !== store.name) return;
@@ -100,7 +113,8 @@ async function drawBadgeOf(
   const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
   const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
   const isPageUnread = (await unreadParts(store)).length > 0;
-  const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
+  const counts = { secondChances: waiting, invitations: await invitations.openCount() };
+  const about = { connection: status, settings: current, ...counts, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 

@@ -1,7 +1,7 @@
 // The jobs of one account, joined to its services, and where it is noted when they ran.
 import type { Browser } from 'webextension-polyfill';
 import type { ConnectionStatus } from '../../messages/overview.ts';
-import { type JobStore, listJobs, noteRun } from '../../services/jobs.ts';
+import { type JobStore, type JobWork, listJobs, noteRun } from '../../services/jobs.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import type { Services } from './create-services.ts';
 import { calendarTabs } from './notices.ts';
@@ -22,7 +22,7 @@ export async function askAgainInSilence({ connection, scheduler, store }: Servic
 export function jobsOf(
   { connection, sync, publish, team }: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
+  others: Pick<JobWork, 'secondChance' | 'invitations' | 'showBadge'>,
 ) {
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
@@ -35,6 +35,7 @@ export function jobsOf(
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
+    invitations: whenSignedIn(others.invitations),
     publish: whenSignedIn(() => publish.publish()),
     showBadge: others.showBadge,
   });

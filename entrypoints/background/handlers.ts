@@ -10,6 +10,7 @@ import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
 import { flareHandlers } from './flare-handlers.ts';
+import { invitationHandlers } from './invitation-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -53,6 +54,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...flareHandlers(worker, told),
+    ...invitationHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),

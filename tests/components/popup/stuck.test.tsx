@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import type { Overview } from '../../../messages/overview.ts';
@@ -89,9 +89,7 @@ describe('after two hours in one block', () => {
   test('asks quietly, once for the block', async () => {
     const { changes } = await open(OVERVIEWS.both, at('11:10'));
     expect(screen.getByRole('group', { name: 'Still cooking, or stuck?' })).toBeTruthy();
-    expect(changes().filter(([name]) => name === 'stuckQuestionSeen')).toEqual([
-      ['stuckQuestionSeen', today],
-    ]);
+    await waitFor(() => expect(changes()).toEqual([['stuckQuestionSeen', today]]));
     press('Still cooking');
     expect(screen.queryByRole('group', { name: 'Still cooking, or stuck?' })).toBeNull();
   });
