@@ -1,7 +1,7 @@
 // Somebody else's meeting that waits for this person's answer and lies on their cooking time.
 import type { BlockInstance, Email } from './focus-block.ts';
 import type { NamedInstance } from './instance-edit.ts';
-import { type OwnEvent, partnerOf } from './own-event.ts';
+import type { MeetingFacts, OwnEvent } from './own-event.ts';
 import { type Instant, type Interval, overlaps } from './time.ts';
 
 export interface Invitation {
@@ -57,10 +57,16 @@ export function invitationsOver(
       const touched = blocks.filter((block) => overlaps(block.interval, interval));
       if (touched.length === 0) return [];
       const { seriesId, title, organizer } = meeting;
-      const partner = partnerOf(event);
+      const partner = partnerIn(meeting);
       return [{ eventId: id, seriesId, title, interval, organizer, partner, blocks: touched }];
     })
     .sort((a, b) => a.interval.start - b.interval.start);
+}
+
+/** An organizer need not be among the guests. */
+function partnerIn({ organizer, others, hasMore }: MeetingFacts): Email | null {
+  const [partner, ...more] = new Set([...others, ...(organizer === null ? [] : [organizer])]);
+  return hasMore || partner === undefined || more.length > 0 ? null : partner;
 }
 
 /** Is this the answer to just this invitation? One that moved is another. */

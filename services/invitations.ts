@@ -67,7 +67,10 @@ export function createInvitations(dependencies: InvitationsDependencies) {
         const ofSeries = waiting.filter(({ seriesId }) => seriesId !== null && seriesId === each.seriesId);
         const { eventId, title, interval, organizer } = each;
         return {
-          ...{ eventId, title, interval, organizer },
+          eventId,
+          title,
+          interval,
+          organizer,
           costMinutes: focusCost(view, interval, current.focusThresholdMinutes) ?? 0,
           level: WORST_FIRST.find((level) => each.blocks.some((block) => block.level === level)) ?? 'soft',
           moreOfSeries: Math.max(0, ofSeries.length - 1),
@@ -123,7 +126,13 @@ function slotsFor(
   { zone, now }: InvitationsDependencies,
 ): Interval[] {
   const draft = {
-    ...{ surface: 'invitation', id: '', title: '', interval, isAllDay: false, zone: zone(), guests: [] },
+    surface: 'invitation',
+    id: '',
+    title: '',
+    interval,
+    isAllDay: false,
+    zone: zone(),
+    guests: [],
   };
   const organizer = { busy: [], workingHours };
   const context = { draft, attendees: [view], organizer, settings: { focusThresholdMinutes }, now: now() };

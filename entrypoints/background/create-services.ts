@@ -3,11 +3,9 @@ import type { Browser } from 'webextension-polyfill';
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import type { Instant } from '../../domain/time.ts';
-import { createAnswerDelivery } from '../../services/answer-delivery.ts';
 import { createConnection } from '../../services/connection.ts';
 import { createFlare } from '../../services/flare.ts';
 import { keepIncident } from '../../services/incidents.ts';
-import { createInvitations } from '../../services/invitations.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublicationChanges } from '../../services/publication-changes.ts';
 import { createPublish } from '../../services/publish.ts';
@@ -100,8 +98,6 @@ export function createServices(surroundings: Surroundings, store: Database) {
     team: createTeam({ store, policy, now }),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     flare: createFlare({ store, zone, now, randomId }),
-    invitations: createInvitations({ store, settings, zone, now }),
-    answerDelivery: createAnswerDelivery({ api, store, zone, now }),
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),
   };

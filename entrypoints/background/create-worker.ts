@@ -16,6 +16,7 @@ import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
+import { createInvitationsWork } from './invitations-work.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
 
@@ -39,7 +40,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
-  const showBadge = () => drawBadgeOf(surroundings, services, secondChances.openCount);
+  const showBadge = () => drawBadgeOf(surroundings, services, { secondChances, invitations });
   /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
@@ -49,47 +50,34 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       await change(() => publish.publish({ isForced: true }));
       await change(() => sync.syncReports({ isForced: true }));
       await change(secondChances.look);
-      await change(lookAtInvitations);
+      await change(invitations.look);
     } finally {
       isSyncing = false;
     }
-  }
-  /** Answers that wait are sent, and those that its owner wants to go by themselves. */
-  async function lookAtInvitations(): Promise<void> {
-    await services.invitations.answerByItself();
-    const { opened, isOutdated } = await services.answerDelivery.deliver();
-    if (opened > 0) await publish.publish();
-    if (isOutdated) await syncOwnNow(services, browser);
   }
   async function tick(): Promise<void> {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, {
-      secondChance: secondChances.look,
-      invitations: lookAtInvitations,
-      showBadge,
-    });
+    const looks = { secondChance: secondChances.look, invitations: invitations.look };
+    const jobs = jobsOf(services, change, { ...looks, showBadge });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
+  const invitations = createInvitationsWork(services, browser);
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(surroundings, services, guarding, () =>
-    syncOwnNow(services, browser),
-  );
+  const syncNow = () => syncOwnNow(services, browser);
+  const secondChances = createSecondChances(surroundings, services, guarding, syncNow);
 
   return {
     ...services,
     guard: createGuard(guarding),
     secondChances,
-    lookAtInvitations,
+    invitations,
     change,
     inBackground,
     syncAll,
-    /** The next draft must know of the meeting that was saved a moment ago. */
-    noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
-    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
-    notePageTold: () => change(() => noteTold(store)).then(showBadge),
+    ...notesOf(services, change, showBadge),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) =>
       change(async () => patchSettings(store, patch, (await policy()).policy)),
@@ -102,18 +90,35 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   };
 }
 
+/** What pages tell of themselves. */
+function notesOf(
+  { store, now }: Services,
+  change: (work: () => Promise<void>) => Promise<void>,
+  showBadge: () => Promise<void>,
+) {
+  return {
+    /** The next draft must know of the meeting that was saved a moment ago. */
+    noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
+    notePageTold: () => change(() => noteTold(store)).then(showBadge),
+  };
+}
+
 /** The badge speaks of the account in use, though another one's work may just have ended. */
 async function drawBadgeOf(
   { browser, accounts }: Surroundings,
-  { store, now, connection, settings, ownBlocks, invitations }: Services,
-  openCount: () => Promise<number>,
+  { store, now, connection, settings, ownBlocks }: Services,
+  counting: Readonly<Record<'secondChances' | 'invitations', { openCount(): Promise<number> }>>,
 ): Promise<void> {
   if ((await accounts.active()).name !== store.name) return;
   const moment = now();
   const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
-  const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
+  const [status, current] = await Promise.all([connection.status(), settings()]);
   const isPageUnread = (await unreadParts(store)).length > 0;
-  const counts = { secondChances: waiting, invitations: await invitations.openCount() };
+  const counts = {
+    secondChances: await counting.secondChances.openCount(),
+    invitations: await counting.invitations.openCount(),
+  };
   const about = { connection: status, settings: current, ...counts, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }

@@ -4,13 +4,13 @@ import type { Overview } from '../../messages/overview.ts';
 import type { Worker } from './create-worker.ts';
 
 export function invitationHandlers(
-  { invitations, lookAtInvitations, change, inBackground }: Worker,
+  { invitations, change, inBackground }: Worker,
   told: () => Promise<Overview>,
 ): Pick<Handlers, 'answerInvitation'> {
   return {
     answerInvitation: async ({ eventId, kind, note }) => {
       await change(() => invitations.answer(eventId, kind, note));
-      inBackground('answer', lookAtInvitations);
+      inBackground('answer', invitations.look);
       return told();
     },
   };
