@@ -1,6 +1,7 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
 import { type AutoAnswer, NO_AUTO_ANSWER } from './auto-answer.ts';
 import type { Email } from './focus-block.ts';
+import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
@@ -27,6 +28,14 @@ export interface Settings {
   readonly managerName: string;
   readonly managerEmail: Email | null;
   readonly autoAnswer: AutoAnswer;
+  /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
+  readonly rules: RuleChoices;
+  /** Bookings over cooking time that the manager allows themselves in a month, 0-31; 0: not counted. Nobody else sees it. */
+  readonly monthlyOverrides: number;
+  /** A held request goes by itself after so many days, 7-180. */
+  readonly holdDays: number;
+  /** One notification on the morning of a 1:1 for which something is held. */
+  readonly isRemindedOfHeld: boolean;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -44,6 +53,10 @@ export function defaultSettings(zone: ZoneId): Settings {
     managerName: '',
     managerEmail: null,
     autoAnswer: NO_AUTO_ANSWER,
+    rules: {},
+    monthlyOverrides: 3,
+    holdDays: 30,
+    isRemindedOfHeld: true,
   };
 }
 

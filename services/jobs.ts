@@ -17,6 +17,7 @@ export const JOB_NAMES = [
   'syncReports',
   'secondChance',
   'invitations',
+  'held',
   'publish',
   'showBadge',
 ] as const;
@@ -30,6 +31,7 @@ export interface JobWork {
   readonly syncReports: () => Promise<void>;
   readonly secondChance: () => Promise<void>;
   readonly invitations: () => Promise<void>;
+  readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
@@ -55,6 +57,8 @@ export function listJobs(work: JobWork): readonly Job[] {
     },
     // Asks Google only when an answer waits to be sent.
     { name: 'invitations', everyMinutes: { withTab: 1, withoutTab: 1 }, ...google, run: work.invitations },
+    // Asks Google only for a release that it did not answer.
+    { name: 'held', everyMinutes: { withTab: 15, withoutTab: 15 }, ...google, run: work.held },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
     {

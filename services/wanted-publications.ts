@@ -1,5 +1,5 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
-import { instancesOf } from '../domain/focus-block.ts';
+import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
 import { editOf, isSameInstance, withEdits } from '../domain/instance-edit.ts';
 import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -21,10 +21,22 @@ export async function wantedPublications(
   return blocks.flatMap((block) =>
     withEdits(instancesOf(block, range), edits).map((instance) => {
       const { blockId, date, interval, level, zone, flareUntil = null } = instance;
-      const content = { interval, level, zone, title, visibility, workingHours, flareUntil };
+      const content = {
+        interval,
+        level,
+        zone,
+        title: titleOf(block) ?? title,
+        visibility,
+        workingHours,
+        flareUntil,
+      };
       return { blockId, date, content, source: block, edit: editOf(instance, edits) };
     }),
   );
+}
+
+function titleOf(block: OwnBlock): string | undefined {
+  return block.kind === 'single' ? block.title : undefined;
 }
 
 type Named = Pick<WantedPublication, 'blockId' | 'date'>;

@@ -34,6 +34,8 @@ const MEETING_FIELDS =
   'id,etag,status,summary,start,end,eventType,organizer(self),extendedProperties/shared,attendees(email,self,resource,responseStatus)';
 /** Of an invitation: its guests go back as they came when one of them answers. */
 const INVITATION_FIELDS = 'id,etag,status,start,end,attendeesOmitted,attendees';
+/** Asked for only when a person wants a line added. */
+const NOTES_FIELDS = 'id,etag,status,start,end,description';
 /** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */
 export const FREE_BUSY_LIMIT = 50;
 const PAGE_SIZE = 2500;
@@ -121,6 +123,10 @@ function meetingCalls(events: calendar_v3.Resource$Events) {
     /** A meeting of the signed-in person's own. */
     async getMeeting(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: MEETING_FIELDS })).data);
+    },
+    /** Of a 1:1 of the signed-in person's own calendar: what is written in it. */
+    async getNotes(eventId: string): Promise<GoogleEvent> {
+      return record((await events.get({ calendarId: 'primary', eventId, fields: NOTES_FIELDS })).data);
     },
     /** The guests are told, once: only after a person's click. With an etag: as for `patchEvent`. */
     async moveMeeting(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {

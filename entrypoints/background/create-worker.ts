@@ -66,8 +66,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const invitations = createInvitationsWork(services, browser);
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const syncNow = () => syncOwnNow(services, browser);
-  const secondChances = createSecondChances(surroundings, services, guarding, syncNow);
+  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
 
   return {
     ...services,

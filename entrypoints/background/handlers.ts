@@ -10,6 +10,7 @@ import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
 import { flareHandlers } from './flare-handlers.ts';
+import { holdQueueHandlers } from './hold-handlers.ts';
 import { invitationHandlers } from './invitation-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
@@ -51,6 +52,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       return told();
     },
     ...setAsideHandlers(worker, workers),
+    ...holdQueueHandlers(worker, told),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...flareHandlers(worker, told),

@@ -43,6 +43,7 @@ const JOBS = listJobs({
   syncReports: nothing,
   secondChance: nothing,
   invitations: nothing,
+  held: nothing,
   publish: nothing,
   showBadge: nothing,
 });
