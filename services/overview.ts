@@ -55,9 +55,10 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     store.held.filter(isHeld).toArray(),
   ]);
   const today = dayOf(localDateOf(now, zone()), zone());
+  const edits = await readInstanceEdits(store);
   const todayBlocks = withEdits(
     blocks.flatMap((block) => instancesOf(block, today)),
-    await readInstanceEdits(store),
+    edits,
   );
   return {
     now,
@@ -67,7 +68,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
-    changes: publicationChanges(blocks, publications, now),
+    changes: publicationChanges(blocks, publications, now, edits),
     elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
       blocks: todayBlocks,
