@@ -20,6 +20,8 @@ export interface Settings {
   /** Title of published blocks. */
   readonly publishTitle: string;
   readonly workingHours: WorkingHours;
+  /** On Friday afternoon one notification says that the weekly mirror is there. */
+  readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
   /** After two hours in one block the popup asks, once, whether its owner is stuck. */
@@ -48,6 +50,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishVisibility: 'default',
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
+    isMirrorAnnounced: true,
     oauthClientId: null,
     isAskedWhetherStuck: true,
     managerName: '',

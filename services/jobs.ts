@@ -19,6 +19,7 @@ export const JOB_NAMES = [
   'invitations',
   'held',
   'publish',
+  'mirror',
   'showBadge',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
@@ -33,6 +34,7 @@ export interface JobWork {
   readonly invitations: () => Promise<void>;
   readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
+  readonly mirror: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
 
@@ -67,6 +69,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       asksGoogle: false,
       run: work.showBadge,
     },
+    // What was decided is settled while the calendar still tells it; the weeks are counted once an hour.
+    { name: 'mirror', everyMinutes: { withTab: 1, withoutTab: 1 }, asksGoogle: false, run: work.mirror },
   ];
 }
 

@@ -12,6 +12,7 @@ import type { Worker } from './create-worker.ts';
 import { flareHandlers } from './flare-handlers.ts';
 import { holdQueueHandlers } from './hold-handlers.ts';
 import { invitationHandlers } from './invitation-handlers.ts';
+import { mirrorHandlers } from './mirror-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -60,6 +61,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
+    ...mirrorHandlers(worker, workers),
   };
 }
 

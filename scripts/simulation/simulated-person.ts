@@ -46,6 +46,7 @@ const JOBS = listJobs({
   held: nothing,
   publish: nothing,
   showBadge: nothing,
+  mirror: nothing,
 });
 
 export class SimulatedPerson {
