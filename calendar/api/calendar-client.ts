@@ -150,11 +150,11 @@ function invitationCalls(events: calendar_v3.Resource$Events) {
       eventId: string,
       requestBody: GoogleEvent,
       { etag, isTold }: { readonly etag: string | null; readonly isTold: boolean },
-    ): Promise<void> {
+    ): Promise<GoogleEvent> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
       const sendUpdates = isTold ? 'all' : 'none';
       const params = { calendarId: 'primary', eventId, sendUpdates, requestBody, fields: 'id' };
-      await events.patch(params, condition);
+      return record((await events.patch(params, condition)).data);
     },
   };
 }
