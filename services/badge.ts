@@ -7,7 +7,7 @@ import type { Connection } from '../messages/overview.ts';
 export interface Badge {
   readonly text: string;
   readonly color: string;
-  readonly icon: 'icon' | 'icon-paused' | 'icon-attention';
+  readonly icon: 'icon' | 'icon-paused' | 'icon-attention' | 'icon-stuck';
   readonly title: string;
 }
 
@@ -18,6 +18,8 @@ export interface BadgeInput {
   readonly blocks: readonly BlockInstance[];
   /** Meetings that were saved over cooking time, and wait for an answer. Default 0. */
   readonly secondChances?: number;
+  /** Invitations over cooking time that wait for an answer. Default 0. */
+  readonly invitations?: number;
   readonly now: Instant;
   /** Google's page cannot be read, and the popup has not said so yet. */
   readonly isPageUnread?: boolean;
@@ -26,33 +28,16 @@ export interface BadgeInput {
 // The badge is drawn by the browser, outside of tokens.css: white text on these has at least 4.5:1.
 const TOMATO = '#a71d18';
 const COPPER = '#974710';
+const HERB = '#22602a';
 const BROWN_GREY = '#6b5f54';
 const NAME = 'Let Them Cook';
 
-/** One thing at a time, the most urgent first: sign in again, a second chance, page not read, cooking, off. */
+/** One thing at a time, the most urgent first: sign in again, help, a second chance, invitations, page not read, cooking, off. */
 export function badgeFor(input: BadgeInput): Badge {
-  const { connection, settings, blocks, secondChances = 0, now, isPageUnread = false } = input;
+  const { connection, settings, blocks, now, isPageUnread = false } = input;
   const { status } = connection;
-  const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
-  if (wantsPerson.includes(status)) {
-    return {
-      text: '!',
-      color: TOMATO,
-      icon: 'icon-attention',
-      title: `${NAME}: Google wants you to sign in again`,
-    };
-  }
-  if (secondChances > 0) {
-    return {
-      text: secondChances > 99 ? '99+' : String(secondChances),
-      color: TOMATO,
-      icon: 'icon-attention',
-      title:
-        secondChances === 1
-          ? `${NAME}: 1 meeting landed on cooking time`
-          : `${NAME}: ${secondChances} meetings landed on cooking time`,
-    };
-  }
+  const urgent = urgentBadge(input);
+  if (urgent !== null) return urgent;
   if (isPageUnread) {
     const title = `${NAME}: not active on this page`;
     return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title };
@@ -82,4 +67,37 @@ export function badgeFor(input: BadgeInput): Badge {
     icon: isIdle ? 'icon-paused' : 'icon',
     title: isIdle ? `${NAME}: not connected` : NAME,
   };
+}
+
+/** What somebody waits for: Google, a colleague, or this person's own meetings. */
+function urgentBadge(input: BadgeInput): Badge | null {
+  const { connection, blocks, secondChances = 0, invitations = 0, now } = input;
+  const wantsPerson = ['needsInteraction', 'scopesMissing', 'wrongAccount', 'blockedByAdmin'];
+  if (wantsPerson.includes(connection.status)) {
+    return {
+      text: '!',
+      color: TOMATO,
+      icon: 'icon-attention',
+      title: `${NAME}: Google wants you to sign in again`,
+    };
+  }
+  if (blocks.some((block) => block.interval.start <= now && (block.flareUntil ?? 0) > now)) {
+    return { text: 'help', color: HERB, icon: 'icon-stuck', title: `${NAME}: you asked for help` };
+  }
+  if (secondChances > 0) {
+    const words =
+      secondChances === 1
+        ? '1 meeting landed on cooking time'
+        : `${secondChances} meetings landed on cooking time`;
+    return { ...countBadge(secondChances, words), icon: 'icon-attention' };
+  }
+  if (invitations === 0) return null;
+  const words =
+    invitations === 1 ? '1 invitation over cooking time' : `${invitations} invitations over cooking time`;
+  return countBadge(invitations, words);
+}
+
+function countBadge(count: number, words: string): Badge {
+  const text = count > 99 ? '99+' : String(count);
+  return { text, color: TOMATO, icon: 'icon', title: `${NAME}: ${words}` };
 }
