@@ -1,8 +1,10 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+import { type ContractTerms, DEFAULT_TERMS } from './contract-terms.ts';
+import type { FinishLine } from './finish-line.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
-export interface Settings {
+export interface Settings extends ContractTerms {
   readonly isGuardOn: boolean;
   /** The guard is silent until then; null = not paused. */
   readonly pausedUntil: Instant | null;
@@ -17,6 +19,8 @@ export interface Settings {
   /** Title of published blocks. */
   readonly publishTitle: string;
   readonly workingHours: WorkingHours;
+  /** The end of the project one is cooking for; null: none. */
+  readonly finishLine: FinishLine | null;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
 }
@@ -31,6 +35,8 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishVisibility: 'default',
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
+    ...DEFAULT_TERMS,
+    finishLine: null,
     oauthClientId: null,
   };
 }

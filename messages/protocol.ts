@@ -15,13 +15,13 @@ import {
   health,
   instant,
   interval,
+  ownBlock,
   people,
   reading,
   secondChanceAnswer,
   settingsPatch,
   shortText,
   title,
-  weeklyBlock,
 } from './payloads.ts';
 import type { SecondChances } from './second-chances.ts';
 
@@ -124,7 +124,7 @@ export const contracts = {
     reply: {} as Overview,
   },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
-  saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
+  saveBlock: { from: 'extension', payload: v.object({ block: ownBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },
   /** An instance that its owner changed or deleted in Google Calendar: it shall stay so. */
   keepChange: { from: 'extension', payload: v.object({ eventId: shortText }), reply: {} as Overview },

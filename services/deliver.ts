@@ -3,12 +3,13 @@ import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient, GoogleEvent } from '../calendar/api/calendar-client.ts';
 import { carries, eventToInsert, eventToPatch, isFocusTimeRefused } from '../calendar/api/published-event.ts';
 import { isSameInterval } from '../domain/publication.ts';
+import { isSameAskedLevel } from '../domain/same-content.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { freeEventId } from './event-id.ts';
 import { judgeEvent, type Verdict } from './judge-event.ts';
 import { newRow } from './outbox.ts';
-import { adopt, confirm, drop, keepHandChange } from './settle-event.ts';
+import { adopt, confirm, drop, keepHandChange, stands } from './settle-event.ts';
 
 export interface DeliverDependencies {
   readonly api: CalendarClient;
@@ -62,7 +63,7 @@ async function settle(
   if (verdict.kind === 'byHand') await keepHandChange(store, row, event, verdict.change);
   else if (verdict.written !== null) {
     await adopt(store, row, event, { written: verdict.written, level: verdict.level });
-  } else await confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
+  } else await stands(store, { ...row, content: row.confirmed ?? row.content }, event);
 }
 
 async function insert(
@@ -129,7 +130,7 @@ async function afterDeletion(row: PublicationRow, dependencies: DeliverDependenc
   const { confirmed, content } = row;
   const isAsPublished =
     confirmed !== null &&
-    confirmed.level === content.level &&
+    isSameAskedLevel(confirmed, content) &&
     isSameInterval(confirmed.interval, content.interval);
   if (!isAsPublished) return deliverAnew(row, dependencies);
   await drop(dependencies.store, row);

@@ -2,13 +2,20 @@
 import type { GoogleEvent } from '../calendar/api/calendar-client.ts';
 import type { Level } from '../domain/focus-block.ts';
 import { type HandChange, isSameChange, type WrittenPublication } from '../domain/publication.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { adoptEdit, dropTwins } from '../store/seen-publications.ts';
 
 const SETTLED = { problem: null, nextAttemptAt: 0, seenEtag: undefined } as const;
 
-/** Google holds what was wanted. An update, not a put: the row may be gone, because the account changed meanwhile. */
+/** Google holds what was wanted, the owner's terms included. */
 export async function confirm(store: Database, row: PublicationRow, event: GoogleEvent): Promise<void> {
+  await stands(store, row, event);
+  await store.publications.update(row.eventId, { toldAt: updatedAt(event) });
+}
+
+/** The event is what the row says. An update, not a put: the row may be gone, because the account changed meanwhile. */
+export async function stands(store: Database, row: PublicationRow, event: GoogleEvent): Promise<void> {
   await store.publications.update(row.eventId, {
     ...SETTLED,
     state: 'published',
@@ -33,6 +40,7 @@ export async function keepHandChange(
     state: 'changed',
     etag: event.etag ?? null,
     change,
+    toldAt: updatedAt(event),
     isKept: isKept ? true : undefined,
   });
 }
@@ -45,11 +53,12 @@ export async function adopt(
   said: { readonly written: WrittenPublication; readonly level: Level },
 ): Promise<void> {
   const { interval, date, block } = said.written;
-  const content = { ...row.content, interval, level: said.level, zone: block.zone };
+  const isWeakened = said.level !== block.level;
+  const content = { ...row.content, interval, level: said.level, zone: block.zone, isWeakened };
   await store.transaction('rw', store.publications, store.blocks, async () => {
     await adoptEdit(store, said.written);
-    await confirm(store, { ...row, content }, event);
-    await store.publications.update(row.eventId, { date, content, source: block });
+    await stands(store, { ...row, content }, event);
+    await store.publications.update(row.eventId, { date, content, source: block, isLevelFound: true });
     await dropTwins(store, row.blockId, date);
   });
 }
@@ -62,4 +71,9 @@ export async function drop(store: Database, row: PublicationRow): Promise<void> 
     change: undefined,
     isKept: undefined,
   });
+}
+
+function updatedAt(event: GoogleEvent): Instant {
+  const at = Date.parse(event.updated ?? '');
+  return Number.isFinite(at) ? at : 0;
 }

@@ -1,6 +1,7 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
-import { instancesOf } from '../domain/focus-block.ts';
+import { cappedInstances } from '../domain/cooking-cap.ts';
 import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
+import { isSameAskedLevel } from '../domain/same-content.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
@@ -12,22 +13,26 @@ export async function wantedPublications(
   settings: Settings,
   now: Instant,
 ): Promise<WantedPublication[]> {
-  const { publishTitle: title, publishVisibility: visibility, workingHours } = settings;
+  const { publishTitle: title, publishVisibility: visibility, workingHours, finishLine } = settings;
+  const { noticeHours, mayBookEdges, capShare } = settings;
+  const terms = { noticeHours, mayBookEdges, capShare };
   const range = { start: now, end: now + PUBLISH_AHEAD_DAYS * DAY };
   const blocks = await store.blocks.toArray();
-  return blocks.flatMap((block) =>
-    instancesOf(block, range).map(({ blockId, date, interval, level, zone }) => ({
-      blockId,
-      date,
-      content: { interval, level, zone, title, visibility, workingHours },
-      source: block,
-    })),
-  );
+  const sources = new Map(blocks.map((block) => [block.id, block]));
+  return cappedInstances(blocks, range, settings).flatMap((each) => {
+    const { blockId, date, interval, level, zone, isWeakened } = each;
+    const source = sources.get(blockId);
+    const finish = finishLine !== null && date <= finishLine.date ? finishLine.date : null;
+    const content = { interval, level, zone, title, visibility, workingHours, terms, isWeakened, finish };
+    return source === undefined ? [] : [{ blockId, date, content, source }];
+  });
 }
 
 type Named = Pick<WantedPublication, 'blockId' | 'date'>;
 /** What it takes to tell whether the owner had their hand in it. */
-export type Instance = Named & { readonly content: Pick<PublishedContent, 'interval' | 'level'> };
+export type Instance = Named & {
+  readonly content: Pick<PublishedContent, 'interval' | 'level' | 'isWeakened'>;
+};
 
 /** Did the owner delete exactly this instance in Google Calendar? Then it comes back only when the block changes. */
 export function wasDropped(wanted: Instance, rows: readonly PublicationRow[]): boolean {
@@ -35,7 +40,7 @@ export function wasDropped(wanted: Instance, rows: readonly PublicationRow[]): b
     (row) =>
       row.state === 'dropped' &&
       isSameInstance(row, wanted) &&
-      row.content.level === wanted.content.level &&
+      isSameAskedLevel(row.content, wanted.content) &&
       isSameInterval(row.content.interval, wanted.content.interval) &&
       !rows.some((other) => isStanding(other) && isSameInstance(other, wanted)),
   );

@@ -51,8 +51,9 @@ async function worthNoting(store: Database, seen: readonly SeenPublication[]): P
 /** The latest edit of a block counts, whichever browser it was made in. */
 export async function adoptEdit(store: Database, { block }: WrittenPublication): Promise<void> {
   const known = await store.blocks.get(block.id);
-  if (known !== undefined && known.kind === block.kind && isLaterEdit(block, known))
-    await store.blocks.put(block);
+  if (known === undefined || known.kind !== block.kind || !isLaterEdit(block, known)) return;
+  const { createdAt } = known;
+  await store.blocks.put({ ...block, ...(createdAt !== undefined && { createdAt }) });
 }
 
 async function noteSeen(store: Database, seen: SeenPublication, now: Instant): Promise<void> {
@@ -99,6 +100,7 @@ function foundRow(seen: SeenPublication, written: WrittenPublication): Publicati
     interval: written.interval,
     title: written.title,
     visibility: 'default',
+    isWeakened: seen.content.level !== written.block.level,
   };
   const isTouched = seen.isFree || !isSameInterval(seen.content.interval, written.interval);
   return {
@@ -115,6 +117,7 @@ function foundRow(seen: SeenPublication, written: WrittenPublication): Publicati
     problem: null,
     nextAttemptAt: 0,
     isFound: true,
+    isLevelFound: true,
     ...(isTouched && { seenEtag: seen.etag }),
   };
 }

@@ -14,7 +14,7 @@ import { isoSeconds, readWritten, writeWritten } from './written-publication.ts'
 export function eventToInsert(eventId: string, wanted: WantedPublication, isPlain: boolean): GoogleEvent {
   return {
     id: eventId,
-    ...eventToPatch(wanted),
+    ...eventFields(wanted, sharedProperties(wanted)),
     ...(isPlain
       ? { eventType: 'default' }
       : {
@@ -26,6 +26,11 @@ export function eventToInsert(eventId: string, wanted: WantedPublication, isPlai
 
 /** Without the type: Google refuses a patch that names it. No attendees, so nobody is ever mailed. */
 export function eventToPatch(wanted: WantedPublication): GoogleEvent {
+  // A patch leaves the keys alone that it does not name; an empty date is none (docs/protocol.md section 3).
+  return eventFields(wanted, { [`${KEY}.finish`]: '', ...sharedProperties(wanted) });
+}
+
+function eventFields(wanted: WantedPublication, shared: Record<string, string>): GoogleEvent {
   const { interval, zone, title, visibility } = wanted.content;
   return {
     summary: title,
@@ -33,7 +38,7 @@ export function eventToPatch(wanted: WantedPublication): GoogleEvent {
     visibility,
     start: { dateTime: isoSeconds(interval.start), timeZone: zone },
     end: { dateTime: isoSeconds(interval.end), timeZone: zone },
-    extendedProperties: { shared: sharedProperties(wanted) },
+    extendedProperties: { shared },
   };
 }
 
@@ -48,6 +53,7 @@ export function carries(event: GoogleEvent, wanted: WantedPublication): boolean 
     (event.visibility ?? 'default') === content.visibility &&
     interval?.start === content.interval.start &&
     interval.end === content.interval.end &&
+    (properties[`${KEY}.finish`] ?? '') === (content.finish ?? '') &&
     Object.entries(sharedProperties(wanted)).every(([key, value]) => properties[key] === value)
   );
 }
@@ -93,7 +99,8 @@ function sharedProperties(wanted: WantedPublication): Record<string, string> {
     [KEY]: MAJOR_VERSION,
     [`${KEY}.level`]: content.level,
     [`${KEY}.block`]: blockId,
-    [`${KEY}.contract`]: writeContract(content.workingHours),
+    [`${KEY}.contract`]: writeContract(content.workingHours, content.terms),
+    ...(content.finish != null && { [`${KEY}.finish`]: content.finish }),
     ...(written !== null && { [`${KEY}.written`]: written }),
   };
 }
