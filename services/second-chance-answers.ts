@@ -50,7 +50,7 @@ export function createSecondChanceAnswers(dependencies: SecondChanceDependencies
     },
     /** Held: it stays where it is, and waits for the 1:1 as well. */
     async answer(eventId: string, outcome: Exclude<Outcome, { kind: 'moved' }>): Promise<SecondChances> {
-      await store.transaction('rw', store.secondChances, store.keyvalue, async () => {
+      await store.transaction('rw', store.secondChances, store.held, async () => {
         const row = await store.secondChances.get(eventId);
         if (row === undefined || row.outcome !== null) return;
         await store.secondChances.update(eventId, { outcome });

@@ -6,8 +6,9 @@ import type {
   GoogleEvents,
   OwnEventsRequest,
 } from '../calendar/api/calendar-client.ts';
-import { type OwnEvent, readOwnItem } from '../calendar/api/event-resource.ts';
+import { readOwnItem } from '../calendar/api/event-resource.ts';
 import type { Email } from '../domain/focus-block.ts';
+import type { OwnEvent } from '../domain/own-event.ts';
 import { isZone, type ZoneId } from '../domain/zoned-time.ts';
 import { type AllPages, allPages } from './all-pages.ts';
 

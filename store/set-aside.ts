@@ -1,4 +1,4 @@
-// Held requests and drafts that were waved through, as lists among the single values: few, and read as a whole.
+// Held requests, and drafts that were waved through: few, and read as a whole.
 import type { HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database } from './database.ts';
@@ -7,24 +7,22 @@ import { readValue, writeValue } from './values.ts';
 /** More of them than anybody looks at. */
 const MOST = 500;
 
+/** @throws Error when there are too many */
 export function holdRequest(store: Database, held: HeldRequest): Promise<void> {
-  return store.transaction('rw', store.keyvalue, async () => {
-    const others = (await readValue(store, 'held')) ?? [];
-    if (others.length >= MOST) throw new Error('too many requests are held');
-    await writeValue(store, 'held', [...others, held]);
+  return store.transaction('rw', store.held, async () => {
+    if ((await store.held.count()) >= MOST) throw new Error('too many requests are held');
+    await store.held.put(held);
   });
 }
 
+/** Oldest first. */
+export async function heldRequests(store: Database): Promise<HeldRequest[]> {
+  return (await store.held.toArray()).sort((a, b) => a.at - b.at);
+}
+
 /** Nothing happens when it is not there any more. */
-export function releaseRequest(store: Database, id: string): Promise<void> {
-  return store.transaction('rw', store.keyvalue, async () => {
-    const held = (await readValue(store, 'held')) ?? [];
-    await writeValue(
-      store,
-      'held',
-      held.filter((each) => each.id !== id),
-    );
-  });
+export async function releaseRequest(store: Database, id: string): Promise<void> {
+  await store.held.delete(id);
 }
 
 /** A draft has one entry, its latest; what is over for a day is forgotten. */

@@ -27,4 +27,14 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 2, stores: { quarantine: '++id' } },
   // Meetings that were saved over cooking time. Empty at first: nothing older is looked at.
   { version: 3, stores: { secondChances: 'eventId' } },
+  // Held requests have a life of their own now, and what was decided is kept for the weekly mirror.
+  {
+    version: 4,
+    stores: { held: 'id', decisions: '++id, at' },
+    upgrade: async (transaction) => {
+      const before = await transaction.table('keyvalue').get('held');
+      if (Array.isArray(before?.value)) await transaction.table('held').bulkPut(before.value);
+      await transaction.table('keyvalue').delete('held');
+    },
+  },
 ];

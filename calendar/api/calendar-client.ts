@@ -1,8 +1,9 @@
 // Everything that is ever asked of the Calendar API, over Google's own generated surface.
-// Titles and descriptions are in no list's `fields` below: what is not asked for cannot leak.
+// Titles are asked for of one's own calendar only: what is not in `fields` cannot leak.
 import { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
 import * as v from 'valibot';
 import type { Email } from '../../domain/focus-block.ts';
+import { MOST_NAMED } from '../../domain/own-event.ts';
 import type { Interval } from '../../domain/time.ts';
 import { CalendarApiError } from './api-error.ts';
 import { askGoogle, type GoogleDoor } from './google-door.ts';
@@ -22,7 +23,9 @@ const TIMES =
   'id,etag,status,updated,start,end,eventType,transparency,organizer(email,displayName),extendedProperties/shared';
 /** A meeting of one's own is known by `organizer.self`; `recurringEventId` and `created` tell which of them are news. */
 const OWN_TIMES = `${TIMES.replace('organizer(', 'organizer(self,')},created,recurringEventId`;
-const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${OWN_TIMES},attendeesOmitted,attendees(self,responseStatus))`;
+/** The title is one's own calendar's; who else is there tells a 1:1 and an invitation from other events. */
+const OWN_FACTS = 'summary,guestsCanModify,attendeesOmitted,attendees(email,self,resource,responseStatus)';
+const OWN_FIELDS = `nextPageToken,nextSyncToken,timeZone,items(${OWN_TIMES},${OWN_FACTS})`;
 const TEAM_FIELDS = `accessRole,timeZone,nextPageToken,items(${TIMES})`;
 /** Of an event that this extension published: its title is ours, unless its owner gave it another. */
 const PUBLISHED_FIELDS = `${TIMES},summary,visibility,attendees(self,responseStatus)`;
@@ -54,11 +57,17 @@ export function createCalendarClient(door: GoogleDoor) {
   }
 
   return {
-    /** One page of the signed-in person's primary calendar. `maxAttendees: 1` leaves only themselves. */
+    /** One page of the signed-in person's primary calendar. With more than MOST_NAMED attendees only themselves. */
     async listOwnEvents(request: OwnEventsRequest): Promise<GoogleEvents> {
       const from = request.window === undefined ? { syncToken: request.syncToken } : bounds(request.window);
       const page = request.pageToken === undefined ? {} : { pageToken: request.pageToken };
-      return listEvents({ calendarId: 'primary', maxAttendees: 1, ...from, ...page, fields: OWN_FIELDS });
+      return listEvents({
+        calendarId: 'primary',
+        maxAttendees: MOST_NAMED,
+        ...from,
+        ...page,
+        fields: OWN_FIELDS,
+      });
     },
     /** Blocks with our key in somebody's primary calendar. */
     listPublishedBlocks: (email: Email, window: Interval, pageToken?: string) =>
@@ -78,16 +87,6 @@ export function createCalendarClient(door: GoogleDoor) {
     async getEvent(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: PUBLISHED_FIELDS })).data);
     },
-    /** Addresses of the people on an event of one's own: no rooms, not oneself. */
-    async getGuests(eventId: string): Promise<Email[]> {
-      const { data } = await events.get({
-        calendarId: 'primary',
-        eventId,
-        fields: 'attendees(email,self,resource)',
-      });
-      const people = (data.attendees ?? []).filter(({ self, resource }) => !self && !resource);
-      return people.flatMap(({ email }) => email?.toLowerCase() ?? []);
-    },
     /** With an etag: only if nobody changed the event meanwhile (`preconditionFailed` otherwise). */
     async patchEvent(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
@@ -106,6 +105,16 @@ export function createCalendarClient(door: GoogleDoor) {
 /** Of meetings that the signed-in person organizes. */
 function meetingCalls(events: calendar_v3.Resource$Events) {
   return {
+    /** Addresses of the people on an event of one's own: no rooms, not oneself. */
+    async getGuests(eventId: string): Promise<Email[]> {
+      const { data } = await events.get({
+        calendarId: 'primary',
+        eventId,
+        fields: 'attendees(email,self,resource)',
+      });
+      const people = (data.attendees ?? []).filter(({ self, resource }) => !self && !resource);
+      return people.flatMap(({ email }) => email?.toLowerCase() ?? []);
+    },
     /** A meeting of the signed-in person's own. */
     async getMeeting(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: MEETING_FIELDS })).data);

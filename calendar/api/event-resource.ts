@@ -1,11 +1,13 @@
 // Google's event resource as domain values. What colleagues publish is a stranger's hint: docs/protocol.md section 3.
 import * as v from 'valibot';
 import { type Email, type FocusBlock, LEVELS, type Level } from '../../domain/focus-block.ts';
+import type { OwnEvent } from '../../domain/own-event.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
 import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { readContract } from './contract.ts';
 import { intervalOf, isBusy, timesOf } from './event-times.ts';
+import { readMeetingFacts } from './meeting-facts.ts';
 
 export const KEY = 'letThemCook';
 export const MAJOR_VERSION = '1';
@@ -18,14 +20,6 @@ const flare = v.fallback(
   v.nullable(v.pipe(v.string(), v.maxLength(40), v.regex(RFC_3339), v.transform(Date.parse), v.finite())),
   null,
 );
-
-/** An event in its owner's own calendar, as far as it matters here. */
-export interface OwnEvent {
-  readonly id: string;
-  readonly interval: Interval;
-  /** Set when the event is a focus block, ours or Google's own. */
-  readonly focus: FocusBlock | null;
-}
 
 export type PublishedReading =
   | { readonly kind: 'block'; readonly block: FocusBlock }
@@ -90,7 +84,18 @@ export function readOwnItem(
   if (interval === null || interval.end < interval.start) return 'unreadable';
   if (interval.start === interval.end || !isBusy(item)) return 'free';
   const reading = blockIn(item, interval, owner);
-  return { id, interval, focus: reading.kind === 'block' ? reading.block : null };
+  const meeting = readMeetingFacts(item);
+  return {
+    id,
+    interval,
+    focus: reading.kind === 'block' ? reading.block : null,
+    ...(isAway(item) && { isAway: true }),
+    ...(meeting !== null && { meeting }),
+  };
+}
+
+function isAway({ eventType, start }: GoogleEvent): boolean {
+  return eventType === 'outOfOffice' || typeof start?.date === 'string';
 }
 
 const displayName = v.fallback(

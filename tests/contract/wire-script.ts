@@ -31,9 +31,9 @@ const OWN = {
   calendarId: 'primary',
   singleEvents: true,
   maxResults: 2500,
-  maxAttendees: 1,
+  maxAttendees: 4,
   fields:
-    'nextPageToken,nextSyncToken,timeZone,items(id,etag,status,updated,start,end,eventType,transparency,organizer(self,email,displayName),extendedProperties/shared,created,recurringEventId,attendeesOmitted,attendees(self,responseStatus))',
+    'nextPageToken,nextSyncToken,timeZone,items(id,etag,status,updated,start,end,eventType,transparency,organizer(self,email,displayName),extendedProperties/shared,created,recurringEventId,summary,guestsCanModify,attendeesOmitted,attendees(email,self,resource,responseStatus))',
 };
 const TEAM = {
   singleEvents: true,

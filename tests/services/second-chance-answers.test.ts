@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../domain/time.ts';
-import { readValue } from '../../store/values.ts';
+import { heldRequests } from '../../store/set-aside.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { A, book, moves, type Net, setUpNet } from '../support/net.ts';
 import { MANAGER, span, timed } from '../support/own-calendar.ts';
@@ -152,7 +152,7 @@ describe('leaving a saved meeting where it is', () => {
     const held = { kind: 'held', at: net.now() } as const;
     await net.answer(id, held);
     await net.answer(id, held);
-    expect(await readValue(net.store, 'held')).toMatchObject([
+    expect(await heldRequests(net.store)).toMatchObject([
       { what: 'Quick sync', who: [A], interval: span('10:30', '11:00') },
     ]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HeldRequest, WavedThrough } from '../../domain/set-aside.ts';
 import { DAY } from '../../domain/time.ts';
 import { exportData } from '../../store/export-data.ts';
-import { holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-aside.ts';
+import { heldRequests, holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-aside.ts';
 import { readValue } from '../../store/values.ts';
 import { NOW, span } from '../support/builders.ts';
 import { openTestStore } from '../support/signed-in.ts';
@@ -31,7 +31,7 @@ describe('a held request', () => {
     await Promise.all([holdRequest(store, held('a')), holdRequest(store, held('b'))]);
     await releaseRequest(store, 'a');
     await releaseRequest(store, 'a');
-    expect(await readValue(store, 'held')).toEqual([held('b')]);
+    expect(await heldRequests(store)).toEqual([held('b')]);
   });
 
   test('is part of what a person may take elsewhere', async () => {
@@ -43,9 +43,9 @@ describe('a held request', () => {
   test('is refused, and none is lost, when there are more than anybody looks at', async () => {
     const store = openTestStore();
     const many = Array.from({ length: 500 }, (_, index) => held(String(index)));
-    await store.keyvalue.put({ key: 'held', value: many });
+    await store.held.bulkPut(many);
     await expect(holdRequest(store, held('one more'))).rejects.toThrow('too many');
-    expect(await readValue(store, 'held')).toHaveLength(500);
+    expect(await store.held.count()).toBe(500);
   });
 });
 

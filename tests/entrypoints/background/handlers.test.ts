@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { heldRequests } from '../../../store/set-aside.ts';
 import { readValue } from '../../../store/values.ts';
 import { eventDraft } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
@@ -90,7 +91,7 @@ describe('a decision about a draft', () => {
     const first = await handlers.hold(request);
     const second = await handlers.hold(request);
     await handlers.undoHold({ account: MANAGER, id: first.id });
-    expect(await readValue(worker.store, 'held')).toMatchObject([{ id: second.id, what: 'Status' }]);
+    expect(await heldRequests(worker.store)).toMatchObject([{ id: second.id, what: 'Status' }]);
     await handlers.wavedThrough({ ...about, draftId: 'draft-1', guests: [ENGINEER], reason: 'incident' });
     expect(await readValue(worker.store, 'wavedThrough')).toMatchObject([
       { draftId: 'draft-1', guests: [ENGINEER], reason: 'incident', interval },
