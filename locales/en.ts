@@ -1,8 +1,9 @@
 // Every sentence that people read, in English. Components hold none of their own.
 import { card } from './en/card.ts';
+import { cooking } from './en/cooking.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 
-export const en = { shared, card, options, popup, secondChance } as const;
+export const en = { shared, card, cooking, options, popup, secondChance } as const;

@@ -1,4 +1,5 @@
 // The one picture of the worker's state that popup and options draw. Plain values, ready to be sent.
+import type { FinishBudget } from '../domain/finish-line.ts';
 import type { BlockInstance, Email, OwnBlock } from '../domain/focus-block.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -98,6 +99,12 @@ export interface ReportView {
   readonly problem: ApiProblem | null;
 }
 
+export interface WeekMeeting {
+  readonly interval: Interval;
+  /** Empty: an appointment of one's own, or one without a title. */
+  readonly title: string;
+}
+
 export interface SyncView {
   /** Last time everything was read, or null. */
   readonly syncedAt: Instant | null;
@@ -125,6 +132,10 @@ export interface Overview {
   readonly elsewhere: readonly PublishedElsewhere[];
   /** Today's instances of own blocks and today's other busy times, for the strip. */
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
+  /** One's own meetings in the week that the options page draws (domain/shown-week.ts). */
+  readonly weekMeetings?: readonly WeekMeeting[];
+  /** Cooking time until the finish line; null: there is none to count to. */
+  readonly finish?: FinishBudget | null;
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
   /** Meetings that were saved over cooking time, and wait for an answer. */

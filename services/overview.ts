@@ -1,4 +1,5 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
+import { cappedInstances } from '../domain/cooking-cap.ts';
 import type { OwnBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
@@ -18,6 +19,7 @@ import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { readFinishBudget, readWeekMeetings } from './own-week.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
@@ -46,20 +48,24 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     store.syncStates.get(OWN_CALENDAR),
   ]);
   const today = dayOf(localDateOf(now, zone()), zone());
+  const settings = await dependencies.settings();
+  const own = { settings, blocks, zone: zone(), now };
   return {
     now,
     zone: zone(),
     connection: await connection(),
-    settings: await dependencies.settings(),
+    settings,
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
     changes: publicationChanges(blocks, publications, now),
     elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
-      blocks: blocks.flatMap((block) => instancesOf(block, today)),
+      blocks: cappedInstances(blocks, today, settings),
       busy: await readOwnBusy(store, today),
     },
+    weekMeetings: await readWeekMeetings(store, own),
+    finish: await readFinishBudget(store, own),
     reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
     sync: {
       ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
