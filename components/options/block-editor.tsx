@@ -46,17 +46,17 @@ export function BlockEditor(props: SectionProps) {
         {removed === null ? null : (
           <UndoLine words={text.removed(nameOfBlock(removed, format))} onUndo={() => editor.undo(removed)} />
         )}
-        <div class="row">
+        <div class="row two">
           <button
             type="button"
-            class="btn outline grow"
+            class="btn outline"
             ref={addButton}
             onClick={() => editor.edit({ ...NEW_BLOCK, id: crypto.randomUUID(), zone })}
           >
             <Icon name="plus" />
             {text.add}
           </button>
-          <button type="button" class="btn outline grow" onClick={editor.addDraft}>
+          <button type="button" class="btn outline" onClick={editor.addDraft}>
             <Icon name="plus" />
             {cooking.addSingle}
           </button>

@@ -4,7 +4,7 @@ import { LEVELS, type Level, type OwnBlock } from '../../domain/focus-block.ts';
 import { cookingTime as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import type { BlockCell } from './week-cells.ts';
+import { type BlockCell, timesOfCell } from './week-cells.ts';
 import { type Shift, SNAP_MINUTES, shifted } from './week-moves.ts';
 
 export const LEVEL_ICON: Record<Level, IconName> = { hard: 'conflict', soft: 'soft', ask: 'ask' };
@@ -42,7 +42,9 @@ export function BlockInWeek({ cell, name, format, isSelected, onSelect, onChange
     >
       <Icon name={LEVEL_ICON[level]} />
       <b>{text.levelShort[level]}</b>
-      <small>{format.range(cell.interval)}</small>
+      <small>
+        <bdi>{timesOfCell(cell, format)}</bdi>
+      </small>
       {isSelected ? (
         <>
           <i class="hold first" data-edge="start" />

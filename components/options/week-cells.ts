@@ -14,6 +14,8 @@ import {
   type ZoneId,
 } from '../../domain/zoned-time.ts';
 import type { WeekMeeting } from '../../messages/overview.ts';
+import type { Formats } from '../format.ts';
+import { timeOfDay } from './week-moves.ts';
 
 /** Hours from midnight, as the picture counts them. */
 interface Place {
@@ -88,6 +90,12 @@ function wallHours(at: number, day: Interval, zone: ZoneId): number {
   if (at >= day.end) return 24;
   const [hour = 0, minute = 0] = localTimeOf(at, zone).split(':').map(Number);
   return hour + minute / 60;
+}
+
+/** As short as it can be said: `9–12`. */
+export function timesOfCell({ interval, from, to }: BlockCell, format: Formats): string {
+  if (to >= 24) return format.range(interval);
+  return format.wallRange(timeOfDay(from * 60), timeOfDay(to * 60));
 }
 
 /** The columns: Monday to Friday, and the weekend where anything is on it. */

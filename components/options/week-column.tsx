@@ -5,7 +5,7 @@ import { cooking, shared, cookingTime as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Say } from '../say.tsx';
 import { BlockInWeek } from './block-in-week.tsx';
-import type { BlockCell, MeetingCell } from './week-cells.ts';
+import { type BlockCell, type MeetingCell, timesOfCell } from './week-cells.ts';
 
 /** Hours of the day from the upper to the lower edge. */
 export interface HoursShown {
@@ -75,8 +75,8 @@ function Meeting({ cell, hours, format }: { cell: MeetingCell } & Pick<Props, 'h
   );
 }
 
-/** `Tuesday 9:00–12:00, hard` */
-export function nameOfCell({ weekday, interval, level, isWeakened }: BlockCell, format: Formats): string {
-  const how = isWeakened ? cooking.weakened : shared.levelInText[level];
-  return text.pictureBlock(format.dayName(weekday, 'long'), format.range(interval), how);
+/** `Tuesday 9–12, hard` */
+export function nameOfCell(cell: BlockCell, format: Formats): string {
+  const how = cell.isWeakened ? cooking.weakened : shared.levelInText[cell.level];
+  return text.pictureBlock(format.dayName(cell.weekday, 'long'), timesOfCell(cell, format), how);
 }
