@@ -1,6 +1,7 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
 import { type ContractTerms, DEFAULT_TERMS } from './contract-terms.ts';
 import type { FinishLine } from './finish-line.ts';
+import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
@@ -23,6 +24,14 @@ export interface Settings extends ContractTerms {
   readonly finishLine: FinishLine | null;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
+  /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
+  readonly rules: RuleChoices;
+  /** Bookings over cooking time that the manager allows themselves in a month, 0-31; 0: not counted. Nobody else sees it. */
+  readonly monthlyOverrides: number;
+  /** A held request goes by itself after so many days, 7-180. */
+  readonly holdDays: number;
+  /** One notification on the morning of a 1:1 for which something is held. */
+  readonly isRemindedOfHeld: boolean;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -38,6 +47,10 @@ export function defaultSettings(zone: ZoneId): Settings {
     ...DEFAULT_TERMS,
     finishLine: null,
     oauthClientId: null,
+    rules: {},
+    monthlyOverrides: 3,
+    holdDays: 30,
+    isRemindedOfHeld: true,
   };
 }
 

@@ -111,6 +111,7 @@ export const singleBlock = v.pipe(
     interval,
     level: v.picklist(LEVELS),
     zone,
+    title: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
   }),
   v.check(({ interval: { start, end } }) => start < end, 'the block ends before it starts'),
   v.check(({ interval: { start, end } }) => end - start <= LONGEST_SINGLE, 'the block is too long'),
@@ -144,8 +145,21 @@ export const settingsPatch = v.partial(
     mayBookEdges: v.boolean(),
     capShare: v.pipe(v.number(), v.minValue(CAP_LIMITS.min), v.maxValue(CAP_LIMITS.max)),
     finishLine: v.nullable(finishLine),
+    rules: v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+        v.object({
+          isOn: v.exactOptional(v.boolean()),
+          threshold: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+        }),
+      ),
+      v.check((choices) => Object.keys(choices).length <= 50, 'more rules than there are'),
+    ),
     /** null takes the person's own client id away again. */
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
+    monthlyOverrides: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
+    holdDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(180)),
+    isRemindedOfHeld: v.boolean(),
   }),
 );
 
@@ -158,3 +172,16 @@ export const secondChanceAnswer = v.variant('kind', [
   }),
   v.object({ kind: v.picklist(['held', 'dismissed']) }),
 ]);
+
+/** Minutes of focus; null: not known. */
+export const costMinutes = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)));
+/** What somebody typed about a held request or a reason: one line. */
+export const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
+/** A draft that waits for a 1:1. */
+export const heldDraft = {
+  who: guests,
+  what: title,
+  interval,
+  link: line,
+  costMinutes: v.optional(costMinutes),
+};

@@ -1,5 +1,6 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
 import { cappedInstances } from '../domain/cooking-cap.ts';
+import type { OwnBlock } from '../domain/focus-block.ts';
 import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
 import { isSameAskedLevel } from '../domain/same-content.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -23,9 +24,14 @@ export async function wantedPublications(
     const { blockId, date, interval, level, zone, isWeakened } = each;
     const source = sources.get(blockId);
     const finish = finishLine !== null && date <= finishLine.date ? finishLine.date : null;
-    const content = { interval, level, zone, title, visibility, workingHours, terms, isWeakened, finish };
-    return source === undefined ? [] : [{ blockId, date, content, source }];
+    if (source === undefined) return [];
+    const own = { title: titleOf(source) ?? title, visibility, workingHours, terms, finish };
+    return [{ blockId, date, content: { interval, level, zone, isWeakened, ...own }, source }];
   });
+}
+
+function titleOf(block: OwnBlock): string | undefined {
+  return block.kind === 'single' ? block.title : undefined;
 }
 
 type Named = Pick<WantedPublication, 'blockId' | 'date'>;

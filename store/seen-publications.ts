@@ -1,5 +1,7 @@
 // What the own calendar's sync shows of published blocks: the owner's hand, and the owner's other browsers.
 // Runs inside the transaction that stores the sync token: a change that is passed over here would never come again.
+
+import type { OwnBlock } from '../domain/focus-block.ts';
 import {
   isLaterEdit,
   isSameInterval,
@@ -52,8 +54,8 @@ async function worthNoting(store: Database, seen: readonly SeenPublication[]): P
 export async function adoptEdit(store: Database, { block }: WrittenPublication): Promise<void> {
   const known = await store.blocks.get(block.id);
   if (known === undefined || known.kind !== block.kind || !isLaterEdit(block, known)) return;
-  const { createdAt } = known;
-  await store.blocks.put({ ...block, ...(createdAt !== undefined && { createdAt }) });
+  // What no event tells of a block stays as it is known here.
+  await store.blocks.put({ ...known, ...block } as OwnBlock);
 }
 
 async function noteSeen(store: Database, seen: SeenPublication, now: Instant): Promise<void> {

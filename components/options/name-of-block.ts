@@ -17,6 +17,8 @@ export function nameOfBlock(block: OwnBlock, format: Formats): string {
 export function rowName(id: string, { weekly, single }: Entries): string {
   const row = weekly.findIndex(({ block }) => block.id === id);
   if (row >= 0) return text.block(row + 1);
+  const title = single.find(({ block }) => block.id === id)?.block.title;
+  if (title !== undefined) return title;
   return isCookNow(id)
     ? text.cookNow
     : singleName(

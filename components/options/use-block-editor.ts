@@ -54,6 +54,9 @@ export function useBlockEditor({ overview, ask, tell }: SectionProps) {
 /** Without what the worker keeps for itself. */
 function plainBlock(block: OwnBlock): OwnBlock {
   const { id, level, zone } = block;
-  if (block.kind === 'single') return { kind: 'single', id, interval: block.interval, level, zone };
+  if (block.kind === 'single') {
+    const { interval, title } = block;
+    return { kind: 'single', id, interval, level, zone, ...(title !== undefined && { title }) };
+  }
   return { kind: 'weekly', id, days: block.days, from: block.from, to: block.to, level, zone };
 }
