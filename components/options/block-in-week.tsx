@@ -36,13 +36,13 @@ export function BlockInWeek({ cell, name, format, isSelected, onSelect, onChange
       class={`wb ${level}${isSelected ? ' sel' : ''}`}
       style={{ '--f': cell.from, '--e': cell.to }}
       data-block={block.id}
-      aria-label={name}
       onFocus={onSelect}
       onKeyDown={onKeyDown}
     >
+      <span class="visually-hidden">{name}</span>
       <Icon name={LEVEL_ICON[level]} />
-      <b>{text.levelShort[level]}</b>
-      <small>
+      <b aria-hidden="true">{text.levelShort[level]}</b>
+      <small aria-hidden="true">
         <bdi>{timesOfCell(cell, format)}</bdi>
       </small>
       {isSelected ? (
