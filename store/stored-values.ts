@@ -5,6 +5,7 @@ import type { Rest } from '../domain/request-budget.ts';
 import type { WavedThrough } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
+import type { LocalDate } from '../domain/zoned-time.ts';
 import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
 
 export interface AccountValue {
@@ -29,6 +30,16 @@ export type RestValue = Rest & { readonly problem: ApiProblem };
 /** `isTold`: the popup has said that it cannot be read. */
 export type PageHealthValue = SurfaceHealth & { readonly at: Instant; readonly isTold: boolean };
 
+/** The all-day event of the finish line (services/publish-finish.ts). */
+export interface FinishEventValue {
+  /** Which of its ids: each deletion uses one up. */
+  readonly number: number;
+  /** null: sent, and no answer came yet. */
+  readonly date: LocalDate | null;
+  /** Deleted by us. */
+  readonly isGone?: boolean;
+}
+
 /** The single values, by name. */
 export interface StoredValues {
   readonly settings: Partial<Settings>;
@@ -46,6 +57,7 @@ export interface StoredValues {
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
+  readonly finishEvent: FinishEventValue;
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
   /** How well each part of Google's page could be read last, by its name. */

@@ -198,6 +198,54 @@ describe('the finish line', () => {
     expect(marked()).toEqual([]);
   });
 
+  test('of somebody without blocks is one all-day event that takes no time, through lost answers and changes', async () => {
+    const side = await browser();
+    side.change({ finishLine });
+    google.faults.next(1, { kind: 'drop', when: 'after' }, { method: 'POST' });
+    await side.tick();
+    side.change({ finishLine: { ...finishLine, date: '2026-12-11' } });
+    await side.tick();
+    expect(ours()).toHaveLength(1);
+    expect(ours()[0]).toMatchObject({
+      start: { date: '2026-12-11' },
+      end: { date: '2026-12-12' },
+      transparency: 'transparent',
+      extendedProperties: { shared: { letThemCook: '1', 'letThemCook.finish': '2026-12-11' } },
+    });
+    expect(JSON.stringify(google.requests.all())).not.toContain('Ember');
+    google.requests.clear();
+    await side.tick();
+    expect(writes()).toEqual([]);
+  });
+
+  test('leaves its all-day event for the first block, and comes back to one without blocks', async () => {
+    const side = await browser();
+    side.change({ finishLine });
+    await side.tick();
+    await side.store.blocks.put(MORNINGS);
+    await side.tick();
+    expect(ours().filter((event) => event.start?.date !== undefined)).toEqual([]);
+    expect(marked().length).toBeGreaterThan(0);
+    await side.store.blocks.delete('mornings');
+    await side.tick();
+    expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-04']);
+    side.change({ finishLine: null });
+    await side.tick();
+    expect(ours()).toEqual([]);
+  });
+
+  test('whose all-day event was deleted by hand stays away until its date changes', async () => {
+    const side = await browser();
+    side.change({ finishLine });
+    await side.tick();
+    google.world.events.remove(ENGINEER, ours()[0]?.id ?? '');
+    await side.tick();
+    expect(ours()).toEqual([]);
+    side.change({ finishLine: { ...finishLine, date: '2026-12-11' } });
+    await side.tick();
+    expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-11']);
+  });
+
   test('goes on no block after its day', async () => {
     const side = await browser();
     side.change({ finishLine: { ...finishLine, date: '2026-11-17' } });
