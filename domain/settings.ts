@@ -22,6 +22,8 @@ export interface Settings extends ContractTerms {
   readonly workingHours: WorkingHours;
   /** The end of the project one is cooking for; null: none. */
   readonly finishLine: FinishLine | null;
+  /** On Friday afternoon one notification says that the weekly mirror is there. */
+  readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
   /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
@@ -46,6 +48,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     workingHours: standardHours(zone),
     ...DEFAULT_TERMS,
     finishLine: null,
+    isMirrorAnnounced: true,
     oauthClientId: null,
     rules: {},
     monthlyOverrides: 3,
