@@ -25,6 +25,9 @@ export interface Formats {
   dayOfMonth(at: Instant): string;
   /** `33%` */
   percent(share: number): string;
+  /** `Monday 10:00`, or `Mon 14 Dec 10:00` when that is not within the six days after `now`. */
+  dayTime(at: Instant, now: Instant): string;
+  dayRange(interval: Interval, now: Instant): string;
   /** `Thursday` */
   weekday(at: Instant): string;
   /** `Thu`, `Thursday`: of any week. */
@@ -69,6 +72,7 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
   const isSameDay = (a: Instant, b: Instant) => date.format(a) === date.format(b);
   const dayUnless = (reference: Instant, at: Instant, text: string) =>
     isSameDay(reference, at) ? text : shared.dayAndRange(shortDay.format(at), text);
+  const dayNear = (at: Instant, now: Instant) => (at >= now && at < now + 6 * DAY ? longDay : day).format(at);
   const spokenRange = ({ start, end }: Interval) => shared.spokenRange(clock.time(start), clock.time(end));
   return {
     locale,
@@ -82,6 +86,8 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     dayOfMonth: (at) => number.format(at),
     percent: (share) => percent.format(share),
     weekday: (at) => longDay.format(at),
+    dayTime: (at, now) => shared.dayAndRange(dayNear(at, now), clock.time(at)),
+    dayRange: (interval, now) => shared.dayAndRange(dayNear(interval.start, now), clock.range(interval)),
     spokenRange,
     isSameDay,
     ...lengthsIn(locale),
