@@ -21,6 +21,10 @@ export interface Formats {
   timeFrom(reference: Instant, at: Instant): string;
   /** `Thu 26 Nov`, in the order and with the marks of the language. */
   day(at: Instant): string;
+  /** `26`: the day of the month. */
+  dayOfMonth(at: Instant): string;
+  /** `33%` */
+  percent(share: number): string;
   /** `Monday 10:00`, or `Mon 14 Dec 10:00` when that is not within the six days after `now`. */
   dayTime(at: Instant, now: Instant): string;
   dayRange(interval: Interval, now: Instant): string;
@@ -63,6 +67,8 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     day: 'numeric',
     month: 'short',
   });
+  const number = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const isSameDay = (a: Instant, b: Instant) => date.format(a) === date.format(b);
   const dayUnless = (reference: Instant, at: Instant, text: string) =>
     isSameDay(reference, at) ? text : shared.dayAndRange(shortDay.format(at), text);
@@ -77,6 +83,8 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     rangeFrom: (reference, interval) => dayUnless(reference, interval.start, clock.range(interval)),
     timeFrom: (reference, at) => dayUnless(reference, at, clock.time(at)),
     day: (at) => day.format(at),
+    dayOfMonth: (at) => number.format(at),
+    percent: (share) => percent.format(share),
     weekday: (at) => longDay.format(at),
     dayTime: (at, now) => shared.dayAndRange(dayNear(at, now), clock.time(at)),
     dayRange: (interval, now) => shared.dayAndRange(dayNear(interval.start, now), clock.range(interval)),

@@ -42,9 +42,11 @@ export interface WeeklyBlock {
   readonly zone: ZoneId;
   /** When its owner last changed it, in whichever browser; none: never since this is kept. */
   readonly editedAt?: Instant;
+  /** In this browser; none: before this was kept. */
+  readonly createdAt?: Instant;
 }
 
-/** "Cook now": one stretch of time. */
+/** One stretch of time: "cook now", or a date that its owner chose. */
 export interface SingleBlock {
   readonly kind: 'single';
   readonly id: string;
@@ -52,6 +54,7 @@ export interface SingleBlock {
   readonly level: Level;
   readonly zone: ZoneId;
   readonly editedAt?: Instant;
+  readonly createdAt?: Instant;
   /** Published instead of the usual title: something that its owner took over and put down in their own words. */
   readonly title?: string;
 }

@@ -17,10 +17,10 @@ export interface InstanceEdit {
 export type NamedInstance = Pick<BlockInstance, 'blockId' | 'date'>;
 
 /** The instances as their owner wants them this time. */
-export function withEdits(
-  instances: readonly BlockInstance[],
+export function withEdits<Instance extends BlockInstance>(
+  instances: readonly Instance[],
   edits: readonly InstanceEdit[],
-): BlockInstance[] {
+): Instance[] {
   if (edits.length === 0) return [...instances];
   return instances.map((instance) => {
     const edit = editOf(instance, edits);

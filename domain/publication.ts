@@ -1,6 +1,8 @@
 // Which calls make the published events equal to the own blocks: the least that does it.
+import type { ContractTerms } from './contract-terms.ts';
 import type { BlockInstance, OwnBlock } from './focus-block.ts';
 import type { InstanceEdit } from './instance-edit.ts';
+import { isSameContent, isSameTerms } from './same-content.ts';
 import type { Instant, Interval } from './time.ts';
 import { type LocalDate, WEEKDAYS, type WorkingHours } from './zoned-time.ts';
 
@@ -9,6 +11,12 @@ export interface PublishedContent extends Pick<BlockInstance, 'interval' | 'leve
   readonly title: string;
   readonly visibility: 'default' | 'public';
   readonly workingHours: WorkingHours;
+  /** Missing: written before there were any. */
+  readonly terms?: ContractTerms;
+  /** `level` is soft because the week is full (domain/cooking-cap.ts); the block asks for more. */
+  readonly isWeakened?: boolean;
+  /** The last day of the project that is cooked for. */
+  readonly finish?: LocalDate | null;
 }
 
 export interface WantedPublication {
@@ -56,6 +64,8 @@ export interface SeenPublication {
 /** An event that stands in Google Calendar, or is on its way there. */
 export interface FoundPublication extends WantedPublication {
   readonly eventId: string;
+  /** A call is due for it, so what it says can still be changed at no cost. */
+  readonly isWaiting?: boolean;
 }
 
 export type PublicationStep =
@@ -76,10 +86,6 @@ export function planPublication(
   const foundOfBlock = Map.groupBy(found.filter(isAhead(now)), ({ blockId }) => blockId);
   const blockIds = new Set([...wantedOfBlock.keys(), ...foundOfBlock.keys()]);
   return [...blockIds].flatMap((id) => planBlock(wantedOfBlock.get(id) ?? [], foundOfBlock.get(id) ?? []));
-}
-
-export function isSameContent(a: PublishedContent, b: PublishedContent): boolean {
-  return fingerprint(a) === fingerprint(b);
 }
 
 /** Is `a` the later edit of the same block? Any two edits have an order, the same in every browser. */
@@ -157,7 +163,8 @@ function planBlock(
       continue;
     }
     spare.delete(same.eventId);
-    if (!isSameContent(each.content, same.content)) {
+    const isOutdated = same.isWaiting === true && !isSameTerms(each.content, same.content);
+    if (isOutdated || !isSameContent(each.content, same.content)) {
       steps.push({ kind: 'patch', eventId: same.eventId, wanted: each });
     }
   }
@@ -178,20 +185,4 @@ function bestMatch(
 ): FoundPublication | undefined {
   const sameDate = [...candidates].filter(({ date }) => date === wanted.date);
   return sameDate.find(({ content }) => isSameContent(content, wanted.content)) ?? sameDate[0];
-}
-
-function fingerprint(content: PublishedContent): string {
-  const { interval, level, zone, title, visibility, workingHours, flareUntil = null } = content;
-  const days = WEEKDAYS.map((day) => workingHours.days[day] ?? null);
-  return JSON.stringify([
-    interval.start,
-    interval.end,
-    level,
-    zone,
-    title,
-    visibility,
-    workingHours.zone,
-    days,
-    flareUntil,
-  ]);
 }

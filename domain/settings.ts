@@ -1,11 +1,13 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
 import { type AutoAnswer, NO_AUTO_ANSWER } from './auto-answer.ts';
+import { type ContractTerms, DEFAULT_TERMS } from './contract-terms.ts';
+import type { FinishLine } from './finish-line.ts';
 import type { Email } from './focus-block.ts';
 import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
-export interface Settings {
+export interface Settings extends ContractTerms {
   readonly isGuardOn: boolean;
   /** The guard is silent until then; null = not paused. */
   readonly pausedUntil: Instant | null;
@@ -20,6 +22,8 @@ export interface Settings {
   /** Title of published blocks. */
   readonly publishTitle: string;
   readonly workingHours: WorkingHours;
+  /** The end of the project one is cooking for; null: none. */
+  readonly finishLine: FinishLine | null;
   /** On Friday afternoon one notification says that the weekly mirror is there. */
   readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
@@ -50,6 +54,8 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishVisibility: 'default',
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
+    ...DEFAULT_TERMS,
+    finishLine: null,
     isMirrorAnnounced: true,
     oauthClientId: null,
     isAskedWhetherStuck: true,

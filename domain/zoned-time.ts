@@ -27,6 +27,15 @@ export function isZone(value: string): boolean {
   }
 }
 
+/** Does the calendar have it? There is no 30th of February. */
+export function isDate(value: string): boolean {
+  try {
+    return Temporal.PlainDate.from(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The instant at which a wall clock in `zone` shows `date` and `time`.
  * One rule for clock changes (Temporal's `compatible`, as RFC 5545 asks): a time that does not exist moves

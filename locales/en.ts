@@ -1,5 +1,6 @@
 // Every sentence that people read, in English. Components hold none of their own.
 import { card } from './en/card.ts';
+import { cooking } from './en/cooking.ts';
 import { invitations } from './en/invitations.ts';
 import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
@@ -9,4 +10,15 @@ import { rules } from './en/rules.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 
-export const en = { shared, card, invitations, mirror, options, popup, queue, rules, secondChance } as const;
+export const en = {
+  shared,
+  card,
+  cooking,
+  invitations,
+  mirror,
+  options,
+  popup,
+  queue,
+  rules,
+  secondChance,
+} as const;

@@ -13,6 +13,7 @@ export type Translated<T> = T extends string
 
 export let shared: Words['shared'] = en.shared;
 export let card: Words['card'] = en.card;
+export let cooking: Words['cooking'] = en.cooking;
 export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
 export let invitations: Words['invitations'] = en.invitations;
@@ -30,6 +31,6 @@ export let privacy: Words['options']['privacy'] = en.options.privacy;
 export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
-  ({ shared, card, popup, secondChance, mirror, queue, rules, invitations, options } = words);
+  ({ shared, card, cooking, popup, secondChance, mirror, queue, rules, invitations, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

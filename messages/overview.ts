@@ -1,4 +1,5 @@
 // The one picture of the worker's state that popup and options draw. Plain values, ready to be sent.
+import type { FinishBudget } from '../domain/finish-line.ts';
 import type { BlockInstance, Email, Level, OwnBlock } from '../domain/focus-block.ts';
 import type { NamedInstance } from '../domain/instance-edit.ts';
 import type { Invitation, InvitationAnswer } from '../domain/invitation.ts';
@@ -144,6 +145,12 @@ export interface OverrideBudget {
   readonly most: number;
 }
 
+export interface WeekMeeting {
+  readonly interval: Interval;
+  /** Empty: an appointment of one's own, or one without a title. */
+  readonly title: string;
+}
+
 export interface SyncView {
   /** Last time everything was read, or null. */
   readonly syncedAt: Instant | null;
@@ -177,6 +184,10 @@ export interface Overview {
   readonly flare?: FlareView | null;
   /** Instances in which this person was asked whether they are stuck: once each. */
   readonly askedWhetherStuck?: readonly NamedInstance[];
+  /** One's own meetings in the week that the options page draws (domain/shown-week.ts). */
+  readonly weekMeetings?: readonly WeekMeeting[];
+  /** Cooking time until the finish line; null: there is none to count to. */
+  readonly finish?: FinishBudget | null;
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
   /** Meetings that were saved over cooking time, and wait for an answer. */

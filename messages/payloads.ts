@@ -1,10 +1,12 @@
 // How what is sent to the worker is parsed, part by part. A stranger's letter: limits everywhere.
 import * as v from 'valibot';
+import { CAP_LIMITS } from '../domain/contract-terms.ts';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
 import { LEVELS } from '../domain/focus-block.ts';
 import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
-import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
+import { HOUR } from '../domain/time.ts';
+import { isDate, isZone, WEEKDAYS } from '../domain/zoned-time.ts';
 
 export const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
 export const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
@@ -110,6 +112,27 @@ export const weeklyBlock = v.pipe(
 
 /** What an organizer reads beside an answer. */
 export const invitationNote = v.pipe(v.string(), v.trim(), v.maxLength(500));
+/** So long may one stretch of time be. */
+const LONGEST_SINGLE = 24 * HOUR;
+export const singleBlock = v.pipe(
+  v.object({
+    kind: v.literal('single'),
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+    interval,
+    level: v.picklist(LEVELS),
+    zone,
+    title: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+  }),
+  v.check(({ interval: { start, end } }) => start < end, 'the block ends before it starts'),
+  v.check(({ interval: { start, end } }) => end - start <= LONGEST_SINGLE, 'the block is too long'),
+);
+export const ownBlock = v.union([weeklyBlock, singleBlock]);
+
+export const finishLine = v.object({
+  name: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+  date: v.pipe(v.string(), v.maxLength(10), v.check(isDate, 'not a date')),
+  setAt: instant,
+});
 
 export const settingsPatch = v.partial(
   v.object({
@@ -143,6 +166,10 @@ export const settingsPatch = v.partial(
         ),
       ),
     }),
+    noticeHours: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(336)),
+    mayBookEdges: v.boolean(),
+    capShare: v.pipe(v.number(), v.minValue(CAP_LIMITS.min), v.maxValue(CAP_LIMITS.max)),
+    finishLine: v.nullable(finishLine),
     rules: v.pipe(
       v.record(
         v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),

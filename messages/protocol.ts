@@ -26,12 +26,12 @@ import {
   line,
   movedDraft,
   namedInstance,
+  ownBlock,
   people,
   reading,
   secondChanceAnswer,
   settingsPatch,
   shortText,
-  weeklyBlock,
 } from './payloads.ts';
 import type { SecondChances } from './second-chances.ts';
 
@@ -182,7 +182,7 @@ export const contracts = {
     reply: {} as Overview,
   },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
-  saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
+  saveBlock: { from: 'extension', payload: v.object({ block: ownBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },
   /** An instance that its owner changed or deleted in Google Calendar: it shall stay so. */
   keepChange: { from: 'extension', payload: v.object({ eventId: shortText }), reply: {} as Overview },

@@ -4,12 +4,13 @@ import type { CalendarClient, GoogleEvent } from '../calendar/api/calendar-clien
 import { readFlare, sharedOf } from '../calendar/api/event-resource.ts';
 import { carries, eventToInsert, eventToPatch, isFocusTimeRefused } from '../calendar/api/published-event.ts';
 import { isSameInterval } from '../domain/publication.ts';
+import { isSameAskedLevel } from '../domain/same-content.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { freeEventId } from './event-id.ts';
 import { judgeEvent, type Verdict } from './judge-event.ts';
 import { newRow } from './outbox.ts';
-import { adopt, confirm, drop, keepHandChange } from './settle-event.ts';
+import { adopt, confirm, drop, keepHandChange, stands } from './settle-event.ts';
 
 export interface DeliverDependencies {
   readonly api: CalendarClient;
@@ -64,7 +65,7 @@ async function settle(
   else if (verdict.written !== null) {
     const { written, level } = verdict;
     await adopt(store, row, event, { written, level, flareUntil: readFlare(sharedOf(event)) });
-  } else await confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
+  } else await stands(store, { ...row, content: row.confirmed ?? row.content }, event);
 }
 
 async function insert(
@@ -131,7 +132,7 @@ async function afterDeletion(row: PublicationRow, dependencies: DeliverDependenc
   const { confirmed, content } = row;
   const isAsPublished =
     confirmed !== null &&
-    confirmed.level === content.level &&
+    isSameAskedLevel(confirmed, content) &&
     isSameInterval(confirmed.interval, content.interval);
   if (!isAsPublished) return deliverAnew(row, dependencies);
   await drop(dependencies.store, row);

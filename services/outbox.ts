@@ -1,11 +1,14 @@
 // The outbox: what the plan decided is written down before any call, so that a worker that dies loses nothing.
 import {
+  isSameBlock,
   type PublicationStep,
   planPublication,
   type WantedPublication,
   withMessenger,
 } from '../domain/publication.ts';
+import { isSameAskedLevel } from '../domain/same-content.ts';
 import { DAY, type Instant } from '../domain/time.ts';
+import { withTerms } from '../domain/told-terms.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { dropTwins } from '../store/seen-publications.ts';
 import { freeEventId } from './event-id.ts';
@@ -22,6 +25,7 @@ export async function planOutbox(
 ): Promise<void> {
   await store.transaction('rw', store.publications, async () => {
     await ownFoundRows(store, wanted);
+    await ownFoundLevels(store, wanted);
     await forgetUnwanted(store, wanted, now);
     await reprieve(store);
     const rows = await store.publications.toArray();
@@ -30,13 +34,16 @@ export async function planOutbox(
       (each) => !gone.has(each.blockId) && !wasDropped(each, rows) && !wasChanged(each, rows),
     );
     // What the owner changed by hand is nobody's to move or to rewrite; it goes when its instance goes.
-    const found = rows.filter((row) => isStanding(row) && row.state !== 'changed');
+    const standing = rows.filter(isStanding).map((row) => ({ ...row, isWaiting: isWaiting(row) }));
+    const found = standing.filter(({ state }) => state !== 'changed');
     const orphans = rows.filter(
       (row) => row.state === 'changed' && !wanted.some((each) => wasChanged(each, [row])),
     );
     const steps = planPublication(open, found, now);
     const endings = planPublication([], orphans, now);
-    for (const step of withMessenger([...steps, ...endings], found, open)) await writeStep(store, step);
+    const told = withMessenger([...steps, ...endings], found, open);
+    const heard = standing.filter((row) => row.nextAttemptAt <= now);
+    for (const step of withTerms(told, heard, open, now)) await writeStep(store, step);
     const over = rows.filter(({ content }) => content.interval.end < now - KEEP_DAYS * DAY);
     await store.publications.bulkDelete(over.map(({ eventId }) => eventId));
   });
@@ -49,9 +56,32 @@ async function ownFoundRows(store: Database, wanted: readonly WantedPublication[
     .modify((row) => {
       const content = wanted.find(({ blockId }) => blockId === row.blockId)?.content;
       if (content === undefined) return;
-      const { title, visibility, workingHours } = content;
-      Object.assign(row, { content: { ...row.content, title, visibility, workingHours }, isFound: false });
+      const { title, visibility, workingHours, terms, finish } = wantedFor(row, wanted)?.content ?? content;
+      const own = { title, visibility, workingHours, terms, finish };
+      Object.assign(row, { content: { ...row.content, ...own }, isFound: false });
     });
+}
+
+/** The same of a level that a cap made, here or there: which blocks fill a week differs from browser to browser. */
+async function ownFoundLevels(store: Database, wanted: readonly WantedPublication[]): Promise<void> {
+  await store.publications
+    .filter(({ isLevelFound }) => isLevelFound === true)
+    .modify((row) => {
+      const { source, content } = wantedFor(row, wanted) ?? {};
+      Object.assign(row, { isLevelFound: false });
+      if (source === undefined || content === undefined || row.source === undefined) return;
+      if (!isSameBlock(source, row.source) || !isSameAskedLevel(content, row.content)) return;
+      const { level, isWeakened } = content;
+      Object.assign(row, { content: { ...row.content, level, isWeakened } });
+    });
+}
+
+function wantedFor(row: PublicationRow, wanted: readonly WantedPublication[]): WantedPublication | undefined {
+  return wanted.find(({ blockId, date }) => blockId === row.blockId && date === row.date);
+}
+
+function isWaiting({ state }: PublicationRow): boolean {
+  return state === 'inserting' || state === 'patching';
 }
 
 /** What was to be removed and was never sent is planned anew: it may be wanted again. */

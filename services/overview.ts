@@ -1,4 +1,5 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
+import { cappedInstances } from '../domain/cooking-cap.ts';
 import { type FocusBlock, instancesOf, isFlareUp, type OwnBlock } from '../domain/focus-block.ts';
 import { withEdits } from '../domain/instance-edit.ts';
 import type { OneOnOne } from '../domain/one-on-one.ts';
@@ -26,6 +27,7 @@ import { readValue } from '../store/values.ts';
 import { flareView } from './flare.ts';
 import { createInvitations } from './invitations.ts';
 import { createOneOnOnes } from './one-on-ones.ts';
+import { readFinishBudget, readWeekMeetings } from './own-week.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
@@ -55,16 +57,15 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     store.held.filter(isHeld).toArray(),
   ]);
   const today = dayOf(localDateOf(now, zone()), zone());
+  const settings = await dependencies.settings();
+  const own = { settings, blocks, zone: zone(), now };
   const edits = await readInstanceEdits(store);
-  const todayBlocks = withEdits(
-    blocks.flatMap((block) => instancesOf(block, today)),
-    edits,
-  );
+  const todayBlocks = withEdits(cappedInstances(blocks, today, settings), edits);
   return {
     now,
     zone: zone(),
     connection: await connection(),
-    settings: await dependencies.settings(),
+    settings,
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
@@ -74,6 +75,8 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       blocks: todayBlocks,
       busy: await readOwnBusy(store, today),
     },
+    weekMeetings: await readWeekMeetings(store, own),
+    finish: await readFinishBudget(store, own),
     invitations: await createInvitations(dependencies).view(),
     flare: flareView(todayBlocks, publications, now),
     askedWhetherStuck: (await readValue(store, 'askedWhetherStuck')) ?? [],

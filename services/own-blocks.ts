@@ -1,5 +1,5 @@
 // One's own cooking time: kept here, published by services/publish.ts.
-import type { BlockInstance, OwnBlock, WeeklyBlock } from '../domain/focus-block.ts';
+import type { BlockInstance, OwnBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
 import { withEdits } from '../domain/instance-edit.ts';
 import { isSameBlock } from '../domain/publication.ts';
@@ -9,6 +9,9 @@ import type { Database, PublicationRow } from '../store/database.ts';
 import { readInstanceEdits } from '../store/instance-edits.ts';
 import { isHelpId } from './flare.ts';
 import { isStanding } from './wanted-publications.ts';
+
+/** A single block counts in its week's share (domain/cooking-cap.ts) until that week is over. */
+const KEPT = 14 * DAY;
 
 export interface OwnBlocksDependencies {
   readonly store: Database;
@@ -23,13 +26,13 @@ export type OwnBlocks = ReturnType<typeof createOwnBlocks>;
 export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDependencies) {
   return {
     /** The latest edit counts in every browser. Nothing new is no edit. */
-    async save(block: WeeklyBlock): Promise<void> {
+    async save(block: OwnBlock): Promise<void> {
       await store.transaction('rw', store.blocks, store.publications, async () => {
         const before = await store.blocks.get(block.id);
         if (before !== undefined && isSameBlock(before, block)) return;
         const rows = await store.publications.where('blockId').equals(block.id).toArray();
         const editedAt = after([before, ...rows.map(({ source }) => source)], now());
-        await store.blocks.put({ ...block, editedAt });
+        await store.blocks.put({ ...block, editedAt, ...birthOf(before, now()) });
         await reviveIfDropped(store, rows);
       });
     },
@@ -56,8 +59,17 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
             : { start, end: start + minutes * MINUTE };
         const id = running?.id ?? `now-${randomId()}`;
         const editedAt = after([running], now());
-        await store.blocks.put({ kind: 'single', id, interval, level: 'hard', zone: zone(), editedAt });
-        const over = blocks.filter((block) => block.kind === 'single' && block.interval.end < start - DAY);
+        const birth = birthOf(running, now());
+        await store.blocks.put({
+          kind: 'single',
+          id,
+          interval,
+          level: 'hard',
+          zone: zone(),
+          editedAt,
+          ...birth,
+        });
+        const over = blocks.filter((block) => block.kind === 'single' && block.interval.end < start - KEPT);
         await store.blocks.bulkDelete(over.map((block) => block.id));
       });
     },
@@ -76,6 +88,12 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
 /** Later than the edits before, even where another browser's clock is ahead, or this one's was set back. */
 function after(before: readonly (OwnBlock | undefined)[], now: Instant): Instant {
   return Math.max(now, ...before.map((edited) => (edited?.editedAt ?? -1) + 1));
+}
+
+/** An edit makes no block older or younger. */
+function birthOf(before: OwnBlock | undefined, now: Instant): Pick<OwnBlock, 'createdAt'> {
+  if (before === undefined) return { createdAt: now };
+  return before.createdAt === undefined ? {} : { createdAt: before.createdAt };
 }
 
 /** Whoever edits a block of which nothing is left in Google Calendar wants it back. */

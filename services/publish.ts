@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { type DeliverDependencies, deliver, lookAt, type Outcome } from './deliver.ts';
 import { isPaused, pauseAfter } from './google-pause.ts';
 import { forgetRefusals, planOutbox, waitingRows } from './outbox.ts';
+import { publishFinish } from './publish-finish.ts';
 import { wantedPublications } from './wanted-publications.ts';
 
 export interface PublishDependencies {
@@ -32,6 +33,7 @@ export function createPublish(dependencies: PublishDependencies) {
       while (hasNews) {
         hasNews = false;
         await publishOnce(dependencies);
+        await publishFinish(dependencies);
       }
     } finally {
       // In the same breath as the last look at `hasNews`: whoever calls after that starts a run of their own.

@@ -8,8 +8,14 @@ import { adoptEdit, dropTwins } from '../store/seen-publications.ts';
 
 const SETTLED = { problem: null, nextAttemptAt: 0, seenEtag: undefined } as const;
 
-/** Google holds what was wanted. An update, not a put: the row may be gone, because the account changed meanwhile. */
+/** Google holds what was wanted, the owner's terms included. */
 export async function confirm(store: Database, row: PublicationRow, event: GoogleEvent): Promise<void> {
+  await stands(store, row, event);
+  await store.publications.update(row.eventId, { toldAt: updatedAt(event) });
+}
+
+/** The event is what the row says. An update, not a put: the row may be gone, because the account changed meanwhile. */
+export async function stands(store: Database, row: PublicationRow, event: GoogleEvent): Promise<void> {
   await store.publications.update(row.eventId, {
     ...SETTLED,
     state: 'published',
@@ -34,6 +40,7 @@ export async function keepHandChange(
     state: 'changed',
     etag: event.etag ?? null,
     change,
+    toldAt: updatedAt(event),
     isKept: isKept ? true : undefined,
   });
 }
@@ -53,17 +60,19 @@ export async function adopt(
   said: Adopted,
 ): Promise<void> {
   const { interval, date, block, edit = null } = said.written;
+  const isWeakened = said.level !== block.level && edit?.isOpened !== true;
   const content = {
     ...row.content,
     interval,
     level: said.level,
     zone: block.zone,
+    isWeakened,
     flareUntil: said.flareUntil,
   };
   await store.transaction('rw', store.publications, store.blocks, store.keyvalue, async () => {
     await adoptEdit(store, said.written);
-    await confirm(store, { ...row, content }, event);
-    await store.publications.update(row.eventId, { date, content, source: block, edit });
+    await stands(store, { ...row, content }, event);
+    await store.publications.update(row.eventId, { date, content, source: block, edit, isLevelFound: true });
     await dropTwins(store, row.blockId, date);
   });
 }
@@ -76,4 +85,9 @@ export async function drop(store: Database, row: PublicationRow): Promise<void> 
     change: undefined,
     isKept: undefined,
   });
+}
+
+function updatedAt(event: GoogleEvent): Instant {
+  const at = Date.parse(event.updated ?? '');
+  return Number.isFinite(at) ? at : 0;
 }

@@ -38,6 +38,6 @@ export async function makeBlock(
   const blockId = name.slice(0, LONGEST_ID);
   const title = words.slice(0, LONGEST_TITLE);
   const block = { kind: 'single', id: blockId, interval, level: 'hard', zone: zone() } as const;
-  await store.blocks.put({ ...block, editedAt: now(), ...(title !== '' && { title }) });
+  await store.blocks.put({ ...block, editedAt: now(), createdAt: now(), ...(title !== '' && { title }) });
   return { kind: 'takenOver', at: now(), blockId, interval };
 }

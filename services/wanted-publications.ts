@@ -1,7 +1,9 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
-import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
+import { cappedInstances } from '../domain/cooking-cap.ts';
+import type { OwnBlock } from '../domain/focus-block.ts';
 import { editOf, isSameInstance, withEdits } from '../domain/instance-edit.ts';
 import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
+import { isSameAskedLevel } from '../domain/same-content.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
@@ -14,25 +16,22 @@ export async function wantedPublications(
   settings: Settings,
   now: Instant,
 ): Promise<WantedPublication[]> {
-  const { publishTitle: title, publishVisibility: visibility, workingHours } = settings;
+  const { publishTitle: title, publishVisibility: visibility, workingHours, finishLine } = settings;
+  const { noticeHours, mayBookEdges, capShare } = settings;
+  const terms = { noticeHours, mayBookEdges, capShare };
   const range = { start: now, end: now + PUBLISH_AHEAD_DAYS * DAY };
   const blocks = await store.blocks.toArray();
+  const sources = new Map(blocks.map((block) => [block.id, block]));
   const edits = await readInstanceEdits(store);
-  return blocks.flatMap((block) =>
-    withEdits(instancesOf(block, range), edits).map((instance) => {
-      const { blockId, date, interval, level, zone, flareUntil = null } = instance;
-      const content = {
-        interval,
-        level,
-        zone,
-        title: titleOf(block) ?? title,
-        visibility,
-        workingHours,
-        flareUntil,
-      };
-      return { blockId, date, content, source: block, edit: editOf(instance, edits) };
-    }),
-  );
+  return withEdits(cappedInstances(blocks, range, settings), edits).flatMap((each) => {
+    const { blockId, date, interval, level, zone, isWeakened, flareUntil = null } = each;
+    const source = sources.get(blockId);
+    const finish = finishLine !== null && date <= finishLine.date ? finishLine.date : null;
+    if (source === undefined) return [];
+    const own = { title: titleOf(source) ?? title, visibility, workingHours, terms, finish, flareUntil };
+    const content = { interval, level, zone, isWeakened, ...own };
+    return [{ blockId, date, content, source, edit: editOf(each, edits) }];
+  });
 }
 
 function titleOf(block: OwnBlock): string | undefined {
@@ -41,7 +40,9 @@ function titleOf(block: OwnBlock): string | undefined {
 
 type Named = Pick<WantedPublication, 'blockId' | 'date'>;
 /** What it takes to tell whether the owner had their hand in it. */
-export type Instance = Named & { readonly content: Pick<PublishedContent, 'interval' | 'level'> };
+export type Instance = Named & {
+  readonly content: Pick<PublishedContent, 'interval' | 'level' | 'isWeakened'>;
+};
 
 /** Did the owner delete exactly this instance in Google Calendar? Then it comes back only when the block changes. */
 export function wasDropped(wanted: Instance, rows: readonly PublicationRow[]): boolean {
@@ -49,7 +50,7 @@ export function wasDropped(wanted: Instance, rows: readonly PublicationRow[]): b
     (row) =>
       row.state === 'dropped' &&
       isSameInstance(row, wanted) &&
-      row.content.level === wanted.content.level &&
+      isSameAskedLevel(row.content, wanted.content) &&
       isSameInterval(row.content.interval, wanted.content.interval) &&
       !rows.some((other) => isStanding(other) && isSameInstance(other, wanted)),
   );

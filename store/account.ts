@@ -68,5 +68,5 @@ async function dropAccountData(store: Database): Promise<void> {
     lists: null,
     problem: null,
   });
-  await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt');
+  await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt', 'finishEvent');
 }

@@ -41,6 +41,10 @@ export interface PublicationRow extends FoundPublication {
   readonly isKept?: boolean | undefined;
   /** Found in the calendar: another browser of the same owner wrote it, with that browser's title and the like. */
   readonly isFound?: boolean | undefined;
+  /** ... and its level may be what that browser's cap made of it: taken over once, not answered. */
+  readonly isLevelFound?: boolean | undefined;
+  /** When Google took this browser's word on its owner's terms here, or its owner's hand: readers believe the newest. */
+  readonly toldAt?: Instant | undefined;
 }
 
 /** Somebody whose calendar is watched, with what was last seen of it. */

@@ -1,5 +1,7 @@
 // What the own calendar's sync shows of published blocks: the owner's hand, and the owner's other browsers.
 // Runs inside the transaction that stores the sync token: a change that is passed over here would never come again.
+
+import type { OwnBlock } from '../domain/focus-block.ts';
 import {
   isLaterEdit,
   isSameInterval,
@@ -53,8 +55,9 @@ async function worthNoting(store: Database, seen: readonly SeenPublication[]): P
 export async function adoptEdit(store: Database, { block, edit = null }: WrittenPublication): Promise<void> {
   if (edit !== null) await noteInstanceEdit(store, edit);
   const known = await store.blocks.get(block.id);
-  if (known !== undefined && known.kind === block.kind && isLaterEdit(block, known))
-    await store.blocks.put(block);
+  if (known === undefined || known.kind !== block.kind || !isLaterEdit(block, known)) return;
+  // What no event tells of a block stays as it is known here.
+  await store.blocks.put({ ...known, ...block } as OwnBlock);
 }
 
 async function noteSeen(store: Database, seen: SeenPublication, now: Instant): Promise<void> {
@@ -101,6 +104,7 @@ function foundRow(seen: SeenPublication, written: WrittenPublication): Publicati
     interval: written.interval,
     title: written.title,
     visibility: 'default',
+    isWeakened: seen.content.level !== written.block.level,
   };
   const isTouched = seen.isFree || !isSameInterval(seen.content.interval, written.interval);
   return {
@@ -118,6 +122,7 @@ function foundRow(seen: SeenPublication, written: WrittenPublication): Publicati
     problem: null,
     nextAttemptAt: 0,
     isFound: true,
+    isLevelFound: true,
     ...(isTouched && { seenEtag: seen.etag }),
   };
 }

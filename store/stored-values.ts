@@ -34,6 +34,16 @@ export type RestValue = Rest & { readonly problem: ApiProblem };
 /** `isTold`: the popup has said that it cannot be read. */
 export type PageHealthValue = SurfaceHealth & { readonly at: Instant; readonly isTold: boolean };
 
+/** The all-day event of the finish line (services/publish-finish.ts). */
+export interface FinishEventValue {
+  /** Which of its ids: each deletion uses one up. */
+  readonly number: number;
+  /** null: sent, and no answer came yet. */
+  readonly date: LocalDate | null;
+  /** Deleted by us. */
+  readonly isGone?: boolean;
+}
+
 /** The single values, by name. */
 export interface StoredValues {
   readonly settings: Partial<Settings>;
@@ -51,6 +61,7 @@ export interface StoredValues {
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
   readonly jobRuns: Readonly<Record<string, Instant>>;
+  readonly finishEvent: FinishEventValue;
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
   /** What this person decided for single instances of their blocks. */

@@ -1,5 +1,6 @@
 // A person's terms, as their published blocks carry them (docs/protocol.md section 1, `letThemCook.contract`).
 import * as v from 'valibot';
+import type { ContractTerms } from '../../domain/contract-terms.ts';
 import {
   isZone,
   type LocalTime,
@@ -19,8 +20,16 @@ const day = v.pipe(
   v.check(([from, to]) => from < to),
 );
 
-export function writeContract(hours: WorkingHours): string {
-  return JSON.stringify({ zone: hours.zone, hours: hours.days });
+export function writeContract(hours: WorkingHours, terms?: ContractTerms): string {
+  return JSON.stringify({
+    zone: hours.zone,
+    hours: hours.days,
+    ...(terms !== undefined && {
+      noticeHours: terms.noticeHours,
+      edges: terms.mayBookEdges,
+      cap: terms.capShare,
+    }),
+  });
 }
 
 /** Null when it is no contract. A day that makes no sense is a free day; unknown keys are ignored. */

@@ -22,8 +22,7 @@ import { isoSeconds, readWritten, writeWritten } from './written-publication.ts'
 export function eventToInsert(eventId: string, wanted: WantedPublication, isPlain: boolean): GoogleEvent {
   return {
     id: eventId,
-    ...contentOf(wanted),
-    extendedProperties: { shared: sharedProperties(wanted) },
+    ...eventFields(wanted, sharedProperties(wanted)),
     ...(isPlain
       ? { eventType: 'default' }
       : {
@@ -35,8 +34,8 @@ export function eventToInsert(eventId: string, wanted: WantedPublication, isPlai
 
 /** Without the type: Google refuses a patch that names it. No attendees, so nobody is ever mailed. */
 export function eventToPatch(wanted: WantedPublication): GoogleEvent {
-  const shared = { ...NO_FLARE, ...sharedProperties(wanted) };
-  return { ...contentOf(wanted), extendedProperties: { shared } };
+  // A patch leaves the keys alone that it does not name; an empty date is none (docs/protocol.md section 3).
+  return eventFields(wanted, { ...NO_FLARE, [`${KEY}.finish`]: '', ...sharedProperties(wanted) });
 }
 
 /**
@@ -45,7 +44,7 @@ export function eventToPatch(wanted: WantedPublication): GoogleEvent {
  */
 const NO_FLARE = { [`${KEY}.flare`]: null } as unknown as Record<string, string>;
 
-function contentOf(wanted: WantedPublication): GoogleEvent {
+function eventFields(wanted: WantedPublication, shared: Record<string, string>): GoogleEvent {
   const { interval, zone, title, visibility } = wanted.content;
   return {
     summary: title,
@@ -53,6 +52,7 @@ function contentOf(wanted: WantedPublication): GoogleEvent {
     visibility,
     start: { dateTime: isoSeconds(interval.start), timeZone: zone },
     end: { dateTime: isoSeconds(interval.end), timeZone: zone },
+    extendedProperties: { shared },
   };
 }
 
@@ -68,6 +68,7 @@ export function carries(event: GoogleEvent, wanted: WantedPublication): boolean 
     interval?.start === content.interval.start &&
     interval.end === content.interval.end &&
     readFlare(properties) === (content.flareUntil ?? null) &&
+    (properties[`${KEY}.finish`] ?? '') === (content.finish ?? '') &&
     Object.entries(sharedProperties(wanted)).every(([key, value]) => properties[key] === value)
   );
 }
@@ -120,8 +121,9 @@ function sharedProperties(wanted: WantedPublication): Record<string, string> {
     [KEY]: MAJOR_VERSION,
     [`${KEY}.level`]: content.level,
     [`${KEY}.block`]: blockId,
-    [`${KEY}.contract`]: writeContract(content.workingHours),
+    [`${KEY}.contract`]: writeContract(content.workingHours, content.terms),
     ...(flareUntil !== null && { [`${KEY}.flare`]: isoSeconds(flareUntil) }),
+    ...(content.finish != null && { [`${KEY}.finish`]: content.finish }),
     ...(written !== null && { [`${KEY}.written`]: written }),
   };
 }

@@ -1,13 +1,15 @@
 // One weekly block of the list, which is the source of truth. Saved at once when valid; kept as typed when not.
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { LEVELS, type Level, type WeeklyBlock } from '../../domain/focus-block.ts';
+import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { cookingTime as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { useDebounced } from '../use-debounced.ts';
 import type { BlockStatus } from './block-status.ts';
 import { DayToggles } from './day-toggles.tsx';
+import { LevelSelect } from './level-select.tsx';
 import { Problem } from './problem.tsx';
+import { StatusLine } from './status-line.tsx';
 import { rangeProblem, TimeRange } from './time-range.tsx';
 import { weeklyMinutes } from './week-picture.tsx';
 
@@ -17,6 +19,8 @@ interface Props {
   /** As typed, valid or not. */
   readonly block: WeeklyBlock;
   readonly status: BlockStatus | null;
+  /** Why some of it is published as soft. */
+  readonly weakened: string | null;
   /** Never saved: the focus starts here, and what is still missing is no mistake yet. */
   readonly isNew: boolean;
   readonly format: Formats;
@@ -25,7 +29,7 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function BlockRow({ name, block, status, isNew, format, ...on }: Props) {
+export function BlockRow({ name, block, status, weakened, isNew, format, ...on }: Props) {
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -73,12 +77,7 @@ export function BlockRow({ name, block, status, isNew, format, ...on }: Props) {
       </div>
       <Problem id={`${id}-problem`} words={wrongTimes} />
       <NoDay id={`${id}-day`} words={noDay} isNew={isNew} />
-      {status === null || !isValid(block) ? null : (
-        <p class={`status ${status.hasTrouble ? 'sev-soft' : 'sev-open'}`}>
-          <Icon name={status.hasTrouble ? 'soft' : 'check'} size="small" />
-          {status.words}
-        </p>
-      )}
+      <StatusLine status={isValid(block) ? status : null} weakened={isValid(block) ? weakened : null} />
     </li>
   );
 }
@@ -94,24 +93,4 @@ function NoDay({ id, words, isNew }: { id: string; words: string | null; isNew: 
 
 export function isValid(block: WeeklyBlock): boolean {
   return block.days.length > 0 && rangeProblem(block.from, block.to) === null;
-}
-
-function LevelSelect({ level, onChange }: { level: Level; onChange: (level: Level) => void }) {
-  return (
-    <select
-      class="sm"
-      aria-label={text.levelLabel}
-      value={level}
-      onChange={(event) => {
-        const chosen = LEVELS.find((each) => each === event.currentTarget.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {LEVELS.map((each) => (
-        <option key={each} value={each}>
-          {text.level[each]}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -1,62 +1,65 @@
-// The weekly blocks as they are typed: saved ones, edits on top of them, new ones that were not saved yet.
+// The own blocks as they are edited: saved ones, edits on top of them, new ones that were not saved yet.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WeeklyBlock } from '../../domain/focus-block.ts';
+import type { OwnBlock, SingleBlock, WeeklyBlock } from '../../domain/focus-block.ts';
+import { isSameBlock } from '../../domain/publication.ts';
 import { WEEKDAYS } from '../../domain/zoned-time.ts';
 import type { Overview, OwnBlockView } from '../../messages/overview.ts';
 
-type Edits = Readonly<Record<string, WeeklyBlock>>;
+type Edits = Readonly<Record<string, OwnBlock>>;
 
-export interface BlockEntry {
-  readonly block: WeeklyBlock;
+export interface Entry<Block extends OwnBlock> {
+  readonly block: Block;
   /** null: never saved. */
   readonly view: OwnBlockView | null;
 }
 
-export function useBlockEdits(overview: Overview) {
+export interface Entries {
+  readonly weekly: readonly Entry<WeeklyBlock>[];
+  /** Those that are not over. */
+  readonly single: readonly Entry<SingleBlock>[];
+}
+
+export function useBlockEdits({ blocks, now }: Overview) {
   const [edits, setEdits] = useState<Edits>({});
   const order = useRef<string[]>([]);
-  const saved = overview.blocks.flatMap((view) =>
-    view.block.kind === 'weekly' ? [{ block: view.block, view }] : [],
-  );
 
   useEffect(() => {
     // An edit that has arrived in the worker is no edit any more.
-    setEdits((now) => without(now, (edit) => saved.some(({ block }) => isSame(block, edit))));
-  }, [overview.blocks]);
+    setEdits((some) => without(some, (edit) => blocks.some(({ block }) => isSameBlock(block, edit))));
+  }, [blocks]);
 
-  const entries: BlockEntry[] = saved.map(({ block, view }) => ({ block: edits[block.id] ?? block, view }));
+  const all: Entry<OwnBlock>[] = blocks
+    .filter(({ block }) => block.kind === 'weekly' || block.interval.end > now)
+    .map((view) => ({ block: edits[view.block.id] ?? view.block, view }));
   for (const edit of Object.values(edits)) {
-    if (!saved.some(({ block }) => block.id === edit.id)) entries.push({ block: edit, view: null });
+    if (!blocks.some(({ block }) => block.id === edit.id)) all.push({ block: edit, view: null });
   }
   return {
-    entries: inSteadyOrder(entries, order.current),
-    edit: (block: WeeklyBlock) => setEdits((now) => ({ ...now, [block.id]: block })),
-    forget: (id: string) => setEdits((now) => without(now, (edit) => edit.id === id)),
+    entries: byKind(inSteadyOrder(all, order.current)),
+    edit: (block: OwnBlock) => setEdits((some) => ({ ...some, [block.id]: block })),
+    forget: (id: string) => setEdits((some) => without(some, (edit) => edit.id === id)),
+  };
+}
+
+function byKind(entries: readonly Entry<OwnBlock>[]): Entries {
+  return {
+    weekly: entries.flatMap(({ block, view }) => (block.kind === 'weekly' ? [{ block, view }] : [])),
+    single: entries.flatMap(({ block, view }) => (block.kind === 'single' ? [{ block, view }] : [])),
   };
 }
 
 /** By day and hour when first seen; after that no row moves while it is edited. */
-function inSteadyOrder(entries: readonly BlockEntry[], order: string[]): BlockEntry[] {
+function inSteadyOrder(entries: readonly Entry<OwnBlock>[], order: string[]): Entry<OwnBlock>[] {
   const fresh = entries.filter(({ block }) => !order.includes(block.id)).map(({ block }) => block);
   order.push(...fresh.sort((a, b) => firstMoment(a).localeCompare(firstMoment(b))).map(({ id }) => id));
   return [...entries].sort((a, b) => order.indexOf(a.block.id) - order.indexOf(b.block.id));
 }
 
-function firstMoment({ days, from }: WeeklyBlock): string {
-  return `${WEEKDAYS.findIndex((day) => days.includes(day))} ${from}`;
+function firstMoment(block: OwnBlock): string {
+  if (block.kind === 'single') return String(block.interval.start);
+  return `${WEEKDAYS.findIndex((day) => block.days.includes(day))} ${block.from}`;
 }
 
-function isSame(a: WeeklyBlock, b: WeeklyBlock): boolean {
-  return (
-    a.id === b.id &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.level === b.level &&
-    a.days.length === b.days.length &&
-    a.days.every((day) => b.days.includes(day))
-  );
-}
-
-function without(edits: Edits, isGone: (edit: WeeklyBlock) => boolean): Edits {
+function without(edits: Edits, isGone: (edit: OwnBlock) => boolean): Edits {
   return Object.fromEntries(Object.entries(edits).filter(([, edit]) => !isGone(edit)));
 }

@@ -4,12 +4,12 @@ import type { Level, WeeklyBlock } from '../../domain/focus-block.ts';
 import {
   type FoundPublication,
   isLaterEdit,
-  isSameContent,
   type PublicationStep,
   planPublication,
   type WantedPublication,
   withMessenger,
 } from '../../domain/publication.ts';
+import { isSameContent } from '../../domain/same-content.ts';
 import { standardHours } from '../../domain/settings.ts';
 import { DAY, HOUR } from '../../domain/time.ts';
 import { localDateOf } from '../../domain/zoned-time.ts';

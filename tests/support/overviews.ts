@@ -1,8 +1,8 @@
 // What popup and options are given: the sample week, Thursday 10:20.
-import type { BlockInstance, WeeklyBlock } from '../../domain/focus-block.ts';
+import type { BlockInstance, SingleBlock, WeeklyBlock } from '../../domain/focus-block.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { MINUTE } from '../../domain/time.ts';
-import type { Connection, Overview, OwnBlockView, ReportView } from '../../messages/overview.ts';
+import type { Connection, Overview, OwnBlockView, ReportView, WeekMeeting } from '../../messages/overview.ts';
 import { at, span, THURSDAY, ZONE } from './builders.ts';
 
 export const TEN_TWENTY = at('10:20');
@@ -112,13 +112,43 @@ export const FOUR_REPORTS: readonly ReportView[] = [
   report({ email: 'engineer-d@example.com', name: 'Engineer D', visibility: 'none', nextBlock: null }),
 ];
 
+/** Chosen by its date, made last. */
+export const SINGLE: SingleBlock = {
+  kind: 'single',
+  id: 'single-1',
+  interval: span('13:00-15:00', '2026-11-27'),
+  level: 'hard',
+  zone: ZONE,
+  createdAt: 9,
+};
+
+/** Of the sample week. */
+export const MEETINGS: readonly WeekMeeting[] = [
+  { interval: span('9:30-10:00', '2026-11-23'), title: 'Stand-up' },
+  { interval: span('10:00-10:30', '2026-11-23'), title: '1:1' },
+  { interval: span('14:00-15:00', '2026-11-24'), title: 'Planning' },
+  { interval: span('13:00-14:00', '2026-11-25'), title: 'Review' },
+  { interval: span('10:30-11:00'), title: 'Sync' },
+  { interval: span('15:00-16:00', '2026-11-27'), title: '' },
+];
+
 const today = {
   blocks: [instance('9:00-12:00'), instance('14:00-16:00', { blockId: 'block-2', level: 'soft' })],
   busy: [span('9:00-12:00'), span('13:00-13:30'), span('14:00-16:00')],
 };
 
 export const OVERVIEWS = {
-  both: overview({ blocks: THREE_BLOCKS, today, reports: FOUR_REPORTS }),
+  both: overview({ blocks: THREE_BLOCKS, today, reports: FOUR_REPORTS, weekMeetings: MEETINGS }),
+  fullWeek: overview({
+    blocks: [...THREE_BLOCKS, blockView({ block: SINGLE, next: SINGLE.interval, publishedCount: 1 })],
+    weekMeetings: MEETINGS,
+    settings: {
+      ...defaultSettings(ZONE),
+      capShare: 0.3,
+      finishLine: { name: 'Project Ember', date: '2026-12-11', setAt: at('09:00', '2026-11-19') },
+    },
+    finish: { plannedMinutes: 1680, leftMinutes: 1500, keptMinutes: 360 },
+  }),
   touched: overview({
     blocks: THREE_BLOCKS,
     today,

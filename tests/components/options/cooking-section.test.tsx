@@ -204,7 +204,7 @@ describe('what is published', () => {
 
   test('what the company set cannot be changed and says why', async () => {
     await openOptions('cooking', OVERVIEWS.managed);
-    expect(screen.getAllByRole<HTMLInputElement>('switch')[0]?.disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: /^Show my blocks/ }).disabled).toBe(true);
     expect(screen.getByText('Set by your company')).toBeTruthy();
   });
 });
@@ -212,7 +212,7 @@ describe('what is published', () => {
 describe('the week picture', () => {
   test('is one labelled figure that says what it shows', async () => {
     await openOptions('cooking', one);
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+    expect(screen.getByRole('group', { name: /^Your week/ }).getAttribute('aria-label')).toBe(
       'Your week: Tuesday 9–12, hard; Thursday 9–12, hard',
     );
   });
@@ -221,7 +221,9 @@ describe('the week picture', () => {
     await openOptions('cooking', one);
     fireEvent.click(row(0).getByLabelText('Thursday'));
     fireEvent.input(row(0).getByLabelText('To'), { target: { value: '11:30' } });
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Your week: Tuesday 9:00–11:30, hard');
+    expect(screen.getByRole('group', { name: /^Your week/ }).getAttribute('aria-label')).toBe(
+      'Your week: Tuesday 9:00–11:30, hard',
+    );
   });
 });
 
