@@ -85,7 +85,7 @@ export const options = {
   team,
 
   rules: {
-    intro: 'What the card may speak about. Each says why it exists.',
+    intro: 'What the card may speak about. Each can be switched off; each says why it exists.',
     limits: 'Limits',
     threshold: 'Shortest stretch that counts as focus (T)',
     thresholdWhy: 'Free stretches that are shorter do not count. Printed beside every number.',
