@@ -17,6 +17,7 @@ export const options = {
     cooking: 'Cooking time',
     team: 'Team',
     rules: 'Rules',
+    queue: 'Hold queue',
     mirror: 'Mirror',
     account: 'Account',
     privacy: 'Privacy',
