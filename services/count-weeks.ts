@@ -72,7 +72,11 @@ async function countOneOnOnes(
   { store, settings }: CountDependencies,
 ): Promise<OneOnOnesKept | null> {
   const reports = await store.reports.toArray();
-  const partners = reports.map(({ email }) => ({ email, cadence: null, lastHeldAt: null }));
+  const partners = reports.map(({ email, cadence = null, lastOneOnOneAt = null }) => ({
+    email,
+    cadence,
+    lastHeldAt: lastOneOnOneAt,
+  }));
   const { events } = await readOwnCalendar(store, spanOfCadence(week));
   return oneOnOnesKept(events, partners, week, (await settings()).workingHours.zone);
 }

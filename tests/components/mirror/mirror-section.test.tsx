@@ -37,7 +37,7 @@ describe('the mirror of somebody who leads', () => {
   test('prints T beside every focus figure, and shows the same week with 1 h at a click', async () => {
     await open(MIRRORS.lead);
     expect(figure('focus, T = 2 h')).toEqual(['5\u00a0h', '6\u00a0h with T =\u00a01\u00a0h']);
-    press('View with 1 h');
+    press('View with 1\u00a0h');
     expect(figure('focus, T = 1 h')).toEqual(['6\u00a0h', '5\u00a0h with T =\u00a02\u00a0h']);
   });
 
