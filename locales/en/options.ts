@@ -129,6 +129,11 @@ export const options = {
         'Written so that others can see it: neutral title, hours, level',
         'Your Google Calendar',
       ],
+      [
+        'What you decided about meetings over cooking time',
+        'For your own mirror: times, costs and reasons. Nobody is named',
+        'This browser',
+      ],
       ['Your settings and your team’s addresses', 'So that they are there tomorrow', 'This browser'],
       ['Google sign-in', 'A key that ends with the browser session', 'Memory only'],
     ],
