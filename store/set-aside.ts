@@ -1,5 +1,5 @@
 // Held requests, and drafts that were waved through: few, and read as a whole.
-import type { HeldRequest, WavedThrough } from '../domain/set-aside.ts';
+import { type HeldRequest, isHeld, type WavedThrough } from '../domain/set-aside.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database } from './database.ts';
 import { readValue, writeValue } from './values.ts';
@@ -15,9 +15,9 @@ export function holdRequest(store: Database, held: HeldRequest): Promise<void> {
   });
 }
 
-/** Oldest first. */
+/** What still waits, oldest first. */
 export async function heldRequests(store: Database): Promise<HeldRequest[]> {
-  return (await store.held.toArray()).sort((a, b) => a.at - b.at);
+  return (await store.held.filter(isHeld).toArray()).sort((a, b) => a.at - b.at);
 }
 
 /** Nothing happens when it is not there any more. */

@@ -190,7 +190,8 @@ describe('in Calendar’s bubble', () => {
     await page.keyboard.press('Enter');
     await waitForCard(page, /What is the reason/);
     expect(await focusedInCard(page)).toBe('Incident');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    while ((await focusedInCard(page)) !== 'Note the reason') await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await waitForCard(page, /Deadline/);
     await until(
@@ -239,8 +240,9 @@ describe('in Calendar’s bubble', () => {
     await tabIntoCard();
     while ((await focusedInCard(page)) !== 'Hold for the 1:1') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await waitForCard(page, /Held/);
-    expect((await said()).slice(1)).toEqual(['Held for the 1:1. Nothing is sent.']);
+    await waitForCard(page, /No 1:1 with Engineer A/);
+    expect(await focusedInCard(page)).toBe('What');
+    expect((await said()).slice(1)).toEqual([]);
   });
 });
 

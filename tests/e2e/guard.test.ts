@@ -104,15 +104,11 @@ describe('in the quick-create bubble', () => {
     await writeTitle(page, 'Booked anyway');
     await waitForCard(page, /Conflict/);
     await clickInCard(page, /^Book anyway$/);
-    expect((await waitForCard(page, /What is the reason/)).buttons).toEqual([
-      'Incident',
-      'Deadline',
-      'We agreed',
-      'Other',
-      'Back',
-      'Dismiss',
-    ]);
-    await clickInCard(page, /^We agreed$/);
+    expect((await waitForCard(page, /What is the reason/)).buttons).toEqual(['Note the reason', 'Back']);
+    // By keyboard: the focus is on the first reason.
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await clickInCard(page, /^Note the reason$/);
     expect((await waitForCard(page, /Reason noted/)).name).toBe(
       'Let Them Cook Reason noted We agreed. Press Save in Calendar when you are ready.',
     );
@@ -121,19 +117,21 @@ describe('in the quick-create bubble', () => {
     );
   });
 
-  it('"Hold for the 1:1" keeps the draft in this browser, says so, and can be undone', async () => {
+  it('"Hold for the 1:1" without a 1:1 says so, keeps it in this browser, and can be undone', async () => {
     await draft('10:30', '11:00', ENGINEER_A);
     await writeTitle(page, 'Status of the billing import');
     await waitForCard(page, /Conflict/);
     await clickInCard(page, /^Hold for the 1:1$/);
+    const { buttons } = await waitForCard(page, /No 1:1 with Engineer A in the next 6 weeks/);
+    expect(buttons).toEqual(['Hold it', 'Take it myself', 'Plan a 1:1', 'Back']);
+    await clickInCard(page, /^Hold it$/);
     const card = await waitForCard(page, /Held/);
-    expect(card.name).toContain('“Status of the billing import” is held for the 1:1 with Engineer A.');
-    expect(JSON.parse(await stage.ask('exportData', {})).held).toMatchObject([
-      { what: 'Status of the billing import', who: [ENGINEER_A] },
-    ]);
+    expect(card.name).toContain('“Status of the billing import” waits for the next 1:1 with Engineer A.');
+    const held = async () => JSON.parse(await stage.ask('exportData', {})).held;
+    expect(await held()).toMatchObject([{ what: 'Status of the billing import', who: [ENGINEER_A] }]);
     await clickInCard(page, /^Undo$/);
-    await waitForCard(page, /Conflict/);
-    expect(JSON.parse(await stage.ask('exportData', {})).held).toEqual([]);
+    await waitForNoCard(page);
+    expect(await held()).toEqual([]);
   });
 
   it('"Dismiss" silences this draft and no other', async () => {

@@ -154,7 +154,9 @@ describe('for somebody who wants to be asked', () => {
   it('after "Book anyway" nothing is asked any more', async () => {
     await draftFor(ENGINEER_A);
     await clickInCard(page, /^Book anyway$/);
-    await clickInCard(page, /^Incident$/);
+    await waitForCard(page, /What is the reason/);
+    await page.keyboard.press('Space');
+    await clickInCard(page, /^Note the reason$/);
     await waitForCard(page, /Reason noted/);
     expect(savedTimes()).toBe(0);
     await save(page);
