@@ -49,15 +49,6 @@ export function RulesSection(props: SectionProps & { readonly rules: readonly Ru
   );
 }
 
-/** Nothing to press where nothing differs. */
-function Reset({ onReset }: { onReset: (() => void) | null }) {
-  return (
-    <button type="button" class="btn quiet" disabled={onReset === null} onClick={() => onReset?.()}>
-      {words.backToDefaults}
-    </button>
-  );
-}
-
 function LimitsPanel(props: SectionProps) {
   return (
     <div class="panel pad stack">
@@ -81,6 +72,15 @@ function LimitsPanel(props: SectionProps) {
         standard={5}
       />
     </div>
+  );
+}
+
+/** Nothing to press where nothing differs. */
+function Reset({ onReset }: { onReset: (() => void) | null }) {
+  return (
+    <button type="button" class="btn quiet" disabled={onReset === null} onClick={() => onReset?.()}>
+      {words.backToDefaults}
+    </button>
   );
 }
 
