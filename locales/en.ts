@@ -4,8 +4,9 @@ import { invitations } from './en/invitations.ts';
 import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
+import { queue } from './en/queue.ts';
 import { rules } from './en/rules.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 
-export const en = { shared, card, invitations, mirror, options, popup, rules, secondChance } as const;
+export const en = { shared, card, invitations, mirror, options, popup, queue, rules, secondChance } as const;

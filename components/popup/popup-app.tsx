@@ -10,6 +10,7 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
+import { Held } from './held.tsx';
 import { Invitations } from './invitations.tsx';
 import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -68,7 +69,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
         {overview.storage.problem === 'blocked' ? null : (
           <>
             <StatePanel {...props} />
-            <RestOf {...props} />
+            <RestOf {...props} backend={backend} />
           </>
         )}
       </main>
@@ -77,7 +78,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   );
 }
 
-function RestOf(props: PanelProps) {
+function RestOf(props: PanelProps & { readonly backend: Backend }) {
   const { overview, now } = props;
   const { status } = overview.connection;
   if (status !== 'connected' && status !== 'needsInteraction') return null;
@@ -88,6 +89,7 @@ function RestOf(props: PanelProps) {
       <TodayStrip {...props} />
       <Invitations {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
+      <Held {...props} />
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}
     </>
   );
