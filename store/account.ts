@@ -67,5 +67,5 @@ async function dropAccountData(store: Database): Promise<void> {
     lists: null,
     problem: null,
   });
-  await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt');
+  await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt', 'newsAt', 'readingsAskedFor');
 }

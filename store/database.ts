@@ -120,12 +120,16 @@ export interface SecondChanceRow {
   readonly updatedAt: Instant;
   /** Seen changed by a sync, and not judged since. */
   readonly isToJudge: boolean;
+  /** Who comes, as the sync told it; null: more than it names. Missing in rows from before that was read. */
+  readonly others?: readonly Email[] | null;
+  /** Of a meeting from before this net: whom it had then. Only somebody more is news. */
+  readonly beside?: readonly Email[];
   /** The rest of the meeting is empty until it was judged. */
   readonly title: string;
   readonly isAllDay: boolean;
   /** In which Google writes its times. */
   readonly zone: ZoneId | null;
-  /** Of its guests those who are watched; nobody else's address is kept. */
+  /** Of its guests those who are watched. */
   readonly guests: readonly Email[];
   /** null: nothing was found so far. */
   readonly landing: Landing | null;
@@ -190,6 +194,10 @@ export interface StoredValues {
   readonly netSince: Instant;
   /** When a draft last went away from under a card that nobody had answered. */
   readonly unansweredAt: Instant;
+  /** When the page last showed something new in one's own calendar. */
+  readonly newsAt: Instant;
+  /** When one's own calendar was read because a page asked for it, oldest first. */
+  readonly readingsAskedFor: readonly Instant[];
   /** When the browser last had no room, so that the cache was emptied. */
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */

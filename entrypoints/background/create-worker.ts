@@ -7,27 +7,25 @@ import { DAY, type Instant } from '../../domain/time.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
-import { type JobStore, listJobs, noteRun, runDueJobs } from '../../services/jobs.ts';
+import { type JobStore, listJobs, noteRun } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { noteHealth, noteTold, unreadParts } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR } from '../../store/database.ts';
 import { withRoom } from '../../store/make-room.ts';
-import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
-import { readValue, removeValues, writeValue } from '../../store/values.ts';
+import { readValue, writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { calendarTabs, drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
+import { createTicking } from './ticking.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
 const PATIENCE_MS = 2_500;
 /** Calendar closes the form first and saves then. */
 const SAVED_BY_MS = 500;
-/** Google did not renew in silence, and may do so another time. */
-const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
@@ -61,18 +59,12 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       isSyncing = false;
     }
   }
-  async function tick(): Promise<void> {
-    // Nothing may be noted there, not even that a job ran.
-    if (isNewerData(store)) return showBadge();
-    await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
-    await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
-  }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
   const secondChances = createSecondChances(surroundings, services, guarding, () =>
     syncOwnNow(services, browser),
   );
+  const jobs = () => jobsOf(services, change, { secondChance: secondChances.look, showBadge });
 
   return {
     ...services,
@@ -91,8 +83,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
-    /** Never rejects. */
-    tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
+    ...createTicking(services, jobs, jobStore(services, browser), showBadge),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }
@@ -115,17 +106,6 @@ async function drawBadgeOf(
   const isPageUnread = (await unreadParts(store)).length > 0;
   const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
-}
-
-/** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
-function singleFlight(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  return () => {
-    running ??= work().finally(() => {
-      running = null;
-    });
-    return running;
-  };
 }
 
 function guardDependencies(services: Services, browser: Browser, onLateNews: () => void): GuardDependencies {
@@ -159,16 +139,6 @@ function guardDependencies(services: Services, browser: Browser, onLateNews: () 
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,
   };
-}
-
-/** After Google wanted the person (services/renewal.ts says how often). If all is well again, all is due. */
-async function askAgainInSilence({ connection, scheduler, store }: Services): Promise<void> {
-  if (!WANTING_PERSON.includes((await connection.status()).status) || !(await scheduler.canAsk())) return;
-  const isWell = await connection.getToken().then(
-    () => true,
-    () => false,
-  );
-  if (isWell) await removeValues(store, 'jobRuns');
 }
 
 function jobsOf(

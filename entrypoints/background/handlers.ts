@@ -9,6 +9,7 @@ import { holdRequest, keepWavedThrough, releaseRequest } from '../../store/set-a
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
+import { netHandlers } from './net-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 
 type Answering<Name extends keyof Handlers> = Pick<Handlers, Name>;
@@ -22,16 +23,6 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
   };
   return {
     assessDraft: async (question) => (await workers.ofPage(question.account, worker)).guard.assess(question),
-    draftClosed: async ({ guests, isUnanswered = true }) => {
-      const watched = await worker.team.emails();
-      if (!guests.some((email) => watched.has(email))) return null;
-      await worker.noteDraftClosed();
-      if (!isUnanswered) return null;
-      const { secondChances } = worker;
-      await worker.change(secondChances.noteUnanswered);
-      worker.inBackground('second chance', secondChances.lookSoon);
-      return null;
-    },
     noteHealth: async ({ health }) => {
       await worker.noteHealth(health);
       return null;
@@ -53,6 +44,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
+    ...netHandlers(worker, workers),
   };
 }
 

@@ -21,7 +21,7 @@ import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
-import { guestsOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
+import { closedDraftOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
 
 export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
   readonly send: Send;
@@ -48,6 +48,8 @@ export class GuardJourney {
   readonly #decisions: Decisions;
   #sighting: DraftSighting | null = null;
   #judged: string | null = null;
+  /** What the shown answer was given for. */
+  #answeredFor: string | null = null;
 
   constructor(options: JourneyOptions) {
     const { send, readPage, openCard, signal } = options;
@@ -109,11 +111,11 @@ export class GuardJourney {
 
   /** It may have been saved: then the worker's data about its guests is old. */
   #tellClosed(): void {
-    const { send, onUnreachable, signal } = this.#options;
-    const guests = guestsOf(this.#sighting);
+    const { send, readPage, onUnreachable, signal } = this.#options;
     const isUnanswered = isOpenQuestion(this.#card.state, this.#judge.isAsking());
-    if (guests.length > 0 && !signal.aborted)
-      send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
+    const closed = closedDraftOf(this.#sighting, isUnanswered);
+    if (closed !== null && !signal.aborted)
+      send('draftClosed', { ...closed, account: readPage().account }).catch(onUnreachable);
   }
 
   /** Also when settings, data or the sign-in changed. */
@@ -124,11 +126,12 @@ export class GuardJourney {
     void this.#judge.judge(sighting.reading);
   };
 
-  /** Null while an answer is awaited: nobody's Save waits on a guess. */
-  readonly saveQuestion = (): SaveQuestion | null =>
-    this.#judge.isAsking() || this.#move.isRunning()
-      ? null
-      : saveQuestionOf(this.#sighting, this.#card, this.#show);
+  /** Null while a first answer is awaited: nobody's Save waits on a guess. While it is repeated, the last one holds. */
+  readonly saveQuestion = (): SaveQuestion | null => {
+    const isGuess = this.#judge.isAsking() && this.#judged !== this.#answeredFor;
+    if (isGuess || this.#move.isRunning()) return null;
+    return saveQuestionOf(this.#sighting, this.#card, this.#show, this.#decisions.noteDismissed);
+  };
 
   /** The card's script has come: what had no card until now gets one. */
   readonly showAgain = (): void => {
@@ -142,6 +145,7 @@ export class GuardJourney {
   readonly #answered = (answer: GuardAnswer): void => {
     // Only the switch ends it.
     if (isDecided(this.#card.state) && !isOff(answer)) return;
+    this.#answeredFor = this.#judged;
     const state = cardStateOf(answer, placeOf(this.#sighting, this.#options.readPage()));
     if (state === null) this.#card.hide();
     else this.#show(withNotice(withDraft(state, this.#sighting?.reading), this.#card.state));

@@ -2,6 +2,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
+import { watchOwnChips } from '../../calendar/page/watch-own-chips.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createBackend, type Runtime } from '../../messages/backend.ts';
@@ -23,6 +24,11 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
   // Nobody waits for it: a worker that cannot be reached now hears the next one.
   const noteHealth = (health: SurfaceHealth) => void send('noteHealth', { health }).catch(() => undefined);
   const readPage = createPageReader({ document, now: Date.now });
+  const tellUnread = () => {
+    const { account } = readPage();
+    void send('draftClosed', { account, guests: [], areGuestsUnknown: true }).catch(() => undefined);
+  };
+  const tellNews = (account: string) => void send('calendarShowsNews', { account }).catch(() => undefined);
   const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
   const onUnreachable = () => void ctx.isValid;
   const onLoaded = () => journey.showAgain();
@@ -49,9 +55,13 @@ export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
       card.load();
       journey.draftChanged(sighting);
     },
-    onClosed: journey.draftClosed,
+    onClosed: (wasSeen) => {
+      journey.draftClosed();
+      if (!wasSeen) tellUnread();
+    },
     onHealth: noteHealth,
     signal,
   });
+  watchOwnChips({ window, readPage, onNews: tellNews, signal });
   interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
 }

@@ -44,7 +44,9 @@ describe('jobs', () => {
     await tick(NOW + 10 * MINUTE);
     expect(ran).toEqual([...EVERY_MINUTE, ...EVERY_MINUTE]);
     await tick(NOW + 60 * MINUTE);
-    expect(ran.slice(4)).toEqual(['syncOwn', 'secondChance', 'publish', 'showBadge']);
+    expect(ran.slice(4)).toEqual(['secondChance', 'publish', 'showBadge']);
+    await tick(NOW + 120 * MINUTE);
+    expect(ran.slice(7)).toEqual([...JOB_NAMES]);
   });
 
   it('read less often while no calendar tab is open', async () => {
@@ -55,8 +57,8 @@ describe('jobs', () => {
     await tick(NOW + 60 * MINUTE);
     expect(ran).toEqual(['secondChance', 'publish', 'showBadge']);
     conditions.hasCalendarTab = true;
-    await tick(NOW + 61 * MINUTE);
-    expect(ran.slice(3)).toEqual(['syncOwn', 'secondChance', 'showBadge']);
+    await tick(NOW + 120 * MINUTE);
+    expect(ran.slice(3)).toEqual(['syncOwn', 'syncReports', 'secondChance', 'publish', 'showBadge']);
   });
 
   it('that Google did not let finish run again at the first tick at which it can be asked', async () => {
