@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shared } from '../locales/en/shared.ts';
+import { shared } from '../locales/words.ts';
 import { Icon } from './icon.tsx';
 
 const SAID_FOR_MS = 3000;

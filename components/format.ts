@@ -2,7 +2,7 @@
 import type { Cost } from '../domain/assessment.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
-import { shared } from '../locales/en/shared.ts';
+import { shared } from '../locales/words.ts';
 
 export type HourCycle = 'h12' | 'h23';
 

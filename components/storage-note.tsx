@@ -1,5 +1,5 @@
 // What is wrong with the browser's storage, before anything else on the page. Draws nothing when all is well.
-import { en } from '../locales/en.ts';
+import { shared } from '../locales/words.ts';
 import type { StorageView } from '../messages/overview.ts';
 import { Icon } from './icon.tsx';
 
@@ -10,7 +10,7 @@ interface Props extends StorageView {
 
 export function StorageNote({ problem, quarantinedCount, onExport }: Props) {
   if (problem === null && quarantinedCount === 0) return null;
-  const words = problem === null ? null : en.shared.storage[problem];
+  const words = problem === null ? null : shared.storage[problem];
   return (
     <section class="sev-unknown">
       <div class="callout" role="status">
@@ -27,11 +27,11 @@ export function StorageNote({ problem, quarantinedCount, onExport }: Props) {
           {problem === 'newerData' && onExport !== undefined ? (
             <p class="row">
               <button type="button" class="btn outline" onClick={onExport}>
-                {en.shared.copyMyData}
+                {shared.copyMyData}
               </button>
             </p>
           ) : null}
-          {quarantinedCount === 0 ? null : <p class="small">{en.shared.quarantined(quarantinedCount)}</p>}
+          {quarantinedCount === 0 ? null : <p class="small">{shared.quarantined(quarantinedCount)}</p>}
         </div>
       </div>
     </section>

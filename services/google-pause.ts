@@ -3,7 +3,8 @@
 import { CalendarApiError, problemOf } from '../calendar/api/api-error.ts';
 import { restAfterFailure, restLeft } from '../domain/request-budget.ts';
 import { DAY, HOUR, type Instant } from '../domain/time.ts';
-import type { Database, RestValue } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import type { RestValue } from '../store/stored-values.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 
 export interface RestDependencies {

@@ -1,6 +1,7 @@
 // Whose database this is. One that changed its owner all the same would take nothing over.
 import type { Email } from '../domain/focus-block.ts';
-import type { AccountValue, Database } from './database.ts';
+import type { Database } from './database.ts';
+import type { AccountValue } from './stored-values.ts';
 import { readValue, removeValues, writeValue } from './values.ts';
 
 /** Notes who is connected. Another account than before takes nothing over from the old one's calendars. */

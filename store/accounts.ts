@@ -2,7 +2,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Email } from '../domain/focus-block.ts';
 import { adoptAccount } from './account.ts';
-import { createDatabase, type Database, FIRST_DATABASE, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { createDatabase, FIRST_DATABASE, openDatabase } from './open-database.ts';
 import { readValue, writeValue } from './values.ts';
 
 /** Small and the browser's own: nothing in it was read from anybody's calendar. */

@@ -1,24 +1,18 @@
-// One account's IndexedDB database: what it holds. Keys and indexes, version by version, are in versions.ts.
-import { Dexie, type EntityTable, type Table } from 'dexie';
+// One account's IndexedDB database: what its tables hold. Keys and indexes, version by version, are in versions.ts,
+// the single values in stored-values.ts.
+import type { Dexie, EntityTable, Table } from 'dexie';
 import type { Decision } from '../domain/decision.ts';
 import type { Email, OwnBlock } from '../domain/focus-block.ts';
 import type { OwnEvent } from '../domain/own-event.ts';
-import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
-import type { Rest } from '../domain/request-budget.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Landing, Outcome } from '../domain/second-chance.ts';
-import type { HeldRequest, WavedThrough } from '../domain/set-aside.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { HeldRequest } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
-import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
-import { isNewerData, refuseWritesToNewerData } from './newer-data.ts';
-import { packWeeks } from './packed-weeks.ts';
-import { quarantineUnreadable } from './quarantine.ts';
-import { StorageError } from './storage-error.ts';
-import { VERSIONS } from './versions.ts';
+import type { ApiProblem } from '../messages/overview.ts';
+import type { StoredKey, StoredValues } from './stored-values.ts';
 
 /**
  * One published instance and, while `state` says so, the call that it waits for: written before the call is made.
@@ -159,56 +153,6 @@ export interface QuarantineRow {
   readonly at: Instant;
 }
 
-export interface AccountValue {
-  readonly email: Email;
-  /** What Google granted at the last sign-in. */
-  readonly scopes: readonly string[];
-  readonly status: Extract<ConnectionStatus, 'connected' | 'signedOut' | 'needsInteraction'>;
-  /** When Google last wanted the person instead of renewing in silence. */
-  readonly wantedPersonAt: Instant | null;
-  /** Google, asked for this account, answered for that one the last time. Absent in rows of schema 1. */
-  readonly answeredBy?: Email | null;
-  /** Google refused focus time events for this account. */
-  readonly hasNoFocusTime: boolean;
-}
-
-/** The usage limit for writing is used up: no write before `until`. */
-export type PauseValue = { readonly until: Instant; readonly problem: ApiProblem };
-
-/** Google is in trouble, or has had enough of us: no request at all before it is over. */
-export type RestValue = Rest & { readonly problem: ApiProblem };
-
-/** `isTold`: the popup has said that it cannot be read. */
-export type PageHealthValue = SurfaceHealth & { readonly at: Instant; readonly isTold: boolean };
-
-/** The single values, by name. */
-export interface StoredValues {
-  readonly settings: Partial<Settings>;
-  readonly account: AccountValue;
-  readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
-  readonly rest: RestValue;
-  /** When a draft last went away, and may have become a meeting: what was read before is outdated for the next. */
-  readonly savedAt: Instant;
-  readonly pauseWriting: PauseValue;
-  /** When this browser began to look at saved meetings: nothing older is ever looked at. */
-  readonly netSince: Instant;
-  /** When a draft last went away from under a card that nobody had answered. */
-  readonly unansweredAt: Instant;
-  /** When the page last showed something new in one's own calendar. */
-  readonly newsAt: Instant;
-  /** When one's own calendar was read because a page asked for it, oldest first. */
-  readonly readingsAskedFor: readonly Instant[];
-  /** When the browser last had no room, so that the cache was emptied. */
-  readonly storageFullAt: Instant;
-  /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */
-  readonly jobRuns: Readonly<Record<string, Instant>>;
-  /** Drafts on cooking time that may be saved as they are. */
-  readonly wavedThrough: readonly WavedThrough[];
-  /** How well each part of Google's page could be read last, by its name. */
-  readonly pageHealth: Readonly<Record<string, PageHealthValue>>;
-}
-export type StoredKey = keyof StoredValues;
-
 export type Database = Dexie & {
   blocks: Table<OwnBlock, string>;
   publications: EntityTable<PublicationRow, 'eventId'>;
@@ -225,38 +169,3 @@ export type Database = Dexie & {
 
 /** The signed-in person's primary calendar, under the API's own name. */
 export const OWN_CALENDAR = 'primary';
-
-/** Of the first account that connects, and of nobody until then. Further accounts have a database each. */
-export const FIRST_DATABASE = 'let-them-cook';
-
-/** Longer than any upgrade takes, shorter than the patience of who looks at an empty popup. */
-export const OPEN_WITHIN_MS = 3_000;
-
-/** Opens on first use. A page with newer code may upgrade at any time: Dexie then closes this one. */
-export function createDatabase(name = FIRST_DATABASE): Database {
-  const database = new Dexie(name) as Database;
-  for (const { version, stores, upgrade } of VERSIONS) {
-    const declared = database.version(version).stores(stores);
-    if (upgrade !== undefined) declared.upgrade(upgrade);
-  }
-  packWeeks(database);
-  refuseWritesToNewerData(database);
-  const atEachOpening = true;
-  database.on(
-    'ready',
-    async (opened) => {
-      if (!isNewerData(database)) await quarantineUnreadable(opened as Database);
-    },
-    atEachOpening,
-  );
-  return database;
-}
-
-/**
- * Opens now. `patience` settles after OPEN_WITHIN_MS; the opening goes on behind, so that a later call may find it done.
- * @throws StorageError `blocked` when older code holds the database and does not let go
- */
-export async function openDatabase(database: Database, patience: () => Promise<void>): Promise<void> {
-  const tooLong = patience().then(() => Promise.reject(new StorageError('blocked')));
-  await Promise.race([database.open(), tooLong]);
-}

@@ -1,5 +1,6 @@
 // The single values of the store, typed by their names.
-import type { Database, StoredKey, StoredValues } from './database.ts';
+import type { Database } from './database.ts';
+import type { StoredKey, StoredValues } from './stored-values.ts';
 
 export async function readValue<Key extends StoredKey>(
   store: Database,

@@ -3,9 +3,9 @@
 import { dateBlockOf } from './date-block.ts';
 import { eventKeyOf } from './encodings.ts';
 import { find } from './find-field.ts';
+import { editor } from './full-editor-selectors.ts';
 import { attributeOf } from './plain-dom.ts';
 import { findTimeFields, joinReading, readTimes } from './read-fields.ts';
-import { editor } from './selectors.ts';
 import { type Surface, UNNAMED } from './surface.ts';
 
 export const fullEditor: Surface = {

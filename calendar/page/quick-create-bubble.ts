@@ -9,9 +9,9 @@ import { readGhostChip, type WallClock } from './ghost-chip.ts';
 import type { PageContext } from './page-context.ts';
 import { collapsed, grid } from './page-selectors.ts';
 import { attributeOf } from './plain-dom.ts';
+import { bubble } from './quick-create-bubble-selectors.ts';
 import { findTimeFields, joinReading, type Moment, readOwnId, readTimes, type Times } from './read-fields.ts';
 import { readZone } from './read-zone.ts';
-import { bubble } from './selectors.ts';
 import type { Anchor, Surface } from './surface.ts';
 
 /** Chip and fields may differ by Google's own rounding of the drawing, not by more. Milliseconds. */

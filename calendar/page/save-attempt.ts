@@ -5,7 +5,7 @@ import { fullEditor } from './full-editor.ts';
 import type { PageContext } from './page-context.ts';
 import { saving } from './page-selectors.ts';
 import { quickCreateBubble } from './quick-create-bubble.ts';
-import { bubble } from './selectors.ts';
+import { bubble } from './quick-create-bubble-selectors.ts';
 import type { Surface } from './surface.ts';
 
 /**

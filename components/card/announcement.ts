@@ -1,6 +1,7 @@
 // What is said aloud of a card, and when: once per appearance or change of severity, never per keystroke.
-import { card as text } from '../../locales/en/card.ts';
+
 import { plain } from '../../locales/phrase.ts';
+import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import type { CardState } from './card-state.ts';
 import { sentenceOf, wordOf } from './sentence.ts';

@@ -2,9 +2,8 @@
 import { Fragment } from 'preact';
 import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
-import { card as text } from '../../locales/en/card.ts';
-import { shared } from '../../locales/en/shared.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { shared, card as text } from '../../locales/words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';

@@ -1,7 +1,7 @@
 // What follows a decision about the draft: the reason, its receipt, what is held, and the way into the full editor.
 import { BOOKING_REASONS } from '../../domain/set-aside.ts';
-import { card as text } from '../../locales/en/card.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import type { CardActions, DecidedState } from './card-state.ts';

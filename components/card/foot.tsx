@@ -1,6 +1,6 @@
 // Below the better times: quiet ways out.
 import type { ComponentChildren } from 'preact';
-import { card as text } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/words.ts';
 
 export function Foot({ onDismiss, children }: { onDismiss: () => void; children?: ComponentChildren }) {
   return (

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Severity } from '../../domain/rule.ts';
-import { shared } from '../../locales/en/shared.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { shared } from '../../locales/words.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { Say } from '../say.tsx';

@@ -1,8 +1,7 @@
 // Several guests: the worst is in the sentence, all of them behind one line.
 import { useState } from 'preact/hooks';
 import type { GuestAssessment } from '../../domain/assessment.ts';
-import { card as text } from '../../locales/en/card.ts';
-import { shared } from '../../locales/en/shared.ts';
+import { shared, card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';

@@ -1,8 +1,7 @@
 // Puts the card into its shadow root: one inner root, its styles, its voice, and nothing that leaks into the page.
 import { render } from 'preact';
 import type { Instant } from '../../domain/time.ts';
-import { card as text } from '../../locales/en/card.ts';
-import { shared } from '../../locales/en/shared.ts';
+import { shared, card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { createAnnouncer } from './announcer.ts';
 import { Card, type CardProps } from './card.tsx';

@@ -1,7 +1,7 @@
 // A slot was taken: Google's own fields hold it, and Save is still to be pressed.
 import { overlaps } from '../../domain/time.ts';
-import { card as text } from '../../locales/en/card.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import type { CardActions, CardState } from './card-state.ts';

@@ -1,5 +1,5 @@
 // Cards that judge nothing, and say why: the draft can't be read, Google wants the person, another account.
-import { card as text } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/words.ts';
 import { Say } from '../say.tsx';
 import type { CardActions, CardState } from './card-state.ts';
 import { Foot } from './foot.tsx';

@@ -1,7 +1,6 @@
 // The one number of the card: focus lost, in hours, always with T beside it.
 import type { Assessment, Cost } from '../../domain/assessment.ts';
-import { card as text } from '../../locales/en/card.ts';
-import { shared } from '../../locales/en/shared.ts';
+import { shared, card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 
 export interface PriceWords {

@@ -2,11 +2,9 @@
 import type { Assessment, GuestAssessment } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import type { Interval } from '../../domain/time.ts';
-import { card as text } from '../../locales/en/card.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
-
-const { clause, sentence, guestRow } = text;
 
 /** `range` writes from-to: as seen on the card, or as it is to be heard. */
 export function sentenceOf(
@@ -17,17 +15,18 @@ export function sentenceOf(
   range: (interval: Interval) => string = format.range,
 ): Phrase {
   const what = clauseOf(worst, draft, range);
-  if (affectedGuests > 1) return sentence.several(what, affectedGuests - 1);
+  if (affectedGuests > 1) return text.sentence.several(what, affectedGuests - 1);
   const { reason } = worst;
-  if (reason.kind === 'askedForHelp') return sentence.askedForHelp(what, format.time(reason.until));
-  return reason.kind === 'maybeFocus' ? sentence.maybeFocus(what) : sentence.one(what);
+  if (reason.kind === 'askedForHelp') return text.sentence.askedForHelp(what, format.time(reason.until));
+  return reason.kind === 'maybeFocus' ? text.sentence.maybeFocus(what) : text.sentence.one(what);
 }
 
 function clauseOf(guest: GuestAssessment, draft: EventDraft, range: (interval: Interval) => string): Phrase {
   const about = { name: guest.name, range: range(guest.interval) };
   const { reason } = guest;
-  if (reason.kind === 'cooking') return draft.isAllDay ? clause.allDay(about) : clause.cooking(about);
-  return clause[reason.kind](about);
+  if (reason.kind === 'cooking')
+    return draft.isAllDay ? text.clause.allDay(about) : text.clause.cooking(about);
+  return text.clause[reason.kind](about);
 }
 
 /** What was so before the draft changed it is no warning. */
@@ -51,16 +50,16 @@ export function rowOf(guest: GuestAssessment, format: Formats): Phrase {
   const { reason } = guest;
   switch (reason.kind) {
     case 'breaksUpFreeTime':
-      return guestRow.free(about);
+      return text.guestRow.free(about);
     case 'maybeFocus':
-      return guestRow.busyOnly;
+      return text.guestRow.busyOnly;
     case 'notShared':
-      return guestRow.notShared;
+      return text.guestRow.notShared;
     case 'notRead':
-      return guestRow.notRead;
+      return text.guestRow.notRead;
     case 'askedForHelp':
-      return guestRow.openUntil(format.time(reason.until));
+      return text.guestRow.openUntil(format.time(reason.until));
     default:
-      return guestRow.cooking(about);
+      return text.guestRow.cooking(about);
   }
 }

@@ -2,8 +2,8 @@
 import type { Slot } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
-import { card as text } from '../../locales/en/card.ts';
 import { type Phrase, phrase } from '../../locales/phrase.ts';
+import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 
 /** Further away, "In 200 minutes" says less than the time on the button itself. */

@@ -1,5 +1,5 @@
 // When the card speaks, and whether it waits for things to settle first.
-import { card as text } from '../../locales/en/card.ts';
+import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { announcementOf } from './announcement.ts';
 import type { Announcer } from './announcer.ts';

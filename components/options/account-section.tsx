@@ -1,14 +1,12 @@
-import { en } from '../../locales/en.ts';
+import { options, shared, account as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { ClientIdPanel } from './client-id-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
-const text = en.options.account;
-
 export function AccountSection(props: SectionProps & { readonly homepage: string | null }) {
   return (
-    <Section title={en.options.section.account} intro={text.intro}>
+    <Section title={options.section.account} intro={text.intro}>
       <ConnectionPanel {...props} />
       <ClientIdPanel {...props} />
     </Section>
@@ -40,7 +38,7 @@ function ConnectionPanel({ overview, ask }: SectionProps) {
       </div>
     );
   }
-  const words = en.shared.notConnected[status];
+  const words = shared.notConnected[status];
   return (
     <div class="callout sev-unknown">
       <Icon name={status === 'signedOut' ? 'person' : 'key'} />

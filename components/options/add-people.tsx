@@ -8,10 +8,8 @@ import {
 } from '../../domain/addresses.ts';
 import type { Email } from '../../domain/focus-block.ts';
 import type { Severity } from '../../domain/rule.ts';
-import { en } from '../../locales/en.ts';
+import { team as text } from '../../locales/words.ts';
 import { Icon, type IconName } from '../icon.tsx';
-
-const text = en.options.team;
 
 interface Props {
   readonly own: Email | null;

@@ -1,5 +1,5 @@
-import { en } from '../../locales/en.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { options, shared, advanced as text } from '../../locales/words.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -7,13 +7,11 @@ import { Say } from '../say.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
-const text = en.options.advanced;
-
 export function AdvancedSection({ overview, ask, format, report, copy, tell }: SectionProps) {
   const { locked, ignoredPolicy, sync, connection } = overview;
   const isIdle = locked.length === 0 && ignoredPolicy.length === 0;
   return (
-    <Section title={en.options.section.advanced} intro={text.intro}>
+    <Section title={options.section.advanced} intro={text.intro}>
       <div class="panel pad stack">
         <h2>{text.sync}</h2>
         <div class="row">
@@ -27,7 +25,7 @@ export function AdvancedSection({ overview, ask, format, report, copy, tell }: S
             onClick={() => void ask('syncNow', {})}
           >
             <Icon name="sync" />
-            {en.shared.syncNow}
+            {shared.syncNow}
           </button>
         </div>
         {sync.waitingCount > 0 ? <p class="small">{text.waiting(sync.waitingCount)}</p> : null}
@@ -60,6 +58,6 @@ export function AdvancedSection({ overview, ask, format, report, copy, tell }: S
 function syncWords({ sync, now }: Overview, format: Formats): Phrase {
   if (sync.isRunning) return text.running;
   if (sync.offlineSince !== null) return text.offline(format.timeFrom(now, sync.offlineSince));
-  if (sync.problem !== null) return text.problem(en.shared.problem[sync.problem]);
+  if (sync.problem !== null) return text.problem(shared.problem[sync.problem]);
   return sync.syncedAt === null ? text.never : text.last(format.ago(sync.syncedAt, now));
 }

@@ -1,7 +1,7 @@
 // One weekly block of the list, which is the source of truth. Saved at once when valid; kept as typed when not.
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { LEVELS, type Level, type WeeklyBlock } from '../../domain/focus-block.ts';
-import { en } from '../../locales/en.ts';
+import { cookingTime as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { useDebounced } from '../use-debounced.ts';
@@ -12,8 +12,6 @@ import { rangeProblem, TimeRange } from './time-range.tsx';
 import { weeklyMinutes } from './week-picture.tsx';
 
 const SAVE_AFTER_MS = 400;
-const text = en.options.cooking;
-
 interface Props {
   readonly name: string;
   /** As typed, valid or not. */

@@ -1,8 +1,6 @@
 // Where a block stands on its way to Google Calendar, in words.
-import { en } from '../../locales/en.ts';
+import { shared, cookingTime as text } from '../../locales/words.ts';
 import type { Connection, OwnBlockView } from '../../messages/overview.ts';
-
-const text = en.options.cooking;
 
 export interface BlockStatus {
   readonly words: string;
@@ -13,7 +11,7 @@ export function blockStatus(view: OwnBlockView, connection: Connection): BlockSt
   const { problem, waitingCount, plainCount, publishedCount } = view;
   const isMissing = waitingCount > 0 || publishedCount === 0;
   if (connection.status !== 'connected' && isMissing) return trouble(text.waitsForConnection);
-  if (problem !== null) return trouble(text.problem(en.shared.problem[problem]));
+  if (problem !== null) return trouble(text.problem(shared.problem[problem]));
   if (waitingCount > 0) return fine(text.waiting(waitingCount));
   if (plainCount > 0) return fine(text.plain);
   if (publishedCount === 0) return fine(text.notPublished);

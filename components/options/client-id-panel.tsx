@@ -1,14 +1,12 @@
 // Where the OAuth client id comes from; with none, how to get one in three steps.
 import { useId, useState } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
+import { shared, account as text } from '../../locales/words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Problem } from './problem.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 
 /** As the message's parser takes it (messages/protocol.ts). */
 const CLIENT_ID = /^[\w.-]{5,200}$/;
-const text = en.options.account;
-
 type Props = SectionProps & { readonly homepage: string | null };
 
 export function ClientIdPanel(props: Props) {
@@ -73,7 +71,7 @@ function ClientIdField({ overview, ask, tell }: Props) {
     if (clientId !== null && !CLIENT_ID.test(clientId)) return;
     if (!(await ask('saveSettings', { patch: { oauthClientId: clientId } }))) return;
     setTyped(null);
-    tell(en.shared.saved);
+    tell(shared.saved);
   };
   return (
     <form

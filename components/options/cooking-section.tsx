@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
-import { en } from '../../locales/en.ts';
+import { options, shared, cookingTime as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
@@ -16,8 +16,6 @@ import { type BlockEntry, useBlockEdits } from './use-block-edits.ts';
 import { WeekPicture } from './week-picture.tsx';
 import { WorkingHoursPanel } from './working-hours-panel.tsx';
 
-const text = en.options.cooking;
-
 /** A new block has no day yet: nothing is published before the person chose one. */
 const NEW_BLOCK = { kind: 'weekly', days: [], from: '09:00', to: '12:00', level: 'hard' } as const;
 
@@ -29,7 +27,7 @@ export function CookingSection(props: SectionProps) {
     </div>
   );
   return (
-    <Section title={en.options.section.cooking} intro={text.intro} aside={zoneNote}>
+    <Section title={options.section.cooking} intro={text.intro} aside={zoneNote}>
       <BlockEditor {...props} />
       <PublicationChanges {...props} />
       <SingleBlocks {...props} />
@@ -43,7 +41,7 @@ function BlockEditor({ overview, ask, format, tell }: SectionProps) {
   const { entries, edit, forget } = useBlockEdits(overview);
   const [removed, setRemoved] = useUndoable<WeeklyBlock>();
   const save = async (block: WeeklyBlock) => {
-    if (await ask('saveBlock', { block })) tell(en.shared.saved);
+    if (await ask('saveBlock', { block })) tell(shared.saved);
   };
   const addButton = useRef<HTMLButtonElement>(null);
   const remove = ({ block, view }: BlockEntry) => {

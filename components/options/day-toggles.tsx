@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '../../domain/zoned-time.ts';
-import { en } from '../../locales/en.ts';
+import { options } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ export function DayToggles({ days, format, isDisabled = false, describedBy, onCh
   const toggle = (day: Weekday) =>
     onChange(WEEKDAYS.filter((each) => (each === day ? !days.includes(day) : days.includes(each))));
   return (
-    <div class="days" role="group" aria-label={en.options.cooking.days} aria-describedby={describedBy}>
+    <div class="days" role="group" aria-label={options.cooking.days} aria-describedby={describedBy}>
       {WEEKDAYS.map((day) => (
         <label key={day} class="day">
           <input

@@ -1,12 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
+import { shared, rulesSection as text } from '../../locales/words.ts';
 import { useDebounced } from '../use-debounced.ts';
 import { Problem } from './problem.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 
 const SAVE_AFTER_MS = 400;
-const text = en.options.rules;
-
 interface Props extends SectionProps {
   readonly setting: 'focusThresholdMinutes' | 'refreshMinutes';
   readonly label: string;
@@ -21,7 +19,7 @@ export function NumberField({ setting, label, why, min, max, standard, overview,
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const save = useDebounced(SAVE_AFTER_MS, async (minutes: number) => {
-    if (await ask('saveSettings', { patch: { [setting]: minutes } })) tell(en.shared.saved);
+    if (await ask('saveSettings', { patch: { [setting]: minutes } })) tell(shared.saved);
   });
   const isLocked = overview.locked.includes(setting);
   const value = typed ?? String(overview.settings[setting]);

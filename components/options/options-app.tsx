@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
+import { shared } from '../../locales/words.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
@@ -32,7 +32,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
           tell: setSaid,
           copy: (text: string) => {
             copy(text);
-            setSaid(en.shared.copied);
+            setSaid(shared.copied);
           },
           report: () => backend.send('getReport', {}),
         };
@@ -44,7 +44,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
           {failure === null ? null : (
             <p class="callout sev-conflict" role="alert">
               <span>
-                <Say phrase={en.shared.failed(failure)} />
+                <Say phrase={shared.failed(failure)} />
               </span>
             </p>
           )}
@@ -53,7 +53,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
               <StorageNote
                 {...props.overview.storage}
                 onExport={() =>
-                  void backend.send('exportData', {}).then(props.copy, () => setSaid(en.shared.copyFailed))
+                  void backend.send('exportData', {}).then(props.copy, () => setSaid(shared.copyFailed))
                 }
               />
               <div key={section}>{SECTIONS[section].draw(props, facts)}</div>

@@ -1,11 +1,9 @@
-import { en } from '../../locales/en.ts';
+import { options, privacy as text } from '../../locales/words.ts';
 import { Section } from './section.tsx';
-
-const text = en.options.privacy;
 
 export function PrivacySection() {
   return (
-    <Section title={en.options.section.privacy} intro={text.intro}>
+    <Section title={options.section.privacy} intro={text.intro}>
       <div class="panel scroll">
         <table class="facts">
           <thead>

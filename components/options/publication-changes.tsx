@@ -1,14 +1,12 @@
 // What was done to published blocks in Google Calendar, with the owner's two answers; and blocks of other browsers.
 import { useId } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { shared, cookingTime as text } from '../../locales/words.ts';
 import type { PublicationChange } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import type { SectionProps } from './section.tsx';
-
-const text = en.options.cooking;
 
 export function PublicationChanges({ overview, ask, format }: SectionProps) {
   const { changes, elsewhere } = overview;
@@ -24,7 +22,7 @@ export function PublicationChanges({ overview, ask, format }: SectionProps) {
         />
       ))}
       {elsewhere.map(({ blockId, next, count }) => {
-        const when = en.shared.dayAndRange(format.day(next.start), format.range(next));
+        const when = shared.dayAndRange(format.day(next.start), format.range(next));
         const words = count === 1 ? text.elsewhere(when) : text.elsewhereMore(when, count - 1);
         return (
           <li key={blockId} class="blk note">
@@ -66,10 +64,10 @@ function ChangeLine({ words, onKeep, onRestore }: LineProps) {
 
 function wordsOf({ kind, was, now, title }: PublicationChange, format: Formats): Phrase {
   const day = format.day(was.start);
-  const when = en.shared.dayAndRange(day, format.range(was));
+  const when = shared.dayAndRange(day, format.range(was));
   if (kind === 'renamed') return text.change.renamed(when, title);
   if (kind !== 'moved' || now === null) return text.change[kind === 'moved' ? 'deleted' : kind](when);
   const isSameDay = format.isSameDay(was.start, now.start);
   const range = format.range(now);
-  return text.change.moved(day, isSameDay ? range : en.shared.dayAndRange(format.day(now.start), range));
+  return text.change.moved(day, isSameDay ? range : shared.dayAndRange(format.day(now.start), range));
 }

@@ -1,20 +1,18 @@
 // Who may read one's blocks, and what they are called.
 import { useId, useState } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
+import { shared, cookingTime as text } from '../../locales/words.ts';
 import { useDebounced } from '../use-debounced.ts';
 import { Problem } from './problem.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 
 const SAVE_AFTER_MS = 400;
 const MAX_TITLE_LENGTH = 120;
-const text = en.options.cooking;
-
 export function PublishingPanel(props: SectionProps) {
   const { overview, ask, tell } = props;
   const { publishVisibility, publishTitle } = overview.settings;
   const choose = async (isPublic: boolean) => {
     const patch = { publishVisibility: isPublic ? ('public' as const) : ('default' as const) };
-    if (await ask('saveSettings', { patch })) tell(en.shared.saved);
+    if (await ask('saveSettings', { patch })) tell(shared.saved);
   };
   const isLocked = overview.locked.includes('publishVisibility');
   return (
@@ -44,7 +42,7 @@ function TitleField({ overview, ask, tell }: SectionProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const save = useDebounced(SAVE_AFTER_MS, async (publishTitle: string) => {
-    if (await ask('saveSettings', { patch: { publishTitle } })) tell(en.shared.saved);
+    if (await ask('saveSettings', { patch: { publishTitle } })) tell(shared.saved);
   });
   const value = typed ?? overview.settings.publishTitle;
   const isEmpty = value.trim() === '';

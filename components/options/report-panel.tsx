@@ -1,8 +1,6 @@
-import { en } from '../../locales/en.ts';
+import { advanced as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import type { SectionProps } from './section.tsx';
-
-const text = en.options.advanced;
 
 /** For a report of trouble: made by the worker, copied by the person, sent by nobody. */
 export function ReportPanel({ report, copy, tell }: Pick<SectionProps, 'report' | 'copy' | 'tell'>) {

@@ -1,8 +1,6 @@
-import { en } from '../../locales/en.ts';
+import { options, shared, rulesSection as text } from '../../locales/words.ts';
 import { NumberField } from './number-field.tsx';
 import { Locked, Section, type SectionProps } from './section.tsx';
-
-const text = en.options.rules;
 
 /** What the page says of one rule of the register. */
 export interface RuleInfo {
@@ -13,7 +11,7 @@ export interface RuleInfo {
 
 export function RulesSection(props: SectionProps & { readonly rules: readonly RuleInfo[] }) {
   return (
-    <Section title={en.options.section.rules} intro={text.intro}>
+    <Section title={options.section.rules} intro={text.intro}>
       <ul class="panel rules">
         {props.rules.map(({ id, title, why }) => (
           <li key={id}>
@@ -51,7 +49,7 @@ export function RulesSection(props: SectionProps & { readonly rules: readonly Ru
 function SavingPanel({ overview, ask, tell }: SectionProps) {
   const isLocked = overview.locked.includes('isAskedBeforeSaving');
   const choose = async (isAskedBeforeSaving: boolean) => {
-    if (await ask('saveSettings', { patch: { isAskedBeforeSaving } })) tell(en.shared.saved);
+    if (await ask('saveSettings', { patch: { isAskedBeforeSaving } })) tell(shared.saved);
   };
   return (
     <div class="panel pad stack">

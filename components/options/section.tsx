@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { en } from '../../locales/en.ts';
+import { options } from '../../locales/words.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -43,7 +43,7 @@ export function Section({ title, intro, aside, children }: Props) {
 export function Locked() {
   return (
     <p class="note">
-      <Icon name="lock" size="small" /> {en.options.lockedByCompany}
+      <Icon name="lock" size="small" /> {options.lockedByCompany}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
+import { options, shared } from '../../locales/words.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -23,15 +23,15 @@ export function SideNav({ current, overview, format }: Props) {
     <aside class="side">
       <div class="brandline">
         <Mark size={28} />
-        {en.shared.brand}
+        {shared.brand}
       </div>
-      <nav aria-label={en.options.sections}>
+      <nav aria-label={options.sections}>
         <ul ref={list}>
           {Object.entries(SECTIONS).map(([id, { icon }]) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
                 <Icon name={icon} />
-                <span>{en.options.section[id as SectionId]}</span>
+                <span>{options.section[id as SectionId]}</span>
               </a>
             </li>
           ))}
@@ -48,7 +48,7 @@ function WhoAmI({ overview, format }: { overview: Overview; format: Formats }) {
     return (
       <div class="who-am-i note">
         <Icon name="offline" size="small" />
-        <span>{en.options.notConnected}</span>
+        <span>{options.notConnected}</span>
       </div>
     );
   }
@@ -58,7 +58,7 @@ function WhoAmI({ overview, format }: { overview: Overview; format: Formats }) {
       <span>
         <bdi>{connection.email}</bdi>
         <br />
-        {sync.syncedAt === null ? en.options.notSynced : en.options.synced(format.ago(sync.syncedAt, now))}
+        {sync.syncedAt === null ? options.notSynced : options.synced(format.ago(sync.syncedAt, now))}
       </span>
     </div>
   );

@@ -1,12 +1,10 @@
 // Blocks of "Cook now" that are not over yet: to be seen and ended, not edited.
 import type { SingleBlock } from '../../domain/focus-block.ts';
-import { en } from '../../locales/en.ts';
+import { shared, cookingTime as text } from '../../locales/words.ts';
 import type { OwnBlockView } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import { blockStatus } from './block-status.ts';
 import type { SectionProps } from './section.tsx';
-
-const text = en.options.cooking;
 
 export function SingleBlocks({ overview, ask, format }: SectionProps) {
   const singles = overview.blocks.flatMap((view) =>
@@ -16,7 +14,7 @@ export function SingleBlocks({ overview, ask, format }: SectionProps) {
   );
   if (singles.length === 0) return null;
   const describe = ({ interval, level }: SingleBlock) =>
-    text.cookNowWhen(format.rangeFrom(overview.now, interval), en.shared.levelInText[level]);
+    text.cookNowWhen(format.rangeFrom(overview.now, interval), shared.levelInText[level]);
   const status = (view: OwnBlockView) => blockStatus(view, overview.connection).words;
   return (
     <ul class="panel blks" aria-label={text.cookNow}>

@@ -1,11 +1,9 @@
 import type { Email } from '../../domain/focus-block.ts';
-import { en } from '../../locales/en.ts';
+import { options, shared, team as text } from '../../locales/words.ts';
 import { AddPeople } from './add-people.tsx';
 import { Section, type SectionProps } from './section.tsx';
 import { TeamTable } from './team-table.tsx';
 import { UndoLine, useUndoable } from './undo-line.tsx';
-
-const text = en.options.team;
 
 export function TeamSection({ overview, ask, format, tell, copy }: SectionProps) {
   const [removed, setRemoved] = useUndoable<{ email: Email; name: string }>();
@@ -19,7 +17,7 @@ export function TeamSection({ overview, ask, format, tell, copy }: SectionProps)
     void ask('addReports', { people: [person] });
   };
   return (
-    <Section title={en.options.section.team} intro={text.intro}>
+    <Section title={options.section.team} intro={text.intro}>
       {reports.length === 0 ? (
         <p class="panel pad">
           <b>{text.emptyTitle}</b>
@@ -34,7 +32,7 @@ export function TeamSection({ overview, ask, format, tell, copy }: SectionProps)
         known={reports.map(({ email }) => email)}
         onAdd={async (people) => {
           const isAdded = await ask('addReports', { people });
-          if (isAdded) tell(en.shared.saved);
+          if (isAdded) tell(shared.saved);
           return isAdded;
         }}
       />

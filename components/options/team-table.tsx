@@ -2,13 +2,11 @@
 import type { Email } from '../../domain/focus-block.ts';
 import type { Severity, Visibility } from '../../domain/rule.ts';
 import type { Instant } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { shared, team as text } from '../../locales/words.ts';
 import type { ReportView } from '../../messages/overview.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
-
-const text = en.options.team;
 
 const SEEN: Record<Visibility, { icon: IconName; look: Severity }> = {
   blocks: { icon: 'eye', look: 'open' },
@@ -84,7 +82,7 @@ function Seen({ report, onCopy }: { report: ReportView; onCopy: (text: string) =
   if (visibility === null) {
     // Without a sign-in nobody was looked at: that is said once, for the account.
     const isUntried = problem === null || problem === 'unauthorized';
-    return <span class="tag">{isUntried ? en.shared.notLookedAt : en.shared.problem[problem]}</span>;
+    return <span class="tag">{isUntried ? shared.notLookedAt : shared.problem[problem]}</span>;
   }
   return (
     <>
@@ -94,7 +92,7 @@ function Seen({ report, onCopy }: { report: ReportView; onCopy: (text: string) =
       </span>
       {visibility === 'blocks' ? null : (
         <span class="fix">
-          <CopyButton label={en.shared.copyRequest} text={en.shared.requestToShare} onCopy={onCopy} />
+          <CopyButton label={shared.copyRequest} text={shared.requestToShare} onCopy={onCopy} />
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../../domain/zoned-time.ts';
-import { en } from '../../locales/en.ts';
+import { options } from '../../locales/words.ts';
 
 /** Quarters of an hour, as Google's own time lists go. Seconds. */
 const STEP = 900;
@@ -26,7 +26,7 @@ export function TimeRange({ id, from, to, isDisabled = false, problemId, onChang
   return (
     <>
       <label class="visually-hidden" for={`${id}-from`}>
-        {en.options.cooking.from}
+        {options.cooking.from}
       </label>
       <input
         {...field}
@@ -35,10 +35,10 @@ export function TimeRange({ id, from, to, isDisabled = false, problemId, onChang
         onInput={(event) => onChange(event.currentTarget.value, to)}
       />
       <span class="muted" aria-hidden="true">
-        {en.options.cooking.to}
+        {options.cooking.to}
       </span>
       <label class="visually-hidden" for={`${id}-to`}>
-        {en.options.cooking.until}
+        {options.cooking.until}
       </label>
       <input
         {...field}
@@ -52,6 +52,6 @@ export function TimeRange({ id, from, to, isDisabled = false, problemId, onChang
 
 /** What keeps a range from being saved, in words; null = nothing. */
 export function rangeProblem(from: LocalTime, to: LocalTime): string | null {
-  if (from === '' || to === '') return en.options.cooking.noTime;
-  return from < to ? null : en.options.cooking.endBeforeStart;
+  if (from === '' || to === '') return options.cooking.noTime;
+  return from < to ? null : options.cooking.endBeforeStart;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { options } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 
@@ -31,7 +31,7 @@ export function UndoLine({ words, onUndo }: { words: Phrase; onUndo: () => void 
       </span>
       <button type="button" class="btn outline end" ref={button} onClick={onUndo}>
         <Icon name="undo" />
-        {en.options.undo}
+        {options.undo}
       </button>
     </div>
   );

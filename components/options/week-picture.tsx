@@ -1,15 +1,13 @@
 // The week as a picture, drawn from the list beside it. One labelled figure: everything in it is said in words, too.
 import type { Level, WeeklyBlock } from '../../domain/focus-block.ts';
 import { type LocalTime, WEEKDAYS, type Weekday } from '../../domain/zoned-time.ts';
-import { en } from '../../locales/en.ts';
+import { shared, cookingTime as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
 
 const FIRST_HOUR = 8;
 const LAST_HOUR = 18;
 const WORKDAYS = 5;
-const text = en.options.cooking;
-
 export const LEVEL_ICON: Record<Level, IconName> = { hard: 'conflict', soft: 'soft', ask: 'ask' };
 
 /** `blocks`: only those whose end is after their start. */
@@ -75,7 +73,7 @@ function labelOf(blocks: readonly WeeklyBlock[], format: Formats): string {
         text.pictureBlock(
           format.dayName(day, 'long'),
           format.wallRange(block.from, block.to),
-          en.shared.levelInText[block.level],
+          shared.levelInText[block.level],
         ),
       ),
   );

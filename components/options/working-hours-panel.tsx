@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type LocalTime, WEEKDAYS, type Weekday, type WorkingHours } from '../../domain/zoned-time.ts';
-import { en } from '../../locales/en.ts';
+import { shared, cookingTime as text } from '../../locales/words.ts';
 import { useDebounced } from '../use-debounced.ts';
 import { DayToggles } from './day-toggles.tsx';
 import { Problem } from './problem.tsx';
@@ -8,8 +8,6 @@ import { Locked, type SectionProps } from './section.tsx';
 import { rangeProblem, TimeRange } from './time-range.tsx';
 
 const SAVE_AFTER_MS = 400;
-const text = en.options.cooking;
-
 interface SameHours {
   readonly days: readonly Weekday[];
   readonly from: LocalTime;
@@ -21,7 +19,7 @@ export function WorkingHoursPanel({ overview, ask, format, tell }: SectionProps)
   const [typed, setTyped] = useState<SameHours | null>(null);
   const save = useDebounced(SAVE_AFTER_MS, async (hours: SameHours) => {
     if (await ask('saveSettings', { patch: { workingHours: toWorkingHours(hours, overview.zone) } })) {
-      tell(en.shared.saved);
+      tell(shared.saved);
     }
   });
   const hours = typed ?? sameHoursOf(overview.settings.workingHours);

@@ -1,9 +1,7 @@
 // One's own block is running: how long it still is, and what comes after it.
 import type { BlockInstance } from '../../domain/focus-block.ts';
-import { en } from '../../locales/en.ts';
+import { popup, shared } from '../../locales/words.ts';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup.cooking;
 
 export function Cooking({ running, overview, ask, format, now }: PanelProps & { running: BlockInstance }) {
   const { start, end } = running.interval;
@@ -15,27 +13,27 @@ export function Cooking({ running, overview, ask, format, now }: PanelProps & { 
     ({ block }) => block.id === running.blockId && block.kind === 'single',
   );
   const after =
-    next === undefined ? '' : text.next(format.range(next.interval), en.shared.levelInText[next.level]);
+    next === undefined ? '' : popup.cooking.next(format.range(next.interval), shared.levelInText[next.level]);
   return (
     <section class="now cook">
       <div class="top">
         <div>
           <p class="say">
-            <bdi>{en.shared.cookingUntil(format.timeFrom(now, end))}</bdi>
+            <bdi>{shared.cookingUntil(format.timeFrom(now, end))}</bdi>
           </p>
           <p class="sub">
-            <bdi>{`${text.level[running.level]} ${after}`.trim()}</bdi>
+            <bdi>{`${popup.cooking.level[running.level]} ${after}`.trim()}</bdi>
           </p>
         </div>
         <p class="left num">
           {format.clockLength(end - now)}
-          <small>{text.left}</small>
+          <small>{popup.cooking.left}</small>
         </p>
       </div>
       <div
         class="bar"
         role="progressbar"
-        aria-label={text.done}
+        aria-label={popup.cooking.done}
         aria-valuenow={done}
         aria-valuemin={0}
         aria-valuemax={100}
@@ -49,7 +47,7 @@ export function Cooking({ running, overview, ask, format, now }: PanelProps & { 
             class="btn outline"
             onClick={() => void ask('removeBlock', { id: running.blockId })}
           >
-            {text.end}
+            {popup.cooking.end}
           </button>
         </div>
       ) : null}

@@ -1,9 +1,7 @@
 // Connection and age of the data, in words.
-import { en } from '../../locales/en.ts';
+import { popup, shared } from '../../locales/words.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup.foot;
 
 export function Foot(props: PanelProps) {
   const { overview, ask } = props;
@@ -18,8 +16,8 @@ export function Foot(props: PanelProps) {
         <button
           type="button"
           class="btn icon plain"
-          aria-label={en.shared.syncNow}
-          title={en.shared.syncNow}
+          aria-label={shared.syncNow}
+          title={shared.syncNow}
           disabled={overview.sync.isRunning}
           onClick={() => void ask('syncNow', {})}
         >
@@ -35,18 +33,19 @@ function footWords({ overview, format, now }: PanelProps): { icon: IconName; wor
   const { syncedAt } = sync;
   if (connection.status === 'needsInteraction' && syncedAt !== null) {
     const words = format.isSameDay(now, syncedAt)
-      ? text.last(format.time(syncedAt))
-      : text.lastOlder(format.timeFrom(now, syncedAt));
+      ? popup.foot.last(format.time(syncedAt))
+      : popup.foot.lastOlder(format.timeFrom(now, syncedAt));
     return { icon: 'clock', words };
   }
-  if (connection.status !== 'connected') return { icon: 'offline', words: text.notConnected };
+  if (connection.status !== 'connected') return { icon: 'offline', words: popup.foot.notConnected };
   if (sync.offlineSince !== null) {
-    const words = syncedAt === null ? text.retriesNever : text.retries(format.timeFrom(now, syncedAt));
+    const words =
+      syncedAt === null ? popup.foot.retriesNever : popup.foot.retries(format.timeFrom(now, syncedAt));
     return { icon: 'clock', words };
   }
-  if (sync.isRunning) return { icon: 'sync', words: text.syncing };
+  if (sync.isRunning) return { icon: 'sync', words: popup.foot.syncing };
   return {
     icon: 'check',
-    words: syncedAt === null ? text.never : text.synced(format.ago(syncedAt, now)),
+    words: syncedAt === null ? popup.foot.never : popup.foot.synced(format.ago(syncedAt, now)),
   };
 }

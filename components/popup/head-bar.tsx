@@ -1,10 +1,8 @@
 import { isGuarding } from '../../domain/settings.ts';
-import { en } from '../../locales/en.ts';
+import { shared, popup as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup;
 
 /** The guard's switch is always in the same place; before a first connection there is nothing to guard. */
 export function HeadBar({ overview, ask, now, openOptions }: PanelProps) {
@@ -18,7 +16,7 @@ export function HeadBar({ overview, ask, now, openOptions }: PanelProps) {
   return (
     <header>
       <Mark size={22} />
-      <h1 class="name">{en.shared.brand}</h1>
+      <h1 class="name">{shared.brand}</h1>
       {hasGuard ? (
         <label class="end">
           <span>{isOn ? text.guardOn : text.guardOff}</span>

@@ -1,4 +1,4 @@
-import { en } from '../../locales/en.ts';
+import { shared } from '../../locales/words.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
@@ -7,7 +7,7 @@ import type { PanelProps } from './panel-props.ts';
 type Unconnected = Exclude<ConnectionStatus, 'connected' | 'needsInteraction'>;
 
 export function NotConnected({ status, ask, openOptions }: PanelProps & { readonly status: Unconnected }) {
-  const words = en.shared.notConnected[status];
+  const words = shared.notConnected[status];
   const act = () => (status === 'noClientId' ? openOptions('account') : void ask('connect', {}));
   return (
     <section class="blank">
@@ -24,7 +24,7 @@ export function NotConnected({ status, ask, openOptions }: PanelProps & { readon
 }
 
 export function SignInAgain({ ask }: PanelProps) {
-  const words = en.shared.notConnected.needsInteraction;
+  const words = shared.notConnected.needsInteraction;
   return (
     <section class="sev-unknown">
       <div class="callout">

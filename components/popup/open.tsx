@@ -1,12 +1,10 @@
 // Nothing of one's own is running: the next cooking time, and the way to start one now.
 import type { Visibility } from '../../domain/rule.ts';
-import { en } from '../../locales/en.ts';
+import { popup as text } from '../../locales/words.ts';
 import type { ReportView } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup;
 
 export function Open(props: PanelProps) {
   const { overview, format, now } = props;

@@ -1,6 +1,6 @@
 // Google changed its page: said once, and only in the popup. The net goes on.
 import { useEffect, useState } from 'preact/hooks';
-import { en } from '../../locales/en.ts';
+import { popup } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 
 interface Props {
@@ -24,10 +24,10 @@ export function PageNote({ parts, onShown, onReport }: Props) {
       <div class="callout" role="status">
         <Icon name="unknown" />
         <div>
-          <p class="small">{en.popup.pageNotRead}</p>
+          <p class="small">{popup.pageNotRead}</p>
           <p class="row">
             <button type="button" class="btn outline" onClick={onReport}>
-              {en.popup.pageReport}
+              {popup.pageReport}
             </button>
           </p>
         </div>

@@ -1,9 +1,7 @@
 import { HOUR } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { popup as text } from '../../locales/words.ts';
 import { nextMidnight } from './next-midnight.ts';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup;
 
 export function Pause({ overview, ask, now }: PanelProps) {
   const pauseUntil = (until: number) => void ask('pauseGuard', { until });

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isGuarding } from '../../domain/settings.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { shared } from '../../locales/words.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
@@ -50,7 +50,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
       <main class="mid" ref={middle}>
         {failure === null ? null : (
           <section role="alert" class="small">
-            <Say phrase={en.shared.failed(failure)} />
+            <Say phrase={shared.failed(failure)} />
           </section>
         )}
         <StorageNote {...overview.storage} />

@@ -1,4 +1,4 @@
-import { en } from '../../locales/en.ts';
+import { popup } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 
@@ -10,9 +10,9 @@ export function SecondChances({ overview }: Pick<PanelProps, 'overview'>) {
   return (
     <section class="row sev-conflict">
       <Icon name="conflict" />
-      <span class="small">{en.popup.secondChances(secondChances)}</span>
+      <span class="small">{popup.secondChances(secondChances)}</span>
       <a class="link end" href={`second-chance.html?${query}`} target="_blank" rel="noreferrer">
-        {en.popup.look}
+        {popup.look}
       </a>
     </section>
   );

@@ -1,6 +1,6 @@
 // The first thing in the popup: what is, and what one can do about it now.
 import { isGuarding } from '../../domain/settings.ts';
-import { en } from '../../locales/en.ts';
+import { popup as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { Cooking } from './cooking.tsx';
@@ -8,8 +8,6 @@ import { nextMidnight } from './next-midnight.ts';
 import { NotConnected, SignInAgain } from './not-connected.tsx';
 import { CookNow, Open, Watching } from './open.tsx';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup;
 
 export function StatePanel(props: PanelProps) {
   const { overview, now } = props;

@@ -1,12 +1,10 @@
 import type { Severity } from '../../domain/rule.ts';
 import type { Instant } from '../../domain/time.ts';
-import { en } from '../../locales/en.ts';
+import { shared, popup as text } from '../../locales/words.ts';
 import type { ReportView } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import type { PanelProps } from './panel-props.ts';
-
-const text = en.popup;
 
 interface Row {
   readonly icon: IconName;
@@ -39,7 +37,7 @@ export function TeamNow({ overview, format, now }: PanelProps) {
 
 function rowOf({ visibility, nextBlock }: ReportView, now: Instant, format: Formats): Row {
   if (nextBlock !== null && nextBlock.start <= now) {
-    const words = en.shared.cookingUntil(format.timeFrom(now, nextBlock.end));
+    const words = shared.cookingUntil(format.timeFrom(now, nextBlock.end));
     return { icon: 'flame', look: 'conflict', words, rank: 0 };
   }
   if (nextBlock !== null) {
@@ -50,10 +48,10 @@ function rowOf({ visibility, nextBlock }: ReportView, now: Instant, format: Form
     case 'blocks':
       return { icon: 'clock', look: 'unknown', words: text.teamNoNext, rank: 2 };
     case 'busy':
-      return { icon: 'unknown', look: 'unknown', words: en.shared.busyTimesOnly, rank: 3 };
+      return { icon: 'unknown', look: 'unknown', words: shared.busyTimesOnly, rank: 3 };
     case 'none':
       return { icon: 'eyeOff', look: 'unknown', words: text.teamNothing, rank: 4 };
     case null:
-      return { icon: 'unknown', look: 'unknown', words: en.shared.notLookedAt, rank: 5 };
+      return { icon: 'unknown', look: 'unknown', words: shared.notLookedAt, rank: 5 };
   }
 }

@@ -2,14 +2,12 @@
 import type { BlockInstance } from '../../domain/focus-block.ts';
 import { clip, HOUR, type Instant, type Interval, subtract } from '../../domain/time.ts';
 import { dayOf, localDateOf } from '../../domain/zoned-time.ts';
-import { en } from '../../locales/en.ts';
+import { shared, popup as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
 import type { PanelProps } from './panel-props.ts';
 
 const FIRST_HOUR = 8;
 const LAST_HOUR = 18;
-const text = en.popup;
-
 export function TodayStrip({ overview, format, now }: PanelProps) {
   const { blocks } = overview.today;
   const day = dayOf(localDateOf(now, overview.zone), overview.zone);
@@ -62,7 +60,7 @@ function labelOf(blocks: readonly BlockInstance[], busy: readonly Interval[], no
   const parts = [
     ...blocks.map(({ interval, level }) => ({
       start: interval.start,
-      words: text.todayCooking(format.spokenRange(interval), en.shared.levelInText[level]),
+      words: text.todayCooking(format.spokenRange(interval), shared.levelInText[level]),
     })),
     ...busy.map((interval) => ({
       start: interval.start,

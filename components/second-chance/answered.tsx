@@ -1,7 +1,7 @@
 // One line for each meeting that was answered a moment ago.
 import type { Instant } from '../../domain/time.ts';
-import { secondChance as text } from '../../locales/en/second-chance.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { secondChance as text } from '../../locales/words.ts';
 import type { SecondChanceView } from '../../messages/second-chances.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';

@@ -1,7 +1,7 @@
 // "Keep it, because ...": one of four reasons, and a note if one likes.
 import { useState } from 'preact/hooks';
 import { BOOKING_REASONS, type BookingReason } from '../../domain/set-aside.ts';
-import { secondChance as text } from '../../locales/en/second-chance.ts';
+import { secondChance as text } from '../../locales/words.ts';
 import { Say } from '../say.tsx';
 
 interface Props {

@@ -1,5 +1,4 @@
-import { card } from '../../locales/en/card.ts';
-import { secondChance as text } from '../../locales/en/second-chance.ts';
+import { card, secondChance as text } from '../../locales/words.ts';
 import type { SecondChanceView } from '../../messages/second-chances.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';

@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Assessment, GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
-import { card } from '../../locales/en/card.ts';
-import { secondChance as text } from '../../locales/en/second-chance.ts';
+import { card, secondChance as text } from '../../locales/words.ts';
 import type { SecondChanceView } from '../../messages/second-chances.ts';
 import { Frame } from '../card/frame.tsx';
 import { Guests } from '../card/guests.tsx';

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Email } from '../../domain/focus-block.ts';
 import type { Instant } from '../../domain/time.ts';
-import { secondChance as text } from '../../locales/en/second-chance.ts';
-import { shared } from '../../locales/en/shared.ts';
+import { shared, secondChance as text } from '../../locales/words.ts';
 import type { Backend } from '../../messages/backend.ts';
 import type { SecondChances, SecondChanceView } from '../../messages/second-chances.ts';
 import { createFormats, type Formats } from '../format.ts';

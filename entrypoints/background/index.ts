@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../messages/browser.ts';
 import { createAccounts } from '../../store/accounts.ts';
-import { OPEN_WITHIN_MS } from '../../store/database.ts';
+import { OPEN_WITHIN_MS } from '../../store/open-database.ts';
 import { startBackground } from './start.ts';
 
 export default defineBackground(() =>

@@ -1,10 +1,9 @@
 // What a worker does when the alarm rings: the jobs that are due, and first a quiet word with Google where it wanted the
 // person.
-import type { ConnectionStatus } from '../../messages/overview.ts';
 import { type Job, type JobName, type JobStore, runDueJobs } from '../../services/jobs.ts';
 import { isNewerData } from '../../store/newer-data.ts';
-import { removeValues } from '../../store/values.ts';
 import type { Services } from './create-services.ts';
+import { askAgainInSilence } from './due-jobs.ts';
 
 export interface Ticking {
   /** Never rejects. */
@@ -13,8 +12,6 @@ export interface Ticking {
   tickAside(): Promise<void>;
 }
 
-/** Google did not renew in silence, and may do so another time. */
-const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 /** What is done for an account that is not in use; the rest catches up when it is again. */
 const ASIDE: readonly JobName[] = ['syncOwn', 'secondChance'];
 
@@ -40,16 +37,6 @@ export function createTicking(
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     tickAside: singleFlight(() => tickAside().catch((error) => onBug(error, 'tick'))),
   };
-}
-
-/** After Google wanted the person (services/renewal.ts says how often). If all is well again, all is due. */
-async function askAgainInSilence({ connection, scheduler, store }: Services): Promise<void> {
-  if (!WANTING_PERSON.includes((await connection.status()).status) || !(await scheduler.canAsk())) return;
-  const isWell = await connection.getToken().then(
-    () => true,
-    () => false,
-  );
-  if (isWell) await removeValues(store, 'jobRuns');
 }
 
 /** Several events may wake the worker at once: whoever comes while it is under way waits for that. */

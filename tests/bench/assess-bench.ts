@@ -5,7 +5,8 @@ import { DAY, HOUR, type Instant } from '../../domain/time.ts';
 import { instantOf, localDateOf } from '../../domain/zoned-time.ts';
 import { createGuard } from '../../services/guard.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
-import { createDatabase, type Database } from '../../store/database.ts';
+import type { Database } from '../../store/database.ts';
+import { createDatabase } from '../../store/open-database.ts';
 import { replaceWeeks, wholeWeeks } from '../../store/weeks.ts';
 
 const CALENDARS = 200;

@@ -42,6 +42,13 @@ it('a meeting that is dragged onto cooking time has its card in Google’s quest
   );
   expect(host?.width).toBeGreaterThan(300);
   expect((host?.y ?? 0) + (host?.height ?? 0)).toBeLessThanOrEqual(answers?.y ?? 0);
+  // By keyboard: Google's first answer, then back over the card's own buttons, from its last to its first.
+  await page.locator('[role=alertdialog] [data-id=back]').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await waitForCard(page, /reason/);
+  await page.keyboard.press('Escape');
   await page.locator('[role=alertdialog] [data-id=back]').click();
   await waitForNoCard(page);
   expect(stage.google.world.events.get(MANAGER, id).start).toEqual(at('17:00'));

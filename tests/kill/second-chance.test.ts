@@ -5,7 +5,7 @@ import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import { MINUTE } from '../../domain/time.ts';
 import { createSecondChance } from '../../services/second-chance.ts';
 import { createSync } from '../../services/sync.ts';
-import { createDatabase } from '../../store/database.ts';
+import { createDatabase } from '../../store/open-database.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { book, type Net, netDependencies, setUpNet } from '../support/net.ts';
 import { WorkerLife } from './worker-life.ts';

@@ -8,7 +8,8 @@ import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublish } from '../../services/publish.ts';
 import { createSync } from '../../services/sync.ts';
 import { adoptAccount } from '../../store/account.ts';
-import { createDatabase, type Database } from '../../store/database.ts';
+import type { Database } from '../../store/database.ts';
+import { createDatabase } from '../../store/open-database.ts';
 import { WorkerLife } from '../kill/worker-life.ts';
 import type { InProcessGoogle } from './in-process-google.ts';
 

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { contracts } from '../../messages/protocol.ts';
 import { healthLines, noteHealth, noteTold, unreadParts } from '../../services/page-health.ts';
-import { createDatabase, type Database } from '../../store/database.ts';
+import type { Database } from '../../store/database.ts';
+import { createDatabase } from '../../store/open-database.ts';
 import { NOW } from '../support/builders.ts';
 
 const health = (overrides: Partial<SurfaceHealth> = {}): SurfaceHealth => ({

@@ -3,14 +3,9 @@ import { Dexie } from 'dexie';
 import { describe, expect, it, test } from 'vitest';
 import { DAY } from '../../domain/time.ts';
 import { adoptAccount } from '../../store/account.ts';
-import {
-  createDatabase,
-  type Database,
-  OPEN_WITHIN_MS,
-  OWN_CALENDAR,
-  openDatabase,
-} from '../../store/database.ts';
+import { type Database, OWN_CALENDAR } from '../../store/database.ts';
 import { readStorageProblem, withRoom } from '../../store/make-room.ts';
+import { createDatabase, OPEN_WITHIN_MS, openDatabase } from '../../store/open-database.ts';
 import { storageProblemOf } from '../../store/storage-error.ts';
 import { readValue, writeValue } from '../../store/values.ts';
 import { readWeeks, replaceWeeks, wholeWeeks } from '../../store/weeks.ts';

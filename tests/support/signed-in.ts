@@ -8,7 +8,8 @@ import type { SessionArea } from '../../services/session-token.ts';
 import type { Identity } from '../../services/sign-in.ts';
 import { adoptAccount } from '../../store/account.ts';
 import { type Accounts, createAccounts } from '../../store/accounts.ts';
-import { createDatabase, type Database, type ReportRow } from '../../store/database.ts';
+import type { Database, ReportRow } from '../../store/database.ts';
+import { createDatabase } from '../../store/open-database.ts';
 import type { TestGoogle } from './local-google.ts';
 
 export const CLIENT_ID = 'let-them-cook.apps.googleusercontent.com';

@@ -1,6 +1,7 @@
 // "Send invitations?": a second dialog, apart from the bubble's.
 import { on } from './dispatch.ts';
 import { element } from './element.ts';
+import { focusTrap } from './focus-trap.ts';
 import { hostOf } from './marks.ts';
 import type { Page } from './page.ts';
 
@@ -30,8 +31,16 @@ export function askToSend({ words }: Page, question = words.sendQuestion): Promi
     });
     const box = element('div', { class: 'confirm-box' }, element('p', {}, question));
     box.append(element('div', { class: 'confirm-buttons' }, ...buttons));
-    const dialog = element('div', { role: 'alertdialog', 'aria-modal': 'true', class: 'confirm' }, box);
+    const { before, after } = focusTrap(() => box);
+    const dialog = element(
+      'div',
+      { role: 'alertdialog', 'aria-modal': 'true', class: 'confirm' },
+      before,
+      box,
+      after,
+    );
     hostOf('yDmH0d').append(dialog);
-    buttons.at(-1)?.focus();
+    // After the pointer that opened it has let go: else the browser gives the focus to what lies under it.
+    setTimeout(() => buttons.at(-1)?.focus());
   });
 }

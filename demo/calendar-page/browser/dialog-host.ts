@@ -1,7 +1,8 @@
 // The one dialog node that the quick-create bubble and the detail popup take turns in.
 import { clobbered } from './clobbering.ts';
 import { on } from './dispatch.ts';
-import { element, isShown, setShown } from './element.ts';
+import { element, setShown } from './element.ts';
+import { focusTrap } from './focus-trap.ts';
 import { leftoverDialogs } from './leftover-dialogs.ts';
 import { pageVariants, setMark } from './marks.ts';
 
@@ -26,7 +27,7 @@ export interface DialogHost {
 
 export function createDialogHost(host: HTMLElement): DialogHost {
   const slot = element('span', { jsslot: '', jsname: 'bN97Pc', class: 'dialog-slot' });
-  const [before, after] = [sentinel(), sentinel()];
+  const { before, after } = focusTrap(() => node);
   const node = dialogNode(before, slot, after);
   setShown(node, false);
   host.append(...leftoverDialogs(dialogNode), node);
@@ -52,8 +53,6 @@ export function createDialogHost(host: HTMLElement): DialogHost {
   window.addEventListener('resize', place);
   closeOnOutsidePointer(host, () => current, close);
   keepWheelInside(node, () => current !== null);
-  on(before, 'focus', () => focusable(node).at(-1)?.focus());
-  on(after, 'focus', () => focusable(node)[0]?.focus());
   return { node, open, close, isOpen: () => current !== null };
 }
 
@@ -69,15 +68,6 @@ function dialogNode(...children: Node[]): HTMLElement {
     { ...attributes, 'data-is-adaptive': 'true', 'aria-modal': 'true', tabindex: -1, class: 'dialog' },
     ...children,
   );
-}
-
-function sentinel(): HTMLElement {
-  return element('div', { tabindex: 0, 'aria-hidden': 'true' });
-}
-
-function focusable(node: HTMLElement): HTMLElement[] {
-  const found = node.querySelectorAll<HTMLElement>('button, input, [tabindex="0"]:not([aria-hidden])');
-  return [...found].filter(isShown);
 }
 
 function closeOnOutsidePointer(

@@ -2,8 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Candidate, Family } from '../../../calendar/page/candidate.ts';
-import { groups } from '../../../calendar/page/selectors.ts';
+import type { Candidate, Family, Fields } from '../../../calendar/page/candidate.ts';
+import { editor } from '../../../calendar/page/full-editor-selectors.ts';
+import { grid, saving } from '../../../calendar/page/page-selectors.ts';
+import { bubble } from '../../../calendar/page/quick-create-bubble-selectors.ts';
+import { field } from '../../../calendar/page/selectors.ts';
+
+/** What the rule is held over. */
+const groups: Readonly<Record<string, Fields>> = { field, bubble, grid, editor, saving };
 
 const LEANS_ON: Record<Family, RegExp> = {
   id: /#x|#tab|#rAECCd|\[id="x/,

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../../entrypoints/background/create-servic
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import type { Overview } from '../../../messages/overview.ts';
 import { createAccounts } from '../../../store/accounts.ts';
-import { createDatabase } from '../../../store/database.ts';
+import { createDatabase } from '../../../store/open-database.ts';
 import { StorageError } from '../../../store/storage-error.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser.ts';
