@@ -19,8 +19,10 @@ export interface GuardDependencies {
   readonly organizer: (range: Interval) => Promise<OrganizerView>;
   /** When a draft last may have become a meeting; 0 = never. */
   readonly savedAt: () => Promise<Instant>;
-  /** Reads what was read before that of these people and of oneself; settles when that is done or has failed. */
+  /** Reads what was read before that of these people; settles when that is done or has failed. */
   readonly refresh: (emails: readonly Email[], range: Interval, outdatedBefore: Instant) => Promise<void>;
+  /** Reads one's own calendar if that is due: better times must suit oneself. Settles as `refresh` does. */
+  readonly refreshOwn?: () => Promise<void>;
   /** Called when a refresh that outlasted the answer has brought news. */
   readonly onLateNews: () => void;
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
@@ -134,18 +136,20 @@ export async function assessFresh(
   const [savedAt, known] = await Promise.all([dependencies.savedAt(), read()]);
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
-  const { attendees, organizer } = await freshViews(known, read, { range, freshEnough }, dependencies);
+  const assessed = (views: Views): Assessment =>
+    assessDraft({
+      draft: { ...draft, interval },
+      ...views,
+      settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
+      now,
+    });
+  const isCalm = (views: Views) => assessed(views).status === 'clear';
+  const views = await freshViews(known, { read, isCalm }, { range, freshEnough }, dependencies);
+  const { attendees } = views;
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
   // What was saved since changes busy times alone; blocks this young are not read again, and nobody calls them old.
   const isOld = oldest < Math.min(freshEnough, now - JUST_READ_MS);
-  const assessment = assessDraft({
-    draft: { ...draft, interval },
-    attendees,
-    organizer,
-    settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
-    now,
-  });
-  return { assessment, staleSince: isOld ? oldest : null };
+  return { assessment: assessed(views), staleSince: isOld ? oldest : null };
 }
 
 interface Views {
@@ -153,26 +157,36 @@ interface Views {
   readonly organizer: OrganizerView;
 }
 
+/** One's own calendar is read only for somebody who is about to be warned: others are offered no better times. */
 async function freshViews(
   known: Views,
-  read: () => Promise<Views>,
+  { read, isCalm }: { readonly read: () => Promise<Views>; readonly isCalm: (views: Views) => boolean },
   { range, freshEnough }: { readonly range: Interval; readonly freshEnough: Instant },
-  { refresh, onLateNews, patience }: Pick<GuardDependencies, 'refresh' | 'onLateNews' | 'patience'>,
+  {
+    refresh,
+    refreshOwn = async () => {},
+    onLateNews,
+    patience,
+  }: Pick<GuardDependencies, 'refresh' | 'refreshOwn' | 'onLateNews' | 'patience'>,
 ): Promise<Views> {
   const stale = known.attendees.filter(({ syncedAt }) => syncedAt === null || syncedAt < freshEnough);
   if (stale.length === 0) return known;
 
   let isAnswered = false;
-  const refreshed = refresh(
-    stale.map(({ email }) => email),
-    range,
-    freshEnough,
-  ).then(async () => {
-    // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
-    if (isAnswered && (await read()).attendees.some(isNewerThan(known.attendees))) onLateNews();
-  });
-  await Promise.race([refreshed, patience()]);
+  const outOfPatience = patience();
+  const isWarning = !isCalm(known);
+  const emails = stale.map(({ email }) => email);
+  const refreshed = Promise.all([refresh(emails, range, freshEnough), isWarning ? refreshOwn() : null]).then(
+    async () => {
+      // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
+      if (isAnswered && (await read()).attendees.some(isNewerThan(known.attendees))) onLateNews();
+    },
+  );
+  await Promise.race([refreshed, outOfPatience]);
   isAnswered = true;
+  const views = await read();
+  if (isWarning || isCalm(views)) return views;
+  await Promise.race([refreshOwn(), outOfPatience]);
   return read();
 }
 

@@ -35,7 +35,7 @@ export function listJobs(work: JobWork): readonly Job[] {
     // A draft that names somebody reads them again at once when their data is older than the refresh setting.
     {
       name: 'syncReports',
-      everyMinutes: { withTab: 120, withoutTab: 240 },
+      everyMinutes: { withTab: 180, withoutTab: 240 },
       ...google,
       run: work.syncReports,
     },

@@ -42,8 +42,9 @@ export function guardDependencies(
     }),
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
-      await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
+      await sync.syncReports(request).catch((error) => onBug(error, 'refresh'));
     },
+    refreshOwn: () => refreshOwn().catch((error) => onBug(error, 'refresh')),
     guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),

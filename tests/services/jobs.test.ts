@@ -46,7 +46,9 @@ describe('jobs', () => {
     await tick(NOW + 60 * MINUTE);
     expect(ran.slice(4)).toEqual(['secondChance', 'publish', 'showBadge']);
     await tick(NOW + 120 * MINUTE);
-    expect(ran.slice(7)).toEqual([...JOB_NAMES]);
+    expect(ran.slice(7)).toEqual(['syncOwn', 'secondChance', 'publish', 'showBadge']);
+    await tick(NOW + 180 * MINUTE);
+    expect(ran.slice(11)).toEqual(['syncReports', 'secondChance', 'publish', 'showBadge']);
   });
 
   it('read less often while no calendar tab is open', async () => {
@@ -54,11 +56,11 @@ describe('jobs', () => {
     conditions.hasCalendarTab = false;
     await tick(NOW);
     ran.length = 0;
-    await tick(NOW + 60 * MINUTE);
-    expect(ran).toEqual(['secondChance', 'publish', 'showBadge']);
+    await tick(NOW + 180 * MINUTE);
+    expect(ran).toEqual(['syncOwn', 'secondChance', 'publish', 'showBadge']);
     conditions.hasCalendarTab = true;
-    await tick(NOW + 120 * MINUTE);
-    expect(ran.slice(3)).toEqual(['syncOwn', 'syncReports', 'secondChance', 'publish', 'showBadge']);
+    await tick(NOW + 181 * MINUTE);
+    expect(ran.slice(4)).toEqual(['syncReports', 'secondChance', 'showBadge']);
   });
 
   it('that Google did not let finish run again at the first tick at which it can be asked', async () => {
