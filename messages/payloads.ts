@@ -66,6 +66,14 @@ export const reading = v.variant('status', [
 ]);
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** Minutes are at most a long day of everybody who may be a guest. */
+export const movedDraft = v.object({
+  from: interval,
+  to: interval,
+  people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300)),
+  costMinutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(300 * 24 * 60))),
+});
+
 /** Only names and counts: a page that was forged cannot put a person's words into a report. */
 export const health = v.object({
   surface: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
@@ -106,6 +114,7 @@ export const settingsPatch = v.partial(
     isAskedBeforeSaving: v.boolean(),
     refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
     publishVisibility: v.picklist(['default', 'public']),
+    isMirrorAnnounced: v.boolean(),
     publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
     workingHours: v.object({
       zone,
@@ -117,8 +126,21 @@ export const settingsPatch = v.partial(
         ),
       ),
     }),
+    rules: v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+        v.object({
+          isOn: v.exactOptional(v.boolean()),
+          threshold: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+        }),
+      ),
+      v.check((choices) => Object.keys(choices).length <= 50, 'more rules than there are'),
+    ),
     /** null takes the person's own client id away again. */
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
+    monthlyOverrides: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
+    holdDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(180)),
+    isRemindedOfHeld: v.boolean(),
   }),
 );
 
@@ -131,3 +153,16 @@ export const secondChanceAnswer = v.variant('kind', [
   }),
   v.object({ kind: v.picklist(['held', 'dismissed']) }),
 ]);
+
+/** Minutes of focus; null: not known. */
+export const costMinutes = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)));
+/** What somebody typed about a held request or a reason: one line. */
+export const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
+/** A draft that waits for a 1:1. */
+export const heldDraft = {
+  who: guests,
+  what: title,
+  interval,
+  link: line,
+  costMinutes: v.optional(costMinutes),
+};

@@ -39,7 +39,7 @@ export async function assessMeeting(
 }
 
 /** The meeting is in its guests' calendars by now: their days as they were without it. */
-function withoutMeeting(view: AttendeeView, meeting: Interval): AttendeeView {
+export function withoutMeeting(view: AttendeeView, meeting: Interval): AttendeeView {
   const blocks = view.focusBlocks.map(({ interval }) => interval);
   return { ...view, busy: merge([...subtract(view.busy, [meeting]), ...blocks]) };
 }

@@ -3,12 +3,14 @@ import { assessDraft } from '../domain/assess-draft.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { DraftReading, EventDraft, MovedEvent } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
+import { isPerhapsCheckIn } from '../domain/meeting-topics.ts';
 import { JUST_READ_MS } from '../domain/reading-plan.ts';
-import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
+import type { AttendeeView, OrganizerView, RuleContext } from '../domain/rule.ts';
 import { isGuarding, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../domain/time.ts';
 import type { Connection } from '../messages/overview.ts';
 import type { GuardAnswer } from '../messages/protocol.ts';
+import { weeksAhead } from './weeks-ahead.ts';
 
 export interface GuardDependencies {
   readonly settings: () => Promise<Settings>;
@@ -28,9 +30,14 @@ export interface GuardDependencies {
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
   readonly patience: () => Promise<void>;
   readonly now: () => Instant;
+  /** What is planned with these people; whoever is missing has no 1:1 to speak of. */
+  readonly talks?: (emails: readonly Email[]) => Promise<ReadonlyMap<Email, Talks>>;
   /** Guests of one's own event, of which the page shows none; null when it cannot be read. */
   readonly guestsOf?: (event: MovedEvent) => Promise<readonly Email[] | null>;
 }
+
+/** The 1:1 with somebody, and what else the two of them have planned before it. */
+export type Talks = Required<Pick<AttendeeView, 'oneOnOne' | 'talksBefore'>>;
 
 export interface Guard {
   assess(question: { readonly reading: DraftReading; readonly account: Email | null }): Promise<GuardAnswer>;
@@ -136,20 +143,29 @@ export async function assessFresh(
   const [savedAt, known] = await Promise.all([dependencies.savedAt(), read()]);
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
-  const assessed = (views: Views): Assessment =>
+  const assessed = ({ attendees, organizer }: Views, more: Partial<RuleContext> = {}): Assessment =>
     assessDraft({
       draft: { ...draft, interval },
-      ...views,
-      settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
+      attendees,
+      organizer,
+      settings: { focusThresholdMinutes: settings.focusThresholdMinutes, rules: settings.rules },
       now,
+      ...more,
     });
-  const isCalm = (views: Views) => assessed(views).status === 'clear';
-  const views = await freshViews(known, { read, isCalm }, { range, freshEnough }, dependencies);
-  const { attendees } = views;
-  const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
+  // What is said of a series rests on more than these views.
+  const isSingle = (draft.recurrence ?? null) === null;
+  const isCalm = (views: Views) => isSingle && assessed(views).status === 'clear';
+  const [views, talks, ahead] = await Promise.all([
+    freshViews(known, { read, isCalm }, { range, freshEnough }, dependencies),
+    isPerhapsCheckIn(draft) ? dependencies.talks?.(guests).catch(() => null) : null,
+    weeksAhead(draft, guests, dependencies.attendee, now),
+  ]);
+  const oldest = Math.min(...views.attendees.map((view) => view.syncedAt ?? now));
   // What was saved since changes busy times alone; blocks this young are not read again, and nobody calls them old.
   const isOld = oldest < Math.min(freshEnough, now - JUST_READ_MS);
-  return { assessment: assessed(views), staleSince: isOld ? oldest : null };
+  const attendees = views.attendees.map((view) => ({ ...view, ...talks?.get(view.email) }));
+  const assessment = assessed({ ...views, attendees }, ahead === null ? {} : { ahead });
+  return { assessment, staleSince: isOld ? oldest : null };
 }
 
 interface Views {

@@ -12,7 +12,15 @@ export interface Job {
   run(): Promise<void>;
 }
 
-export const JOB_NAMES = ['syncOwn', 'syncReports', 'secondChance', 'publish', 'showBadge'] as const;
+export const JOB_NAMES = [
+  'syncOwn',
+  'syncReports',
+  'secondChance',
+  'held',
+  'publish',
+  'mirror',
+  'showBadge',
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** When each job last began, by name; kept in the store. */
@@ -22,7 +30,9 @@ export interface JobWork {
   readonly syncOwn: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
   readonly secondChance: () => Promise<void>;
+  readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
+  readonly mirror: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
 
@@ -46,6 +56,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       ...google,
       run: work.secondChance,
     },
+    // Asks Google only for a release that it did not answer.
+    { name: 'held', everyMinutes: { withTab: 15, withoutTab: 15 }, ...google, run: work.held },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
     {
@@ -54,6 +66,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       asksGoogle: false,
       run: work.showBadge,
     },
+    // What was decided is settled while the calendar still tells it; the weeks are counted once an hour.
+    { name: 'mirror', everyMinutes: { withTab: 1, withoutTab: 1 }, asksGoogle: false, run: work.mirror },
   ];
 }
 

@@ -4,7 +4,7 @@ import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import { type Meeting, readMeeting } from '../calendar/api/own-meeting.ts';
 import type { Email } from '../domain/focus-block.ts';
-import { isNews, isWavedThrough, type Landing, landingOf, speaksFor } from '../domain/second-chance.ts';
+import { isNews, type Landing, landingOf, speaksFor, waveOf } from '../domain/second-chance.ts';
 import { isGuarding } from '../domain/settings.ts';
 import { MINUTE, overlaps } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
@@ -12,10 +12,11 @@ import type { Database, SecondChanceRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { assessMeeting } from './assess-meeting.ts';
 import type { GuardDependencies } from './guard.ts';
+import { receiptOf, writeReceipts } from './override-receipts.ts';
 import { type Notices, tellOpenChances } from './second-chance-notice.ts';
 
 export type SecondChanceDependencies = Omit<GuardDependencies, 'connection' | 'savedAt' | 'onLateNews'> & {
-  readonly api: Pick<CalendarClient, 'getMeeting' | 'moveMeeting'>;
+  readonly api: Pick<CalendarClient, 'getMeeting' | 'moveMeeting' | 'patchEvent'>;
   readonly store: Database;
   readonly notices: Notices;
   /** Of one's own calendar. */
@@ -31,6 +32,7 @@ export function createSecondChance(dependencies: SecondChanceDependencies) {
     async look(): Promise<void> {
       if (isGuarding(await settings(), now())) await judgeAll(dependencies);
       else await forgetUnjudged(store);
+      await writeReceipts(dependencies);
       await tellOpenChances(store, dependencies.notices, now());
     },
   };
@@ -127,8 +129,9 @@ async function noteJudged(
   }
   const seen = await judgedPart(meeting, dependencies);
   const waves = (await readValue(store, 'wavedThrough')) ?? [];
-  const outcome = isWavedThrough(landing, waves, now()) ? ({ kind: 'waved', at: now() } as const) : null;
-  await update(store, row, { ...seen, landing, noticeId: null, isTold: false, outcome });
+  const wave = waveOf(landing, waves, now());
+  const outcome = wave === null ? null : ({ kind: 'waved', at: now() } as const);
+  await update(store, row, { ...seen, landing, noticeId: null, isTold: false, outcome, ...receiptOf(wave) });
 }
 
 /** What was moved away is news when it comes back. */

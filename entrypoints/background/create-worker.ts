@@ -14,6 +14,7 @@ import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
+import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
 import { createTicking } from './ticking.ts';
@@ -23,7 +24,7 @@ export type Worker = ReturnType<typeof createWorker>;
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, connection, sync, publish, onBug } = services;
+  const { store, now, policy, connection, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -43,24 +44,22 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await services.scheduler.tryNetworkAgain();
-      await change(() => sync.syncOwn());
-      await change(() => publish.publish({ isForced: true }));
-      await change(() => sync.syncReports({ isForced: true }));
-      await change(secondChances.look);
+      await syncEverything(services, change, secondChances.look);
     } finally {
       isSyncing = false;
     }
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(surroundings, services, guarding, () =>
-    syncOwnNow(services, browser),
-  );
-  const jobs = () => jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+  const readOwn = () => syncOwnNow(services, browser);
+  const secondChances = createSecondChances(services, guarding, readOwn, browser.alarms);
+  const mirror = createMirror(services, guarding.attendee, secondChances.readNow);
+  const jobs = () =>
+    jobsOf(services, change, { secondChance: secondChances.look, mirror: mirror.keep, showBadge });
 
   return {
     ...services,
+    mirror,
     guard: createGuard(guarding),
     secondChances,
     change,
@@ -94,4 +93,16 @@ async function drawBadgeOf(
   const isPageUnread = (await unreadParts(store)).length > 0;
   const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
+}
+
+async function syncEverything(
+  { scheduler, sync, publish }: Services,
+  change: (work: () => Promise<unknown>) => Promise<unknown>,
+  look: () => Promise<void>,
+): Promise<void> {
+  await scheduler.tryNetworkAgain();
+  await change(() => sync.syncOwn());
+  await change(() => publish.publish({ isForced: true }));
+  await change(() => sync.syncReports({ isForced: true }));
+  await change(look);
 }

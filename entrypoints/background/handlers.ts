@@ -9,6 +9,8 @@ import type { AccountWorkers } from './account-workers.ts';
 import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
+import { holdQueueHandlers } from './hold-handlers.ts';
+import { mirrorHandlers } from './mirror-handlers.ts';
 import { netHandlers } from './net-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
@@ -40,12 +42,14 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       return told();
     },
     ...setAsideHandlers(worker, workers),
+    ...holdQueueHandlers(worker, told),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
     ...netHandlers(worker, workers),
+    ...mirrorHandlers(worker, workers),
   };
 }
 

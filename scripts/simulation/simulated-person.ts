@@ -42,8 +42,10 @@ const JOBS = listJobs({
   syncOwn: nothing,
   syncReports: nothing,
   secondChance: nothing,
+  held: nothing,
   publish: nothing,
   showBadge: nothing,
+  mirror: nothing,
 });
 
 /** Of busy times and blocks the older ones. */

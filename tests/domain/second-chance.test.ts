@@ -4,12 +4,12 @@ import { assessDraft } from '../../domain/assess-draft.ts';
 import {
   bookingIn,
   isNews,
-  isWavedThrough,
   type Landing,
   landingOf,
   type MeetingBefore,
   type OwnMeeting,
   speaksFor,
+  waveOf,
 } from '../../domain/second-chance.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import { engineerA, eventDraft, focusBlock, NOW, ruleContext, span, ZONE } from '../support/builders.ts';
@@ -71,7 +71,7 @@ describe('a saved meeting lands on cooking time', () => {
   }
 
   it.each(['hard', 'soft', 'ask'] as const)('of the level %s', (level) => {
-    expect(landing(level)).toEqual({ interval: span('10:30-11:00'), guests: [A] });
+    expect(landing(level)).toMatchObject({ interval: span('10:30-11:00'), guests: [A] });
   });
 
   it.each([
@@ -80,6 +80,16 @@ describe('a saved meeting lands on cooking time', () => {
     ['in a block that its owner has opened', landing('hard', '10:30-11:00', NOW + HOUR)],
   ])('not %s', (_, found) => {
     expect(found).toBeNull();
+  });
+
+  it('though another rule has the first word on the card', () => {
+    const attendees = [
+      engineerA({ focusBlocks: [focusBlock({ level: 'soft' })], finishDates: ['2026-12-04'] }),
+    ];
+    const draft = eventDraft({ title: 'Kick-off' });
+    const assessment = assessDraft(ruleContext({ draft, attendees }));
+    expect(assessment.guests[0]?.reason.kind).toBe('finishLine');
+    expect(landingOf(assessment, draft.interval)?.guests).toEqual([A]);
   });
 
   it('not when it can only be guessed: busy times are no cooking time', () => {
@@ -112,7 +122,7 @@ describe('what was found', () => {
     ['not by a clock that runs ahead', [{ ...wave, at: NOW + HOUR }], false],
     ['not when nothing was said', [], false],
   ])('was waved through %s', (_, waves, expected) => {
-    expect(isWavedThrough(found, waves, NOW)).toBe(expected);
+    expect(waveOf(found, waves, NOW) !== null).toBe(expected);
   });
 });
 

@@ -1,0 +1,64 @@
+// Joins Google's page, the worker and the card.
+import { createPageReader } from '../../calendar/page/page-context.ts';
+import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
+import { watchOwnChips } from '../../calendar/page/watch-own-chips.ts';
+import { writeDraft } from '../../calendar/page/write-draft.ts';
+import type { SurfaceHealth } from '../../domain/page-health.ts';
+import { createBackend, type Runtime } from '../../messages/backend.ts';
+import { createCardOpener } from './card-in-page.ts';
+import { GuardJourney } from './guard-journey.ts';
+import { createCardLoader } from './load-card.ts';
+import { once } from './once.ts';
+import { interceptSave } from './save-interception.ts';
+import { createScriptLife } from './script-life.ts';
+
+/** @param extension its `runtime` is gone once the extension is, or has no id any more */
+export function guardPage(extension: { readonly runtime?: Runtime & { readonly id?: string } }): void {
+  const { runtime } = extension;
+  if (runtime === undefined) return;
+  const { signal, check: onUnreachable } = createScriptLife(() => extension.runtime?.id !== undefined);
+
+  const { send, onChanged } = createBackend(runtime);
+  // Nobody waits for it: a worker that cannot be reached now hears the next one.
+  const noteHealth = (health: SurfaceHealth) => void send('noteHealth', { health }).catch(() => undefined);
+  const readPage = createPageReader({ document, now: Date.now });
+  const tellUnread = () => {
+    const { account } = readPage();
+    void send('draftClosed', { account, guests: [], areGuestsUnknown: true }).catch(() => undefined);
+  };
+  const tellNews = (account: string) => void send('calendarShowsNews', { account }).catch(() => undefined);
+  const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
+  const onLoaded = () => journey.showAgain();
+  const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
+  // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
+  const listen = once(() => onChanged(journey.judgeAgain));
+  const journey = new GuardJourney({
+    send,
+    readPage,
+    openCard: createCardOpener(readPage, card.ui, signal, noteHealth),
+    write: ({ surface, root }, draft, interval) =>
+      writeDraft({ surface, root, readPage, draft, interval, pause }),
+    location,
+    copy: (text) => navigator.clipboard.writeText(text),
+    onUnreachable,
+    signal,
+  });
+  watchDrafts({
+    window,
+    readPage,
+    now: Date.now,
+    onDraft: (sighting) => {
+      listen();
+      card.load();
+      journey.draftChanged(sighting);
+    },
+    onClosed: (wasSeen) => {
+      journey.draftClosed();
+      if (!wasSeen) tellUnread();
+    },
+    onHealth: noteHealth,
+    signal,
+  });
+  watchOwnChips({ window, readPage, onNews: tellNews, signal });
+  interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
+}
