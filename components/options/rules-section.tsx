@@ -84,32 +84,6 @@ function Reset({ onReset }: { onReset: (() => void) | null }) {
   );
 }
 
-function LimitsPanel(props: SectionProps) {
-  return (
-    <div class="panel pad stack">
-      <h2>{text.limits}</h2>
-      <NumberField
-        {...props}
-        setting="focusThresholdMinutes"
-        label={text.threshold}
-        why={text.thresholdWhy}
-        min={30}
-        max={480}
-        standard={120}
-      />
-      <NumberField
-        {...props}
-        setting="refreshMinutes"
-        label={text.refresh}
-        why={text.refreshWhy}
-        min={2}
-        max={60}
-        standard={5}
-      />
-    </div>
-  );
-}
-
 function SavingPanel({ overview, ask, tell }: SectionProps) {
   const isLocked = overview.locked.includes('isAskedBeforeSaving');
   const choose = async (isAskedBeforeSaving: boolean) => {

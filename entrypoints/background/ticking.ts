@@ -4,6 +4,7 @@ import { type Job, type JobName, type JobStore, runDueJobs } from '../../service
 import { isNewerData } from '../../store/newer-data.ts';
 import type { Services } from './create-services.ts';
 import { askAgainInSilence } from './due-jobs.ts';
+import { inRounds } from './single-flight.ts';
 
 export interface Ticking {
   /** Never rejects. */
@@ -34,29 +35,7 @@ export function createTicking(
     if (!isNewerData(store)) await run(jobs().filter(({ name }) => ASIDE.includes(name)));
   }
   return {
-    tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
-    tickAside: singleFlight(() => tickAside().catch((error) => onBug(error, 'tick'))),
-  };
-}
-
-/**
- * Several events may wake the worker at once: whoever comes while it is under way waits for one more round, because what
- * they tell (the network is back) may be news to the one that runs.
- */
-function singleFlight(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let isAskedAgain = false;
-  async function rounds(): Promise<void> {
-    do {
-      isAskedAgain = false;
-      await work();
-    } while (isAskedAgain);
-  }
-  return () => {
-    isAskedAgain = running !== null;
-    running ??= rounds().finally(() => {
-      running = null;
-    });
-    return running;
+    tick: inRounds(() => tick().catch((error) => onBug(error, 'tick'))),
+    tickAside: inRounds(() => tickAside().catch((error) => onBug(error, 'tick'))),
   };
 }
