@@ -32,7 +32,7 @@ const LISTS_YOUNG: Readonly<Record<ReadingPurpose, number>> = {
 /** Who publishes is read by the published list alone; both lists at least this often, and always of everybody else. */
 const BOTH_LISTS_YOUNG = 7 * DAY;
 
-const OWN_YOUNG = HOUR;
+const OWN_YOUNG = 2 * HOUR;
 
 const AHEAD_DAYS = 42;
 

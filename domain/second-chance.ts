@@ -7,13 +7,15 @@ import type { BookingReason, WavedThrough } from './set-aside.ts';
 import { DAY, type Instant, type Interval, minutesOf } from './time.ts';
 import { localTimeOf, type ZoneId } from './zoned-time.ts';
 
-/** A meeting with guests that the signed-in person organizes, as a sync tells it: without its title and its guests. */
+/** A meeting with guests that the signed-in person organizes, as a sync tells it: without its title. */
 export interface OwnMeeting {
   readonly id: string;
   /** Its recurring event's; null when it is none of a series. */
   readonly seriesId: string | null;
   readonly etag: string | null;
   readonly interval: Interval;
+  /** Who is invited and has not declined; null when there are more than Google names in a list. */
+  readonly others: readonly Email[] | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -36,21 +38,29 @@ export type Outcome =
 const WAVE_LASTS = DAY;
 const LANDS: readonly Severity[] = ['conflict', 'ask', 'soft'];
 
+/** How a meeting was known before it changed. */
+export type MeetingBefore = Pick<OwnMeeting, 'interval' | 'others'>;
+
 /**
- * Is this change of a meeting a booking? `since`: when this net was set up; nothing older counts. `stoodAt`: where the
- * meeting stood at the last sync, null when it was not known. A guest's answer changes an event, too: so an older
- * meeting counts only when it was seen to move.
+ * What of a changed meeting is a booking: all of it; what its guests beside `beside` got by it; or nothing (null).
+ * `since`: when this net was set up; nothing older counts. `before`: as of the last sync, null when it was not known. A
+ * guest's answer changes an event, too: so an older meeting counts only when it was seen to move or to grow.
  */
-export function isBooking(
-  { interval, createdAt, updatedAt }: OwnMeeting,
+export function bookingIn(
+  { interval, others, createdAt, updatedAt }: OwnMeeting,
   {
     since,
-    stoodAt,
+    before,
     now,
-  }: { readonly since: Instant; readonly stoodAt: Interval | null; readonly now: Instant },
-): boolean {
-  if (interval.start <= now || updatedAt < since) return false;
-  return createdAt >= since || (stoodAt !== null && !isSameInterval(stoodAt, interval));
+  }: { readonly since: Instant; readonly before: MeetingBefore | null; readonly now: Instant },
+): { readonly beside: readonly Email[] } | null {
+  if (interval.start <= now || updatedAt < since) return null;
+  if (createdAt >= since) return { beside: [] };
+  if (before === null) return null;
+  if (!isSameInterval(before.interval, interval)) return { beside: [] };
+  const { others: beside } = before;
+  const hasGrown = beside !== null && (others === null || others.some((email) => !beside.includes(email)));
+  return hasGrown ? { beside } : null;
 }
 
 /** Guests whose published cooking time the meeting touches. A broken free stretch or a guess is not worth a notification. */

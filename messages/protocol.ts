@@ -69,13 +69,21 @@ export const contracts = {
   },
   /**
    * A draft with these guests went away, saved perhaps: what is known of them may be old. `isUnanswered: false`: no card
-   * stood there, or the person answered it; then nobody need look soon what was saved.
+   * stood there, or the person answered it; then nobody need look soon what was saved. `areGuestsUnknown`: the page did
+   * not show them, or could not be read.
    */
   draftClosed: {
     from: 'page',
-    payload: v.object({ guests, isUnanswered: v.optional(v.boolean()) }),
+    payload: v.object({
+      account: v.optional(account),
+      guests,
+      isUnanswered: v.optional(v.boolean()),
+      areGuestsUnknown: v.optional(v.boolean()),
+    }),
     reply: null,
   },
+  /** The open calendar shows something new in this account's own calendar. What it is, Google is asked. */
+  calendarShowsNews: { from: 'page', payload: v.object({ account }), reply: null },
   /** Brings the card's script into the tab that asks. */
   loadCard: { from: 'page', payload: empty, reply: null },
   /** Opens Google's consent window. `account`: the tab's, when it is not the connected one. */

@@ -5,7 +5,7 @@ import type { DraftReading, EventDraft, MovedEvent } from '../domain/event-draft
 import type { Email } from '../domain/focus-block.ts';
 import { isPerhapsCheckIn } from '../domain/meeting-topics.ts';
 import { JUST_READ_MS } from '../domain/reading-plan.ts';
-import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
+import type { AttendeeView, OrganizerView, RuleContext } from '../domain/rule.ts';
 import { isGuarding, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../domain/time.ts';
 import type { Connection } from '../messages/overview.ts';
@@ -21,8 +21,10 @@ export interface GuardDependencies {
   readonly organizer: (range: Interval) => Promise<OrganizerView>;
   /** When a draft last may have become a meeting; 0 = never. */
   readonly savedAt: () => Promise<Instant>;
-  /** Reads what was read before that of these people and of oneself; settles when that is done or has failed. */
+  /** Reads what was read before that of these people; settles when that is done or has failed. */
   readonly refresh: (emails: readonly Email[], range: Interval, outdatedBefore: Instant) => Promise<void>;
+  /** Reads one's own calendar if that is due: better times must suit oneself. Settles as `refresh` does. */
+  readonly refreshOwn?: () => Promise<void>;
   /** Called when a refresh that outlasted the answer has brought news. */
   readonly onLateNews: () => void;
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
@@ -141,22 +143,28 @@ export async function assessFresh(
   const [savedAt, known] = await Promise.all([dependencies.savedAt(), read()]);
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
-  const [{ attendees, organizer }, talks, ahead] = await Promise.all([
-    freshViews(known, read, { range, freshEnough }, dependencies),
+  const assessed = ({ attendees, organizer }: Views, more: Partial<RuleContext> = {}): Assessment =>
+    assessDraft({
+      draft: { ...draft, interval },
+      attendees,
+      organizer,
+      settings: { focusThresholdMinutes: settings.focusThresholdMinutes, rules: settings.rules },
+      now,
+      ...more,
+    });
+  // What is said of a series rests on more than these views.
+  const isSingle = (draft.recurrence ?? null) === null;
+  const isCalm = (views: Views) => isSingle && assessed(views).status === 'clear';
+  const [views, talks, ahead] = await Promise.all([
+    freshViews(known, { read, isCalm }, { range, freshEnough }, dependencies),
     isPerhapsCheckIn(draft) ? dependencies.talks?.(guests).catch(() => null) : null,
     weeksAhead(draft, guests, dependencies.attendee, now),
   ]);
-  const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
+  const oldest = Math.min(...views.attendees.map((view) => view.syncedAt ?? now));
   // What was saved since changes busy times alone; blocks this young are not read again, and nobody calls them old.
   const isOld = oldest < Math.min(freshEnough, now - JUST_READ_MS);
-  const assessment = assessDraft({
-    draft: { ...draft, interval },
-    attendees: attendees.map((view) => ({ ...view, ...talks?.get(view.email) })),
-    organizer,
-    settings: { focusThresholdMinutes: settings.focusThresholdMinutes, rules: settings.rules },
-    now,
-    ...(ahead !== null && { ahead }),
-  });
+  const attendees = views.attendees.map((view) => ({ ...view, ...talks?.get(view.email) }));
+  const assessment = assessed({ ...views, attendees }, ahead === null ? {} : { ahead });
   return { assessment, staleSince: isOld ? oldest : null };
 }
 
@@ -165,26 +173,36 @@ interface Views {
   readonly organizer: OrganizerView;
 }
 
+/** One's own calendar is read only for somebody who is about to be warned: others are offered no better times. */
 async function freshViews(
   known: Views,
-  read: () => Promise<Views>,
+  { read, isCalm }: { readonly read: () => Promise<Views>; readonly isCalm: (views: Views) => boolean },
   { range, freshEnough }: { readonly range: Interval; readonly freshEnough: Instant },
-  { refresh, onLateNews, patience }: Pick<GuardDependencies, 'refresh' | 'onLateNews' | 'patience'>,
+  {
+    refresh,
+    refreshOwn = async () => {},
+    onLateNews,
+    patience,
+  }: Pick<GuardDependencies, 'refresh' | 'refreshOwn' | 'onLateNews' | 'patience'>,
 ): Promise<Views> {
   const stale = known.attendees.filter(({ syncedAt }) => syncedAt === null || syncedAt < freshEnough);
   if (stale.length === 0) return known;
 
   let isAnswered = false;
-  const refreshed = refresh(
-    stale.map(({ email }) => email),
-    range,
-    freshEnough,
-  ).then(async () => {
-    // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
-    if (isAnswered && (await read()).attendees.some(isNewerThan(known.attendees))) onLateNews();
-  });
-  await Promise.race([refreshed, patience()]);
+  const outOfPatience = patience();
+  const isWarning = !isCalm(known);
+  const emails = stale.map(({ email }) => email);
+  const refreshed = Promise.all([refresh(emails, range, freshEnough), isWarning ? refreshOwn() : null]).then(
+    async () => {
+      // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
+      if (isAnswered && (await read()).attendees.some(isNewerThan(known.attendees))) onLateNews();
+    },
+  );
+  await Promise.race([refreshed, outOfPatience]);
   isAnswered = true;
+  const views = await read();
+  if (isWarning || isCalm(views)) return views;
+  await Promise.race([refreshOwn(), outOfPatience]);
   return read();
 }
 

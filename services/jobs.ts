@@ -42,18 +42,19 @@ export interface JobWork {
 export function listJobs(work: JobWork): readonly Job[] {
   const google = { asksGoogle: true };
   return [
-    { name: 'syncOwn', everyMinutes: { withTab: 60, withoutTab: 120 }, ...google, run: work.syncOwn },
+    // What happens meanwhile an open calendar shows by itself (calendar/page/watch-own-chips.ts).
+    { name: 'syncOwn', everyMinutes: { withTab: 120, withoutTab: 120 }, ...google, run: work.syncOwn },
     // A draft that names somebody reads them again at once when their data is older than the refresh setting.
     {
       name: 'syncReports',
-      everyMinutes: { withTab: 120, withoutTab: 240 },
+      everyMinutes: { withTab: 180, withoutTab: 240 },
       ...google,
       run: work.syncReports,
     },
-    // Asks Google only about what a sync saw, and reads one's own calendar once more after an unanswered card.
+    // At every tick: asks Google only about what a sync saw, and reads one's own calendar when a page has seen a reason to.
     {
       name: 'secondChance',
-      everyMinutes: { withTab: 1, withoutTab: 1 },
+      everyMinutes: { withTab: 0, withoutTab: 0 },
       ...google,
       run: work.secondChance,
     },

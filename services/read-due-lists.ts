@@ -1,6 +1,12 @@
 // Of one colleague's blocks, what is due is read; the rest is what was known.
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
-import { type BlockList, isStillBusy, listsToRead, type ReadingPurpose } from '../domain/reading-plan.ts';
+import {
+  type BlockList,
+  isStillBusy,
+  type ListsReading,
+  listsToRead,
+  type ReadingPurpose,
+} from '../domain/reading-plan.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { CachedEvent, ReportRow } from '../store/database.ts';
 import { type Access, type ReportReading, readReport } from './read-report.ts';
@@ -40,18 +46,24 @@ export async function readDueLists(
   return { ...(await readReport(run.api, email, window, busy, BOTH_LISTS)), lists: BOTH_LISTS };
 }
 
-/** A known block in time that is no longer busy was moved or deleted: then the lists are as good as unread. */
+/** A known block in time that is no longer busy was moved or deleted: then its list is as good as unread. */
 function dueLists(
   report: ReportRow,
   window: Interval,
   { known, busy }: { known: readonly CachedEvent[]; busy: readonly Interval[] },
   { purpose, now }: Run,
 ): readonly BlockList[] {
-  const isOutdated = known.some(({ interval }) => !isStillBusy(interval, busy));
+  const gone = known.filter(({ interval }) => !isStillBusy(interval, busy));
   const { visibility, access, problem } = report;
   const isSeen = visibility !== null && visibility !== 'none' && access !== undefined && problem === null;
-  const last = isSeen && !isOutdated ? (report.lists ?? null) : null;
+  const last = isSeen ? withoutGone(report.lists ?? null, gone) : null;
   return listsToRead(last, window, purpose, now);
+}
+
+/** What is published stands in one list; where Google's own focus time went, the other one tells. */
+function withoutGone(last: ListsReading | null, gone: readonly CachedEvent[]): ListsReading | null {
+  if (gone.length === 0 || last === null) return last;
+  return gone.every(({ focus }) => (focus?.blockId ?? null) !== null) ? { ...last, readAt: 0 } : null;
 }
 
 /** Free/busy alone was read. */

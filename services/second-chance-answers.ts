@@ -10,7 +10,8 @@ import type { SecondChanceRow } from '../store/database.ts';
 import { hold } from '../store/held-requests.ts';
 import { isOpen } from '../store/second-chances.ts';
 import { readValue } from '../store/values.ts';
-import { assessMeeting, getMeeting, judgedPart, type SecondChanceDependencies } from './second-chance.ts';
+import { assessMeeting } from './assess-meeting.ts';
+import { getMeeting, judgedPart, type SecondChanceDependencies } from './second-chance.ts';
 
 /** What was answered stays in sight for so long. */
 const SHOWN_AFTER = 8 * HOUR;

@@ -3,17 +3,15 @@
 import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient } from '../calendar/api/calendar-client.ts';
 import { type Meeting, readMeeting } from '../calendar/api/own-meeting.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { EventDraft } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
-import type { AttendeeView } from '../domain/rule.ts';
-import { isNews, landingOf, speaksFor, waveOf } from '../domain/second-chance.ts';
+import { isNews, type Landing, landingOf, speaksFor, waveOf } from '../domain/second-chance.ts';
 import { isGuarding } from '../domain/settings.ts';
-import { type Instant, type Interval, merge, overlaps, subtract } from '../domain/time.ts';
+import { MINUTE, overlaps } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 import type { Database, SecondChanceRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
-import { assessFresh, type GuardDependencies } from './guard.ts';
+import { assessMeeting } from './assess-meeting.ts';
+import type { GuardDependencies } from './guard.ts';
 import { receiptOf, writeReceipts } from './override-receipts.ts';
 import { type Notices, tellOpenChances } from './second-chance-notice.ts';
 
@@ -57,7 +55,11 @@ async function judge(
 ): Promise<boolean> {
   const { store, now } = dependencies;
   const isOver = row.interval.start <= now();
-  if (isOver || (await isSpokenFor(row, dependencies)) || !(await touchesBlock(row, watched, dependencies))) {
+  if (
+    isOver ||
+    (await isSpokenFor(row, dependencies)) ||
+    !(await mayTouchBlock(row, watched, dependencies))
+  ) {
     await noteClear(store, row);
     return true;
   }
@@ -81,14 +83,20 @@ export async function getMeeting(
   }
 }
 
-/** Whoever is asked about costs a request; whether anybody cooks then at all is known. */
-async function touchesBlock(
-  { interval }: SecondChanceRow,
+/**
+ * To ask Google costs requests. Nobody need be asked when none of the guests is watched, or when those who may be meant
+ * do not cook then, as of a moment ago: in the background blocks are read once in three days.
+ */
+async function mayTouchBlock(
+  { interval, others = null }: SecondChanceRow,
   watched: ReadonlySet<Email>,
-  { attendee }: SecondChanceDependencies,
+  { attendee, settings, now }: SecondChanceDependencies,
 ): Promise<boolean> {
-  for (const email of watched) {
-    const { focusBlocks } = await attendee(email, interval);
+  const freshEnough = now() - (await settings()).refreshMinutes * MINUTE;
+  const meant = others === null ? [...watched] : others.filter((email) => watched.has(email));
+  for (const email of meant) {
+    const { focusBlocks, syncedAt } = await attendee(email, interval);
+    if ((syncedAt ?? 0) < freshEnough) return true;
     if (focusBlocks.some((block) => overlaps(block.interval, interval))) return true;
   }
   return false;
@@ -112,20 +120,27 @@ async function noteJudged(
   dependencies: SecondChanceDependencies,
 ): Promise<void> {
   const { store, now } = dependencies;
-  const { assessment } = await assessMeeting(meeting, dependencies);
+  // Nobody is waiting: what can be read is waited for.
+  const { assessment } = await assessMeeting(meeting, { ...dependencies, patience: forever });
   const landing = assessment === null ? null : landingOf(assessment, meeting.interval);
-  if (landing === null) return noteClear(store, row);
-  const seen = await judgedPart(meeting, dependencies);
-  // What was moved away is news when it comes back.
-  if (!isNews(landing, row.outcome?.kind === 'moved' ? null : row.landing)) {
-    await update(store, row, seen);
-    return;
+  if (landing === null || !isNews(landing, saidBefore(row))) {
+    if (landing === null || row.landing === null) return noteClear(store, row);
+    return update(store, row, await judgedPart(meeting, dependencies));
   }
+  const seen = await judgedPart(meeting, dependencies);
   const waves = (await readValue(store, 'wavedThrough')) ?? [];
   const wave = waveOf(landing, waves, now());
   const outcome = wave === null ? null : ({ kind: 'waved', at: now() } as const);
   await update(store, row, { ...seen, landing, noticeId: null, isTold: false, outcome, ...receiptOf(wave) });
 }
+
+/** What was moved away is news when it comes back. */
+function saidBefore({ landing, outcome, interval, beside = [] }: SecondChanceRow): Landing | null {
+  if (landing === null) return beside.length === 0 ? null : { interval, guests: beside };
+  return outcome?.kind === 'moved' ? null : landing;
+}
+
+const forever = () => new Promise<void>(() => {});
 
 /** What is kept of a meeting that was looked at. */
 export async function judgedPart(
@@ -163,41 +178,4 @@ async function update(
     if (current === undefined || current.updatedAt !== row.updatedAt) return;
     await store.secondChances.update(row.eventId, change);
   });
-}
-
-export interface JudgedMeeting {
-  readonly draft: EventDraft;
-  /** null: none of the guests is watched. */
-  readonly assessment: Assessment | null;
-  readonly staleSince: Instant | null;
-}
-
-/** The saved meeting as if it were still a draft: the same judgement, and the same better times. */
-export async function assessMeeting(
-  meeting: Pick<Meeting, 'id' | 'title' | 'interval' | 'isAllDay' | 'guests'>,
-  dependencies: SecondChanceDependencies,
-): Promise<JudgedMeeting> {
-  const { watched, organizer, settings, zone } = dependencies;
-  const { id, title, interval, isAllDay, guests } = meeting;
-  const draft = { surface: 'saved', id, title, interval, isAllDay, zone: zone(), guests };
-  const asked = await watched();
-  const affected = guests.filter((email) => asked.has(email));
-  if (affected.length === 0) return { draft, assessment: null, staleSince: null };
-  const { assessment, staleSince } = await assessFresh(draft, affected, await settings(), {
-    ...dependencies,
-    attendee: async (email, range) => withoutMeeting(await dependencies.attendee(email, range), interval),
-    organizer: async (range) => {
-      const view = await organizer(range);
-      return { ...view, busy: subtract(view.busy, [interval]) };
-    },
-    savedAt: async () => 0,
-    onLateNews: () => undefined,
-  });
-  return { draft, assessment, staleSince };
-}
-
-/** The meeting is in its guests' calendars by now: their days as they were without it. */
-export function withoutMeeting(view: AttendeeView, meeting: Interval): AttendeeView {
-  const blocks = view.focusBlocks.map(({ interval }) => interval);
-  return { ...view, busy: merge([...subtract(view.busy, [meeting]), ...blocks]) };
 }

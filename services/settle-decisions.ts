@@ -13,7 +13,7 @@ import type { Database, DecisionRow, SecondChanceRow } from '../store/database.t
 import { forgetDecision, keepMovedDrafts, noteDecision } from '../store/decisions.ts';
 import { readOwnCalendar } from '../store/own-calendar.ts';
 import { readValue } from '../store/values.ts';
-import { withoutMeeting } from './second-chance.ts';
+import { withoutMeeting } from './assess-meeting.ts';
 
 export interface SettleDependencies {
   readonly store: Database;

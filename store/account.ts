@@ -69,4 +69,5 @@ async function dropAccountData(store: Database): Promise<void> {
     problem: null,
   });
   await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt', 'finishEvent');
+  await removeValues(store, 'newsAt', 'readingsAskedFor');
 }

@@ -18,6 +18,8 @@ export interface Accounts {
   active(): Promise<Database>;
   /** null: this account was never connected here. @throws StorageError `blocked` */
   ofEmail(email: Email): Promise<Database | null>;
+  /** Those that were connected here and are not in use; one whose database does not open now is left out. */
+  others(): Promise<Database[]>;
   /**
    * Google confirmed `email`: its database, as it was left, becomes the one in use. The first account takes over what was
    * stored before anybody connected. Safe to be cut anywhere: called again, it ends the same.
@@ -70,6 +72,13 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
       if (database === undefined) return null;
       databases.set(email, database);
       return open(database);
+    },
+    async others() {
+      await device.open();
+      const active = (await device.active.get('active'))?.database ?? prefix;
+      const names = (await device.accounts.toArray()).map(({ database }) => database);
+      const opened = await Promise.allSettled(names.filter((name) => name !== active).map(open));
+      return opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     },
     async adopt(current, email, scopes) {
       const store = await open(await nameFor(current, email));

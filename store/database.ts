@@ -128,12 +128,16 @@ export interface SecondChanceRow {
   readonly updatedAt: Instant;
   /** Seen changed by a sync, and not judged since. */
   readonly isToJudge: boolean;
+  /** Who comes, as the sync told it; null: more than it names. Missing in rows from before that was read. */
+  readonly others?: readonly Email[] | null;
+  /** Of a meeting from before this net: whom it had then. Only somebody more is news. */
+  readonly beside?: readonly Email[];
   /** The rest of the meeting is empty until it was judged. */
   readonly title: string;
   readonly isAllDay: boolean;
   /** In which Google writes its times. */
   readonly zone: ZoneId | null;
-  /** Of its guests those who are watched; nobody else's address is kept. */
+  /** Of its guests those who are watched. */
   readonly guests: readonly Email[];
   /** null: nothing was found so far. */
   readonly landing: Landing | null;

@@ -1,5 +1,8 @@
 // Own meetings that may deserve a second look: seen by a sync, judged later, kept until they are long over.
-import { isBooking, type OwnMeeting } from '../domain/second-chance.ts';
+
+import type { Email } from '../domain/focus-block.ts';
+import { isSameInterval } from '../domain/publication.ts';
+import { bookingIn, type MeetingBefore, type OwnMeeting } from '../domain/second-chance.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
 import type { CachedEvent, Database, SecondChanceRow } from './database.ts';
 import { readValue, writeValue } from './values.ts';
@@ -12,7 +15,9 @@ export interface MeetingChanges {
   readonly meetings: readonly OwnMeeting[];
   readonly removedIds: readonly string[];
   /** As they stood before this sync. */
-  readonly readEvents: (range: Interval) => Promise<readonly Pick<CachedEvent, 'id' | 'interval'>[]>;
+  readonly readEvents: (
+    range: Interval,
+  ) => Promise<readonly Pick<CachedEvent, 'id' | 'interval' | 'meeting'>[]>;
   readonly state: { readonly window: Interval };
   /** A full sync: what it does not name may be gone. */
   readonly isFull: boolean;
@@ -27,12 +32,14 @@ export async function noteMeetings(store: Database, changes: MeetingChanges): Pr
   const known = await rowsById(store);
   if (known.size === 0 && meetings.length === 0) return;
   const fresh = meetings.filter(({ id }) => !known.has(id));
-  const stoodAt = await timesOf(fresh, since ?? now, changes);
-  const booked = meetings.filter((meeting) => {
-    const situation = { since: since ?? now, stoodAt: stoodAt.get(meeting.id) ?? null, now };
-    return known.has(meeting.id) || isBooking(meeting, situation);
+  const before = await knownBefore(fresh, since ?? now, changes);
+  const seen = meetings.flatMap((meeting) => {
+    const row = known.get(meeting.id);
+    if (row !== undefined) return seenRow(meeting, row);
+    const booking = bookingIn(meeting, { since: since ?? now, before: before.get(meeting.id) ?? null, now });
+    return booking === null ? [] : seenRow(meeting, undefined, booking.beside);
   });
-  await store.secondChances.bulkPut(booked.map((meeting) => seenRow(meeting, known.get(meeting.id))));
+  await store.secondChances.bulkPut(seen);
   // One that takes none of its organizer's time is a meeting all the same.
   const named = new Set(meetings.map(({ id }) => id));
   const unnamed = [...known.values()].filter(({ eventId }) => !named.has(eventId));
@@ -53,15 +60,25 @@ export function isOpen({ landing, outcome, interval }: SecondChanceRow, now: Ins
   return landing !== null && outcome === null && interval.start > now;
 }
 
-/** Where older meetings stood, if any of them changed: for new ones nobody asks. */
-async function timesOf(
+/** Older meetings as they were, if any of them changed: for new ones nobody asks. */
+async function knownBefore(
   meetings: readonly OwnMeeting[],
   since: Instant,
-  { readEvents, state }: MeetingChanges,
-): Promise<ReadonlyMap<string, Interval>> {
+  { readEvents, state, isFull }: MeetingChanges,
+): Promise<ReadonlyMap<string, MeetingBefore>> {
   const old = meetings.filter(({ createdAt, updatedAt }) => createdAt < since && updatedAt >= since);
   if (old.length === 0) return new Map();
-  return new Map((await readEvents(state.window)).map(({ id, interval }) => [id, interval]));
+  const changed = new Set(old.map(({ id }) => id));
+  const events = (await readEvents(state.window)).filter(({ id }) => changed.has(id));
+  return new Map(
+    events.map(({ id, interval, meeting }) => [id, { interval, others: othersOf(meeting, isFull) }]),
+  );
+}
+
+/** An event without other people may get some. What an older copy cached says nothing of people: it is read anew as a whole. */
+function othersOf(meeting: CachedEvent['meeting'], isFull: boolean): readonly Email[] | null {
+  if (meeting === undefined) return isFull ? null : [];
+  return meeting.hasMore ? null : meeting.others;
 }
 
 async function rowsById(store: Database): Promise<Map<string, SecondChanceRow>> {
@@ -70,12 +87,19 @@ async function rowsById(store: Database): Promise<Map<string, SecondChanceRow>> 
 
 const UNTOLD = { landing: null, noticeId: null, isTold: false, outcome: null } as const;
 
-function seenRow(meeting: OwnMeeting, before: SecondChanceRow | undefined): SecondChanceRow {
-  const { id, seriesId, etag, interval, updatedAt } = meeting;
+function seenRow(
+  meeting: OwnMeeting,
+  before: SecondChanceRow | undefined,
+  besideAtFirst: readonly Email[] = [],
+): SecondChanceRow {
+  const { id, seriesId, etag, interval, others, updatedAt } = meeting;
   const blank = { title: '', isAllDay: false, zone: null, guests: [], ...UNTOLD, ...before };
+  // At another time it is news to everybody.
+  const hasMoved = before !== undefined && !isSameInterval(before.interval, interval);
+  const beside = hasMoved ? [] : (before?.beside ?? besideAtFirst);
   // The same version once more, in a full sync for example, says nothing new.
   const isToJudge = before === undefined || before.isToJudge || before.etag !== etag;
-  return { ...blank, eventId: id, seriesId, etag, interval, updatedAt, isToJudge };
+  return { ...blank, eventId: id, seriesId, etag, interval, others, beside, updatedAt, isToJudge };
 }
 
 async function forgetOld(store: Database, now: Instant): Promise<void> {

@@ -57,6 +57,10 @@ export interface StoredValues {
   readonly netSince: Instant;
   /** When a draft last went away from under a card that nobody had answered. */
   readonly unansweredAt: Instant;
+  /** When the page last showed something new in one's own calendar. */
+  readonly newsAt: Instant;
+  /** When one's own calendar was read because a page asked for it, oldest first. */
+  readonly readingsAskedFor: readonly Instant[];
   /** When the browser last had no room, so that the cache was emptied. */
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */

@@ -22,11 +22,18 @@ export function readMeetingFacts(event: GoogleEvent): MeetingFacts | null {
     title: typeof event.summary === 'string' ? event.summary.slice(0, MOST_LETTERS) : '',
     seriesId: typeof event.recurringEventId === 'string' ? event.recurringEventId : null,
     organizer: isOrganizer ? null : addressOf(event.organizer?.email),
-    others: hasMore ? [] : attendees.filter(isComing).flatMap(({ email }) => addressOf(email) ?? []),
+    others: othersIn(event) ?? [],
     hasMore,
     response: isOrganizer ? 'organizer' : responseOf(attendees),
     canEdit: isOrganizer || event.guestsCanModify === true,
   };
+}
+
+/** Who comes beside oneself; null when Google left out everybody. */
+export function othersIn({ attendees, attendeesOmitted }: GoogleEvent): readonly Email[] | null {
+  if (attendeesOmitted === true) return null;
+  const coming = Array.isArray(attendees) ? attendees.filter(isComing) : [];
+  return coming.flatMap(({ email }) => addressOf(email) ?? []);
 }
 
 function isSomebodyElse(attendee: Attendee | null): boolean {

@@ -7,6 +7,7 @@ import type { ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { KEY, sharedOf } from './event-resource.ts';
 import { intervalOf } from './event-times.ts';
+import { othersIn } from './meeting-facts.ts';
 
 /** One's own meeting, with what the page of the second chance shows. */
 export interface Meeting {
@@ -46,6 +47,7 @@ export function readOwnMeeting(event: GoogleEvent, calendarZone: ZoneId): OwnMee
     seriesId: typeof event.recurringEventId === 'string' ? event.recurringEventId : null,
     etag: event.etag ?? null,
     interval,
+    others: othersIn(event),
     createdAt,
     updatedAt,
   };

@@ -18,7 +18,8 @@ export interface LookOptions {
   readonly readPage: () => PageContext;
   readonly now: () => number;
   readonly onDraft: (sighting: DraftSighting) => void;
-  readonly onClosed: () => void;
+  /** `wasSeen` false: the draft was on a surface that cannot be believed, so nobody knows what it was. */
+  readonly onClosed: (wasSeen: boolean) => void;
   /** False: this surface cannot be believed on this page, so nothing is said of its drafts. */
   readonly isOn: HealthWatch;
   readonly lookAgainIn: (milliseconds: number) => void;
@@ -40,9 +41,10 @@ export function createLook(options: LookOptions): Look {
   let openings = 0;
   let told: string | null = null;
   let draftId: string | null = null;
+  let isBelieved = true;
 
   function close(): void {
-    if (opened !== null) onClosed();
+    if (opened !== null) onClosed(isBelieved);
     opened = null;
     told = null;
     draftId = null;
@@ -68,13 +70,15 @@ export function createLook(options: LookOptions): Look {
       if (opened?.root !== seen.root || opened.surface !== seen.surface) {
         openings += 1;
         told = null;
+        isBelieved = true;
       }
       opened = seen;
       const { reading, lookAgainAt } = settle(read(seen, page), now());
       if (lookAgainAt !== null) lookAgainIn(lookAgainAt - now());
       if (reading === null) return;
-      if (!options.isOn(seen, reading, page)) {
-        if (told !== null) onClosed();
+      isBelieved = options.isOn(seen, reading, page);
+      if (!isBelieved) {
+        if (told !== null) onClosed(true);
         told = null;
         return;
       }

@@ -54,6 +54,16 @@ export const grid = {
   ],
 } as const satisfies Fields;
 
+/** The draft's chip lies above all others: SNOMIAO Mar 2026, GHOSTC 2025. */
+export const DRAFT_LAYER = '5004';
+
+/** Day, week and month; changing the keys is navigation: MONTH24, GHOSTC 2025. Whether the agenda has them nobody has written. */
+export const SHOWN_RANGE = '[role="grid"][data-start-date-key]';
+
+/** A form or a popup that is about one event: ZOOM, TOGGL 2026, POPUP June 2026. */
+export const HOLDS_EVENT =
+  ':is([role="dialog"], [role="alertdialog"]) [data-eventid], [data-is-create][data-eventid]';
+
 /**
  * Google's way out of a draft without saving. Words come first here: a press on the wrong button is worse than none, and
  * whoever finds none says so.

@@ -1,5 +1,6 @@
 // The one watcher over all surfaces: looks once per frame at most, speaks only on change.
 import type { SurfaceHealth } from '../../domain/page-health.ts';
+import { isEmbedded } from './embedded.ts';
 import { createLook, type DraftSighting } from './look-at-page.ts';
 import { createPace } from './look-pace.ts';
 import { MARKER } from './mount-point.ts';
@@ -17,7 +18,8 @@ export interface WatchOptions {
   readonly readPage: () => PageContext;
   readonly now: () => number;
   readonly onDraft: (sighting: DraftSighting) => void;
-  readonly onClosed: () => void;
+  /** `wasSeen` false: it could not be read, so nobody knows what it was. */
+  readonly onClosed: (wasSeen: boolean) => void;
   readonly onHealth: (health: SurfaceHealth) => void;
   readonly signal: AbortSignal;
 }
@@ -47,8 +49,8 @@ const WAKING_EVENTS = ['keydown', 'pointerup', 'focusin'] as const;
 /** Watches until `signal` aborts. Frames inside other pages (Gmail's side panel) and /calendar/embed are left alone. */
 export function watchDrafts(options: WatchOptions): void {
   const { window, readPage, now, onDraft, onClosed, onHealth, signal } = options;
-  const { document, location } = window;
-  if (window.top !== window || location.pathname.startsWith('/calendar/embed')) return;
+  const { document } = window;
+  if (isEmbedded(window)) return;
 
   const drags = rememberDrags({ document, readPage, signal });
   const look = createLook({

@@ -7,6 +7,8 @@ import { createWorker, type Worker } from './create-worker.ts';
 export interface AccountWorkers {
   /** Of the account in use. @throws StorageError `blocked` */
   current(): Promise<Worker>;
+  /** Of the other accounts that are connected. */
+  others(): Promise<Worker[]>;
   /** Of the account that the page shows when that one is connected, too; else `asked`, which will say that it is not. */
   ofPage(page: Email | null, asked: Worker): Promise<Worker>;
 }
@@ -23,6 +25,11 @@ export function createAccountWorkers(surroundings: Surroundings): AccountWorkers
 
   return {
     current: async () => workerOf(await accounts.active()),
+    async others() {
+      const all = (await accounts.others()).map(workerOf);
+      const statuses = await Promise.all(all.map(({ connection }) => connection.status()));
+      return all.filter((_, index) => statuses[index]?.status === 'connected');
+    },
     async ofPage(page, asked) {
       const store = page === null ? null : await accounts.ofEmail(page);
       if (store === null) return asked;

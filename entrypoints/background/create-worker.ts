@@ -4,23 +4,21 @@ import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard } from '../../services/guard.ts';
-import { runDueJobs } from '../../services/jobs.ts';
 import { readOverview } from '../../services/overview.ts';
 import { noteHealth, noteTold, unreadParts } from '../../services/page-health.ts';
 import { writeReport } from '../../services/report.ts';
 import type { Database } from '../../store/database.ts';
 import { withRoom } from '../../store/make-room.ts';
-import { isNewerData } from '../../store/newer-data.ts';
 import { patchSettings } from '../../store/settings-store.ts';
 import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
-import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
+import { jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
 import { createInvitationsWork } from './invitations-work.ts';
 import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
-import { inRounds } from './single-flight.ts';
+import { createTicking } from './ticking.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -52,20 +50,19 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       isSyncing = false;
     }
   }
-  async function tick(): Promise<void> {
-    // Nothing may be noted there, not even that a job ran.
-    if (isNewerData(store)) return showBadge();
-    await askAgainInSilence(services);
-    const looks = { secondChance: secondChances.look, invitations: invitations.look, mirror: mirror.keep };
-    const jobs = jobsOf(services, change, { ...looks, showBadge });
-    await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
-  }
   const invitations = createInvitationsWork(services, browser);
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
   const readOwn = () => syncOwnNow(services, browser);
-  const secondChances = createSecondChances(services, guarding, readOwn);
-  const mirror = createMirror(services, guarding.attendee, secondChances.lookSoon);
+  const secondChances = createSecondChances(services, guarding, readOwn, browser.alarms);
+  const mirror = createMirror(services, guarding.attendee, secondChances.readNow);
+  const jobs = () =>
+    jobsOf(services, change, {
+      secondChance: secondChances.look,
+      invitations: invitations.look,
+      mirror: mirror.keep,
+      showBadge,
+    });
 
   return {
     ...services,
@@ -83,8 +80,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
-    /** Never rejects. */
-    tick: inRounds(() => tick().catch((error) => onBug(error, 'tick'))),
+    ...createTicking(services, jobs, jobStore(services, browser), showBadge),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }

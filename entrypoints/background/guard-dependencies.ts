@@ -43,8 +43,9 @@ export function guardDependencies(
     },
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
-      await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
+      await sync.syncReports(request).catch((error) => onBug(error, 'refresh'));
     },
+    refreshOwn: () => refreshOwn().catch((error) => onBug(error, 'refresh')),
     guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
     talks: (emails) => readTalks(store, emails, { now: now(), zone: zone() }),
     onLateNews,

@@ -13,6 +13,7 @@ import { flareHandlers } from './flare-handlers.ts';
 import { holdQueueHandlers } from './hold-handlers.ts';
 import { invitationHandlers } from './invitation-handlers.ts';
 import { mirrorHandlers } from './mirror-handlers.ts';
+import { netHandlers } from './net-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -27,16 +28,6 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
   };
   return {
     assessDraft: async (question) => (await workers.ofPage(question.account, worker)).guard.assess(question),
-    draftClosed: async ({ guests, isUnanswered = true }) => {
-      const watched = await worker.team.emails();
-      if (!guests.some((email) => watched.has(email))) return null;
-      await worker.noteDraftClosed();
-      if (!isUnanswered) return null;
-      const { secondChances } = worker;
-      await worker.change(secondChances.noteUnanswered);
-      worker.inBackground('second chance', secondChances.lookSoon);
-      return null;
-    },
     noteHealth: async ({ health }) => {
       await worker.noteHealth(health);
       return null;
@@ -61,6 +52,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
+    ...netHandlers(worker, workers),
     ...mirrorHandlers(worker, workers),
   };
 }

@@ -4,12 +4,12 @@ import type { Email } from '../../domain/focus-block.ts';
 
 import type { GuardDependencies } from '../../services/guard.ts';
 import { isHeldNotice } from '../../services/held-reminders.ts';
+import { nextReadingAt, noteNews, noteReading, noteUnanswered } from '../../services/reading-asked-for.ts';
 import { createSecondChance, type SecondChanceDependencies } from '../../services/second-chance.ts';
 import { createSecondChanceAnswers } from '../../services/second-chance-answers.ts';
 import { accountOfNotice, isSecondChanceNotice } from '../../services/second-chance-notice.ts';
-import { isReadingDue } from '../../services/unanswered-draft.ts';
 import { openChances } from '../../store/second-chances.ts';
-import { readValue, writeValue } from '../../store/values.ts';
+import { readValue } from '../../store/values.ts';
 import type { Services } from './create-services.ts';
 import { openOptionsAt } from './notices.ts';
 
@@ -23,6 +23,7 @@ export function createSecondChances(
   services: Services,
   guard: GuardDependencies,
   syncOwn: () => Promise<void>,
+  alarms: Pick<Browser['alarms'], 'create'>,
 ) {
   const { api, store, now, zone, notices } = services;
   const dependencies: SecondChanceDependencies = {
@@ -34,20 +35,44 @@ export function createSecondChances(
   };
   const net = createSecondChance(dependencies);
   const answers = createSecondChanceAnswers(dependencies);
+  let judging: Promise<void> = Promise.resolve();
+  /** One after the other: two at once would tell twice. */
+  function judge(): Promise<void> {
+    judging = judging.then(net.look, net.look);
+    return judging;
+  }
+  /** Once per tick, and whenever somebody has seen something. */
+  async function look(): Promise<void> {
+    const readAt = await nextReadingAt(store, now());
+    if (readAt !== null && readAt <= now()) {
+      await noteReading(store, now());
+      await syncOwn();
+    }
+    await judge();
+  }
   return {
     ...answers,
     openCount: async () => (await openChances(store, now())).length,
-    noteUnanswered: () => writeValue(store, 'unansweredAt', now()),
-    /** Once per tick. */
-    async look(): Promise<void> {
-      if (await isReadingDue(store, now())) await syncOwn();
-      await net.look();
-    },
-    /** Some seconds after a draft closed. If this worker does not live to see it, a tick does it. */
-    async lookSoon(): Promise<void> {
-      await new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
+    /** A draft that may have been saved: what is read some seconds from now has it. */
+    noteClosed: ({ areGuestsUnknown }: { readonly areGuestsUnknown: boolean }) =>
+      (areGuestsUnknown ? noteNews : noteUnanswered)(store, now() + FIRST_LOOK_MS),
+    noteNews: () => noteNews(store, now()),
+    look,
+    /** One's own calendar, and what it says of saved meetings. */
+    async readNow(): Promise<void> {
       await syncOwn();
-      await net.look();
+      await judge();
+    },
+    /** When it is time. If this worker does not live to see it, an alarm or a tick does it. */
+    async lookWhenDue(): Promise<void> {
+      const at = await nextReadingAt(store, now());
+      if (at === null) return;
+      if (at > now() + FIRST_LOOK_MS) {
+        // Every alarm is a tick.
+        return alarms.create(`look ${store.name}`, { when: at });
+      }
+      if (at > now()) await new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS));
+      await look();
     },
     /** A card that was answered is not told of again. */
     async settleNotices(): Promise<void> {

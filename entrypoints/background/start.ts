@@ -23,7 +23,10 @@ export function startBackground(surroundings: Surroundings): void {
       worker?.onBug(error, journey);
     });
   };
-  const tick = async () => (await workers.current()).tick();
+  const tick = async () => {
+    await (await workers.current()).tick();
+    for (const other of await workers.others()) await other.tickAside();
+  };
   const backOnline = async () => {
     await (await workers.current()).scheduler.tryNetworkAgain();
     await tick();

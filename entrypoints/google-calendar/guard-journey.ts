@@ -22,7 +22,7 @@ import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
-import { guestsOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
+import { closedDraftOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
 
 export interface JourneyOptions
   extends Pick<MoveOptions, 'write' | 'location'>,
@@ -53,6 +53,8 @@ export class GuardJourney {
   readonly #decisions: Decisions;
   #sighting: DraftSighting | null = null;
   #judged: string | null = null;
+  /** What the shown answer was given for. */
+  #answeredFor: string | null = null;
 
   constructor(options: JourneyOptions) {
     const { send, readPage, openCard, signal } = options;
@@ -118,10 +120,9 @@ export class GuardJourney {
   #tellClosed(): void {
     const { send, readPage, onUnreachable, signal } = this.#options;
     const { state } = this.#card;
-    const guests = guestsOf(this.#sighting);
-    const isUnanswered = isOpenQuestion(state, this.#judge.isAsking());
-    if (guests.length > 0 && !signal.aborted)
-      send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
+    const closed = closedDraftOf(this.#sighting, isOpenQuestion(state, this.#judge.isAsking()));
+    if (closed !== null && !signal.aborted)
+      send('draftClosed', { ...closed, account: readPage().account }).catch(onUnreachable);
     if (state?.kind === 'moved' && !signal.aborted)
       send('draftMoved', { account: readPage().account, moved: movedDraftOf(state) }).catch(onUnreachable);
   }
@@ -134,11 +135,12 @@ export class GuardJourney {
     void this.#judge.judge(sighting.reading);
   };
 
-  /** Null while an answer is awaited: nobody's Save waits on a guess. */
-  readonly saveQuestion = (): SaveQuestion | null =>
-    this.#judge.isAsking() || this.#move.isRunning()
-      ? null
-      : saveQuestionOf(this.#sighting, this.#card, this.#show);
+  /** Null while a first answer is awaited: nobody's Save waits on a guess. While it is repeated, the last one holds. */
+  readonly saveQuestion = (): SaveQuestion | null => {
+    const isGuess = this.#judge.isAsking() && this.#judged !== this.#answeredFor;
+    if (isGuess || this.#move.isRunning()) return null;
+    return saveQuestionOf(this.#sighting, this.#card, this.#show, this.#decisions.noteDismissed);
+  };
 
   /** The card's script has come: what had no card until now gets one. */
   readonly showAgain = (): void => {
@@ -152,6 +154,7 @@ export class GuardJourney {
   readonly #answered = (answer: GuardAnswer): void => {
     // Only the switch ends it.
     if (isDecided(this.#card.state) && !isOff(answer)) return;
+    this.#answeredFor = this.#judged;
     const state = cardStateOf(answer, placeOf(this.#sighting, this.#options.readPage()));
     if (state === null) this.#card.hide();
     else this.#show(withNotice(withDraft(state, this.#sighting?.reading), this.#card.state));

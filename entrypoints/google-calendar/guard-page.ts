@@ -3,6 +3,7 @@ import { closeDraft } from '../../calendar/page/close-draft.ts';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { newMeetingUrl } from '../../calendar/page/prefilled-editor-url.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
+import { watchOwnChips } from '../../calendar/page/watch-own-chips.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
 import type { HeldState } from '../../components/card/card-state.ts';
 import type { HeldNote } from '../../components/card/held-note.ts';
@@ -25,6 +26,11 @@ export function guardPage(extension: { readonly runtime?: Runtime & { readonly i
   // Nobody waits for it: a worker that cannot be reached now hears the next one.
   const noteHealth = (health: SurfaceHealth) => void send('noteHealth', { health }).catch(() => undefined);
   const readPage = createPageReader({ document, now: Date.now });
+  const tellUnread = () => {
+    const { account } = readPage();
+    void send('draftClosed', { account, guests: [], areGuestsUnknown: true }).catch(() => undefined);
+  };
+  const tellNews = (account: string) => void send('calendarShowsNews', { account }).catch(() => undefined);
   const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
   const onLoaded = () => journey.showAgain();
   const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
@@ -62,9 +68,13 @@ export function guardPage(extension: { readonly runtime?: Runtime & { readonly i
       card.load();
       journey.draftChanged(sighting);
     },
-    onClosed: journey.draftClosed,
+    onClosed: (wasSeen) => {
+      journey.draftClosed();
+      if (!wasSeen) tellUnread();
+    },
     onHealth: noteHealth,
     signal,
   });
+  watchOwnChips({ window, readPage, onNews: tellNews, signal });
   interceptSave({ window, readPage, now: Date.now, question: journey.saveQuestion, signal });
 }

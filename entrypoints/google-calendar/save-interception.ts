@@ -20,6 +20,8 @@ export interface SaveQuestion {
   readonly version: string;
   /** Shows the card with the focus on it; false: there is none, and Save goes on. */
   readonly ask: () => boolean;
+  /** The person saves all the same. */
+  readonly waveThrough: () => void;
 }
 
 export interface InterceptionOptions {
@@ -52,7 +54,11 @@ function isHeldBack(event: Event, holds: Holds, options: InterceptionOptions): b
     if (asked === null) return false;
     const { surface, root } = asked.sighting;
     if (!isSaveAttempt(event, surface, root, readPage())) return false;
-    if (holds.isAsked(asked)) return isRestOfGesture(event) && holds.isRunning();
+    if (holds.isAsked(asked)) {
+      const isSameAttempt = isRestOfGesture(event) && holds.isRunning();
+      if (!isSameAttempt) asked.waveThrough();
+      return isSameAttempt;
+    }
     return holds.mayAsk(asked) && asked.ask() && holds.note(asked);
   } catch {
     return false;
@@ -89,15 +95,15 @@ function createHolds(now: () => Instant) {
   };
 }
 
-/** Null while the card is no judgement of a hard block, or an older one. */
+/** Null while the card is no judgement of a hard block. `waveThrough`: the draft may be saved as it is. */
 export function saveQuestionOf(
   sighting: DraftSighting | null,
   card: ShownCard,
   show: (state: CardState) => void,
+  waveThrough: () => void,
 ): SaveQuestion | null {
   const { state } = card;
-  if (sighting === null || state?.kind !== 'assessed') return null;
-  if (state.isAskedBeforeSaving !== true || state.isJudging) return null;
+  if (sighting === null || state?.kind !== 'assessed' || state.isAskedBeforeSaving !== true) return null;
   return {
     sighting,
     version: judgedPart(sighting.reading),
@@ -105,5 +111,6 @@ export function saveQuestionOf(
       show({ ...state, notice: 'saveWaits' });
       return card.focus();
     },
+    waveThrough,
   };
 }

@@ -3,6 +3,7 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { Email } from '../../domain/focus-block.ts';
+import type { Payload } from '../../messages/protocol.ts';
 import type { Place } from './card-state-of.ts';
 
 export function isSameDraft(a: DraftSighting, b: DraftSighting): boolean {
@@ -13,6 +14,20 @@ export function guestsOf(sighting: DraftSighting | null): readonly Email[] {
   if (sighting === null) return [];
   const { reading } = sighting;
   return reading.status === 'read' ? reading.draft.guests : reading.guests;
+}
+
+/** What the worker is told of a draft that went away; null: it concerns nobody. */
+export function closedDraftOf(
+  sighting: DraftSighting | null,
+  isUnanswered: boolean,
+): Omit<Payload<'draftClosed'>, 'account'> | null {
+  if (sighting === null) return null;
+  const guests = guestsOf(sighting);
+  if (guests.length > 0) return { guests, isUnanswered };
+  const { reading } = sighting;
+  // Of a dragged event the page shows no guests, and of what it could not read perhaps not all.
+  const isDragged = reading.status === 'read' && reading.movedEvent !== undefined && isUnanswered;
+  return isDragged || reading.status === 'unreadable' ? { guests, areGuestsUnknown: true } : null;
 }
 
 export function placeOf(sighting: DraftSighting | null, page: PageContext): Place {

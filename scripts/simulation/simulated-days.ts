@@ -34,9 +34,18 @@ const HOURS_WITH_TAB = 8;
 /** Of all reports, so many publish their cooking time; of these, so many move or delete a block in a day. */
 const PUBLISHING = 0.8;
 const MOVING = 0.1;
-/** Of all drafts that name a report, so many close under a card that nobody answered; of these, so many were saved. */
+/** Of all drafts that name a report, so many get a card; so many close under one unanswered; of these, so many were saved. */
+const WARNED = 0.5;
 const UNANSWERED = 0.3;
 const SAVED = 0.5;
+/**
+ * What comes into a manager's calendar while its page is open: invitations and meetings that others move, and meetings
+ * of their own by phone. Every other one lies in the days that are shown; of their own, every other one on cooking time.
+ */
+const ARRIVALS = 6;
+const BOOKED_ELSEWHERE = 1;
+const SHOWN = 0.5;
+const LANDING = 0.5;
 
 export function simulateDays(company: Company): DayCounts {
   const { managers, engineers, seed, reportsPerManager = 20, draftsPerDay = 10 } = company;
@@ -81,7 +90,9 @@ function liveThroughDay(person: SimulatedPerson, midnight: Instant, drafts: numb
   // Six weeks from now, one more day comes into sight: most days have one block.
   person.unpublished += random() < 0.8 ? 1 : 0;
   for (const report of person.reports) if (random() < PUBLISHING * MOVING) report.isOutdated = true;
-  const acts = draftsOf(person, { start: arrivesAt, end: tabClosesAt }, drafts, random);
+  const hours = { start: arrivesAt, end: tabClosesAt };
+  const acts = [...draftsOf(person, hours, drafts, random), ...newsOf(person, hours, random)];
+  acts.sort((a, b) => a.at - b.at);
   for (let at = arrivesAt; at < sleepsAt; at += MINUTE) {
     person.tick(at, at < tabClosesAt);
     for (let act = acts[0]; act !== undefined && act.at < at + MINUTE; act = acts[0]) {
@@ -106,13 +117,30 @@ function draftsOf(
     const at = hours.start + Math.floor(random() * (hours.end - hours.start - 10 * MINUTE));
     const guests = someOf(person.reports, guestCount(random), random);
     const closesAt = at + MINUTE + Math.floor(random() * 3 * MINUTE);
-    const ending = { isUnanswered: random() < UNANSWERED, isSaved: random() < SAVED };
+    const share = random();
+    const ending = { isUnanswered: share < UNANSWERED, isSaved: random() < SAVED };
     return [
-      { at, run: () => person.draft(at, guests) },
+      { at, run: () => person.draft(at, guests, share < WARNED) },
       { at: closesAt, run: () => person.draftClosed(closesAt, ending) },
     ];
   });
-  return acts.flat().sort((a, b) => a.at - b.at);
+  return acts.flat();
+}
+
+/** What comes into the calendar from elsewhere while its page is open. An engineer's page has nobody to look for. */
+function newsOf(
+  person: SimulatedPerson,
+  hours: { readonly start: Instant; readonly end: Instant },
+  random: Random,
+): Act[] {
+  if (person.reports.length === 0) return [];
+  const at = () => hours.start + Math.floor(random() * (hours.end - hours.start));
+  return Array.from({ length: ARRIVALS + BOOKED_ELSEWHERE }, (_, index) => {
+    const guests = index < BOOKED_ELSEWHERE ? someOf(person.reports, guestCount(random), random) : [];
+    const change = { isShown: random() < SHOWN, guests, isLanding: random() < LANDING };
+    const changedAt = at();
+    return { at: changedAt, run: () => person.calendarChanged(changedAt, change) };
+  });
 }
 
 /** Seven of ten drafts name one report, two of ten two, the rest three to six. */

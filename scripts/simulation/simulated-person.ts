@@ -49,6 +49,11 @@ const JOBS = listJobs({
   mirror: nothing,
 });
 
+/** Of busy times and blocks the older ones. */
+function readAtOf({ busyReadAt, lists }: SimulatedReport): Instant {
+  return Math.min(busyReadAt, lists?.readAt ?? NEVER);
+}
+
 export class SimulatedPerson {
   readonly reports: readonly SimulatedReport[];
   /** Instances of own blocks that come into the six weeks and are yet to be published. */
@@ -79,15 +84,13 @@ export class SimulatedPerson {
     }
   }
 
-  /** A draft that names these reports: what the guard reads before it answers. */
-  draft(now: Instant, guests: readonly SimulatedReport[]): void {
+  /** A draft that names these reports: what the guard reads before it answers. `isWarned`: better times are offered. */
+  draft(now: Instant, guests: readonly SimulatedReport[], isWarned: boolean): void {
     const freshEnough = Math.max(now - REFRESH_MS, this.#savedAt);
-    const stale = guests.filter(
-      ({ busyReadAt, lists }) => Math.min(busyReadAt, lists?.readAt ?? NEVER) < freshEnough,
-    );
+    const stale = guests.filter((guest) => readAtOf(guest) < freshEnough);
     if (stale.length === 0) return;
     this.#readReports(now, stale, { purpose: 'draft', outdatedBefore: freshEnough });
-    if (this.#ownReadAt >= ownFreshEnough(this.#savedAt, now)) return;
+    if (!isWarned || this.#ownReadAt >= ownFreshEnough(this.#savedAt, now)) return;
     this.#readOwn(now, 'draft');
     this.#runs = { ...this.#runs, syncOwn: now };
   }
@@ -95,10 +98,37 @@ export class SimulatedPerson {
   /** `isSaved` is asked about only where a card was left unanswered: then the worker looks what became of it. */
   draftClosed(now: Instant, { isUnanswered, isSaved }: { isUnanswered: boolean; isSaved: boolean }): void {
     this.#savedAt = now;
-    if (!isUnanswered) return;
-    this.#readOwn(now + FIRST_LOOK_MS, 'background');
-    if (isSaved) this.#send(now + FIRST_LOOK_MS, 'second chance', 'background');
-    this.#runs = { ...this.#runs, syncOwn: now };
+    if (isUnanswered) {
+      this.#readOwn(now + FIRST_LOOK_MS, 'background');
+      if (isSaved) this.#send(now + FIRST_LOOK_MS, 'second chance', 'background');
+      this.#runs = { ...this.#runs, syncOwn: now };
+    }
+  }
+
+  /**
+   * Something came into the calendar, and the open page shows it or not. `guests`: of a meeting of one's own that was
+   * booked elsewhere; `isLanding`: one of them cooks then.
+   */
+  calendarChanged(
+    now: Instant,
+    {
+      isShown,
+      guests,
+      isLanding,
+    }: { isShown: boolean; guests: readonly SimulatedReport[]; isLanding: boolean },
+  ): void {
+    // One that is planned serves what comes before it.
+    if (isShown && this.#ownReadAt < now) {
+      this.#readOwn(Math.max(now, this.#ownReadAt + MINUTE), 'background');
+      this.#runs = { ...this.#runs, syncOwn: this.#ownReadAt };
+    }
+    if (guests.length === 0) return;
+    // What is not shown is found by the next reading: a little later, at the same cost.
+    const at = Math.max(now, this.#ownReadAt);
+    const freshEnough = at - REFRESH_MS;
+    const stale = guests.filter((guest) => readAtOf(guest) < freshEnough);
+    this.#readReports(at, stale, { purpose: 'draft', outdatedBefore: freshEnough });
+    if (isLanding) this.#send(at, 'second chance', 'background');
   }
 
   #work(job: JobName, now: Instant): void {
@@ -129,7 +159,10 @@ export class SimulatedPerson {
     this.#send(now, 'free/busy', priority);
     for (const report of due) {
       report.busyReadAt = now;
-      const lists = listsToRead(report.isOutdated ? null : report.lists, window, purpose, now);
+      // It is a published block that its owner moved.
+      const last =
+        report.isOutdated && report.lists !== null ? { ...report.lists, readAt: NEVER } : report.lists;
+      const lists = listsToRead(last, window, purpose, now);
       for (const list of lists) if (list !== undefined) this.#send(now, 'blocks', priority);
       if (lists.length === 0) continue;
       const bothReadAt = lists.length === 2 ? now : (report.lists?.bothReadAt ?? now);

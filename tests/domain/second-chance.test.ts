@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessDraft } from '../../domain/assess-draft.ts';
 import {
-  isBooking,
+  bookingIn,
   isNews,
   type Landing,
   landingOf,
+  type MeetingBefore,
   type OwnMeeting,
   speaksFor,
   waveOf,
 } from '../../domain/second-chance.ts';
-import { DAY, HOUR, type Interval, MINUTE } from '../../domain/time.ts';
+import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import { engineerA, eventDraft, focusBlock, NOW, ruleContext, span, ZONE } from '../support/builders.ts';
 
 const A = 'engineer-a@example.com';
@@ -20,37 +21,43 @@ const SINCE = NOW - DAY;
 function meeting(overrides: Partial<OwnMeeting> = {}): OwnMeeting {
   const changedAt = NOW - MINUTE;
   const times = { interval: span('10:30-11:00'), createdAt: changedAt, updatedAt: changedAt };
-  return { id: 'quicksync', seriesId: null, etag: '"1"', ...times, ...overrides };
+  return { id: 'quicksync', seriesId: null, etag: '"1"', others: [A], ...times, ...overrides };
 }
 
 describe('a change of an own meeting is a booking', () => {
-  const moved = span('13:00-13:30');
+  const moved = { interval: span('13:00-13:30'), others: [A] };
+  const stood = { interval: span('10:30-11:00'), others: [A] };
+  const alone = { ...stood, others: [] };
+  const crowd = { ...stood, others: null };
   const old = { createdAt: SINCE - DAY };
-  it.each<[string, Partial<OwnMeeting>, Interval | null, boolean]>([
-    ['when it is new', {}, null, true],
-    ['when a new one is moved', {}, moved, true],
-    [
-      'not when it was made and last changed before this browser looked',
-      { ...old, updatedAt: SINCE - DAY },
-      null,
-      false,
-    ],
-    ['not when a guest answered an old one', old, span('10:30-11:00'), false],
-    ['when an old one was moved', old, moved, true],
-    ['not when nobody knows where an old one stood', old, null, false],
-    ['not when it has begun', { interval: { start: NOW, end: NOW + HOUR } }, null, false],
-    ['not when it is over', { interval: { start: NOW - HOUR, end: NOW - MINUTE } }, null, false],
-  ])('%s', (_, overrides, stoodAt, expected) => {
-    expect(isBooking(meeting(overrides), { since: SINCE, stoodAt, now: NOW })).toBe(expected);
+  it.each<[string, Partial<OwnMeeting>, MeetingBefore | null, readonly string[] | null]>([
+    ['when it is new', {}, null, []],
+    ['when a new one is moved', {}, moved, []],
+    ['when a new one gets a guest', { others: [A, B] }, stood, []],
+    ['not when it is older than the net', { ...old, updatedAt: SINCE - DAY }, null, null],
+    ['not when a guest answered an old one', old, stood, null],
+    ['not when a guest declined an old one', { ...old, others: [] }, stood, null],
+    ['when an old one was moved', old, moved, []],
+    ['when an old one got a guest: to those beside the others', { ...old, others: [A, B] }, stood, [A]],
+    ['when an old one got its first guest', old, alone, []],
+    ['when an old one got more guests than Google names', { ...old, others: null }, stood, [A]],
+    ['not when nobody knows who was on an old one', { ...old, others: null }, crowd, null],
+    ['not when an old one lost guests until Google names them', old, crowd, null],
+    ['not when nobody knows where an old one stood', old, null, null],
+    ['not when it has begun', { interval: { start: NOW, end: NOW + HOUR } }, null, null],
+    ['not when it is over', { interval: { start: NOW - HOUR, end: NOW - MINUTE } }, null, null],
+  ])('%s', (_, overrides, before, beside) => {
+    const booking = bookingIn(meeting(overrides), { since: SINCE, before, now: NOW });
+    expect(booking).toEqual(beside === null ? null : { beside });
   });
 
   it('never when everything about it is older than the net', () => {
-    const past = fc.integer({ min: 1, max: 400 * DAY }).map((before) => SINCE - before);
+    const past = fc.integer({ min: 1, max: 400 * DAY }).map((ago) => SINCE - ago);
     fc.assert(
       fc.property(past, past, fc.integer({ min: -DAY, max: 90 * DAY }), (createdAt, updatedAt, ahead) => {
         const interval = { start: NOW + ahead, end: NOW + ahead + HOUR };
         const change = meeting({ createdAt, updatedAt, interval });
-        return !isBooking(change, { since: SINCE, stoodAt: moved, now: NOW });
+        return bookingIn(change, { since: SINCE, before: moved, now: NOW }) === null;
       }),
     );
   });

@@ -7,6 +7,7 @@ import { addGuest, drawDraft, save } from '../../demo/draft-by-hand.ts';
 import { timedAt } from '../../demo/google/event-resource.ts';
 import { ENGINEER_A, MANAGER, ZONE } from '../../demo/seed.ts';
 import { instantOf } from '../../domain/zoned-time.ts';
+import { ageTheData } from './aged-data.ts';
 import { connectByMessage, openStage, type Stage, TEAM, until } from './stage.ts';
 
 let stage: Stage;
@@ -100,6 +101,21 @@ describe('a meeting saved over cooking time', () => {
     stage.google.world.events.patch(MANAGER, id, { summary: 'Release call 2' });
     await stage.ask('syncNow', {});
     expect(await notifications()).toEqual([]);
+    await page.close();
+  });
+
+  it('by phone, while a calendar is open, is told of by itself: the page shows it, and Google is asked', async () => {
+    const { items } = await stage.ask('getSecondChances', { account: MANAGER });
+    for (const { eventId } of items.filter(({ outcome }) => outcome === null)) {
+      await stage.ask('answerSecondChance', { account: MANAGER, eventId, answer: { kind: 'dismissed' } });
+    }
+    await until(notifications, (ids) => ids.length === 0);
+    const page = await stage.openWeek('?with=pushes');
+    // The events of the week have come, and are known.
+    await page.waitForTimeout(11_000);
+    await ageTheData(stage);
+    book('11:00', '11:30', 'From the train');
+    await until(notifications, (ids) => ids.length === 1, 30_000);
     await page.close();
   });
 

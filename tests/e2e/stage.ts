@@ -33,7 +33,7 @@ export interface Stage {
   /** As popup and options ask; a refusal throws. */
   ask<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Reply<Name>>;
   /** The week of the story; the page waits for its grid. */
-  openWeek(): Promise<Page>;
+  openWeek(search?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -77,7 +77,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       if (!answer.ok) throw new Error(answer.problem);
       return answer.reply;
     },
-    openWeek: () => profile.openCalendar(`/calendar/u/0/r/week/${day.split('-').map(Number).join('/')}`),
+    openWeek: (search = '') =>
+      profile.openCalendar(`/calendar/u/0/r/week/${day.split('-').map(Number).join('/')}${search}`),
     async close() {
       await profile.close();
       await google.close();
@@ -101,13 +102,18 @@ export async function connectByMessage(stage: Stage, reports: readonly Email[]):
   );
 }
 
-/** Asks again until it is so. @throws Error with the last answer after ten seconds */
-export async function until<T>(read: () => T | Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 10_000;
+/** Asks again until it is so. @throws Error with the last answer when that takes longer than `patienceMs` */
+export async function until<T>(
+  read: () => T | Promise<T>,
+  isSo: (value: T) => boolean,
+  patienceMs = 10_000,
+): Promise<T> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const value = await read();
     if (isSo(value)) return value;
-    if (Date.now() > deadline) throw new Error(`waited 10 s, and still: ${JSON.stringify(value)}`);
+    if (Date.now() > deadline)
+      throw new Error(`waited ${patienceMs / 1000} s, and still: ${JSON.stringify(value)}`);
     await new Promise((go) => setTimeout(go, 100));
   }
 }

@@ -143,6 +143,28 @@ describe('the guard', () => {
 });
 
 describe('fresh data', () => {
+  it('has one’s own calendar read only for whoever is warned, at once where that is foreseen', async () => {
+    const order: string[] = [];
+    let blocks = [focusBlock()];
+    const reading = (times: string, fresh = blocks) =>
+      ask(read({ interval: span(times) }), {
+        attendee: async () => engineerA({ syncedAt: 0, focusBlocks: blocks }),
+        refresh: async () => {
+          blocks = fresh;
+          order.push('guests');
+        },
+        refreshOwn: async () => void order.push('own'),
+      });
+    await reading('13:00-13:30');
+    expect(order).toEqual(['guests']);
+    await reading('10:30-11:00');
+    expect(order.slice(1)).toEqual(['guests', 'own']);
+    blocks = [];
+    order.length = 0;
+    expect(await reading('10:30-11:00', [focusBlock()])).toMatchObject({ status: 'assessed' });
+    expect(order).toEqual(['guests', 'own']);
+  });
+
   it('is not asked for again within the refresh time', async () => {
     const asked: string[] = [];
     const refresh = async (emails: readonly string[]) => void asked.push(...emails);

@@ -44,8 +44,20 @@ describe('jobs', () => {
     await tick(NOW + 10 * MINUTE);
     expect(ran).toEqual([...EVERY_MINUTE, ...EVERY_MINUTE]);
     await tick(NOW + 60 * MINUTE);
-    expect(ran.slice(8)).toEqual([
+    expect(ran.slice(8)).toEqual(['secondChance', 'invitations', 'held', 'publish', 'showBadge', 'mirror']);
+    await tick(NOW + 120 * MINUTE);
+    expect(ran.slice(14)).toEqual([
       'syncOwn',
+      'secondChance',
+      'invitations',
+      'held',
+      'publish',
+      'showBadge',
+      'mirror',
+    ]);
+    await tick(NOW + 180 * MINUTE);
+    expect(ran.slice(21)).toEqual([
+      'syncReports',
       'secondChance',
       'invitations',
       'held',
@@ -60,11 +72,11 @@ describe('jobs', () => {
     conditions.hasCalendarTab = false;
     await tick(NOW);
     ran.length = 0;
-    await tick(NOW + 60 * MINUTE);
-    expect(ran).toEqual(['secondChance', 'invitations', 'held', 'publish', 'showBadge', 'mirror']);
+    await tick(NOW + 180 * MINUTE);
+    expect(ran).toEqual(['syncOwn', 'secondChance', 'invitations', 'held', 'publish', 'showBadge', 'mirror']);
     conditions.hasCalendarTab = true;
-    await tick(NOW + 61 * MINUTE);
-    expect(ran.slice(6)).toEqual(['syncOwn', 'secondChance', 'invitations', 'showBadge', 'mirror']);
+    await tick(NOW + 181 * MINUTE);
+    expect(ran.slice(7)).toEqual(['syncReports', 'secondChance', 'invitations', 'showBadge', 'mirror']);
   });
 
   it('that Google did not let finish run again at the first tick at which it can be asked', async () => {

@@ -209,6 +209,100 @@ describe('a meeting from before this browser looked', () => {
   });
 });
 
+describe('a meeting from before this browser looked that gets a guest', () => {
+  const withGuests = async (...before: string[]) => {
+    const attendees = before.map((email) => ({ email }));
+    const old = book(google, '10:30', '11:00', { attendees });
+    google.advance(MINUTE);
+    net = await setUpNet(google);
+    await net.syncReports({ isForced: true });
+    await net.tick();
+    google.advance(MINUTE);
+    return async (...guests: string[]) => {
+      google.world.events.patch(MANAGER, old, { attendees: guests.map((email) => ({ email })) });
+      await net.tick();
+      google.advance(MINUTE);
+    };
+  };
+
+  it.each([
+    ['the first one', []],
+    ['one more', [B]],
+  ])('who cooks is told of, as %s', async (_, before) => {
+    const invite = await withGuests(...before);
+    await invite(...before, A);
+    expect(titles()).toEqual([LANDED]);
+    await invite(...before, A, 'outsider@example.org');
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('who does not cook is not told of, though another guest does', async () => {
+    const invite = await withGuests(A);
+    await invite(A, B);
+    expect(titles()).toEqual([]);
+    expect(await net.rows()).toEqual([]);
+  });
+
+  it('is told of as one of more guests than Google names', async () => {
+    const outsiders = ['u', 'v', 'w', 'x'].map((name) => `${name}@example.org`);
+    const invite = await withGuests(...outsiders.slice(0, 2));
+    await invite(...outsiders, A);
+    expect(titles()).toEqual([LANDED]);
+  });
+
+  it('is not told of when nobody knows who was on it before', async () => {
+    const outsiders = ['u', 'v', 'w', 'x'].map((name) => `${name}@example.org`);
+    const invite = await withGuests(...outsiders, A);
+    await invite(...outsiders.slice(0, 1), A);
+    expect(titles()).toEqual([]);
+  });
+
+  it('is told of when it is moved afterwards', async () => {
+    const invite = await withGuests(A);
+    await invite(A, B);
+    const meetings = google.world.events.list(MANAGER).filter(({ summary }) => summary === 'Quick sync');
+    expect(meetings).toHaveLength(1);
+    google.world.events.patch(MANAGER, meetings[0]?.id ?? '', { start: timed('09:30'), end: timed('10:00') });
+    await net.tick();
+    expect(titles()).toEqual([LANDED]);
+  });
+});
+
+describe('a meeting on a block that was published since one’s guests were last read', () => {
+  const blockReadings = () =>
+    google.requests
+      .filter({ method: 'GET', path: /\/events$/ })
+      .filter(({ path }) => path.includes('engineer')).length;
+  beforeEach(async () => {
+    google.advance(DAY);
+    const [block] = google.world.events.list(A).filter(({ eventType }) => eventType === 'focusTime');
+    if (block === undefined) throw new Error('nobody cooks');
+    const { eventType, extendedProperties = null, focusTimeProperties = {} } = block;
+    const times = { start: timed('14:00'), end: timed('16:00') };
+    google.world.events.insert(A, { eventType, extendedProperties, focusTimeProperties, ...times });
+  });
+
+  it('is told of: they are read again before it is called clear', async () => {
+    book(google, '14:30', '15:00');
+    await net.tick();
+    expect(titles()).toEqual([LANDED]);
+    expect(blockReadings()).toBeGreaterThan(0);
+  });
+
+  it('costs no reading when none of its guests is watched, or all were read a moment ago', async () => {
+    book(google, '14:30', '15:00', { attendees: [{ email: 'outsider@example.org' }] });
+    const before = blockReadings();
+    await net.tick();
+    expect(blockReadings()).toBe(before);
+    await net.syncReports({ isForced: true });
+    const after = blockReadings();
+    book(google, '17:30', '18:00');
+    await net.tick();
+    expect(blockReadings()).toBe(after);
+    expect(titles()).toEqual([]);
+  });
+});
+
 describe('without the network', () => {
   it('nothing is said, nothing is lost, and the first look that works tells', async () => {
     book(google, '10:30', '11:00');

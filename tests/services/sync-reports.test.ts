@@ -264,7 +264,7 @@ describe('colleagues’ calendars', () => {
     google.advance(HOUR);
     await side.syncReports();
     expect((await side.view(SHARES_DETAILS)).focusBlocks).toEqual([]);
-    expect(eventCalls()).toHaveLength(2);
+    expect(eventCalls()).toHaveLength(1);
   });
 
   test('keep focus time of others’ tools while only the published list is read', async () => {

@@ -9,7 +9,10 @@ export interface MemoryBrowser {
   readonly browser: Browser;
   readonly identity: TestIdentity;
   readonly session: ReturnType<typeof memoryArea>;
-  readonly alarms: Map<string, { readonly periodInMinutes: number; readonly createdAt: number }>;
+  readonly alarms: Map<
+    string,
+    { readonly periodInMinutes?: number; readonly when?: number; readonly createdAt: number }
+  >;
   readonly badge: { text: string };
   /** What is shown, by id; and every showing, in order. */
   readonly notifications: Map<string, { readonly title: string }>;
@@ -60,8 +63,8 @@ export function memoryBrowser(google: TestGoogle, person: Person, managed: unkno
     alarms: {
       onAlarm: event('alarm'),
       get: async (name: string) => alarms.get(name),
-      create: (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
-        alarms.set(name, { periodInMinutes, createdAt: google.world.now() }),
+      create: (name: string, plan: { periodInMinutes?: number; when?: number }) =>
+        alarms.set(name, { ...plan, createdAt: google.world.now() }),
     },
     runtime: {
       id: ID,

@@ -19,6 +19,8 @@ import { createToast } from './toast.ts';
 import { createToolbar } from './toolbar.ts';
 import { wordsFor } from './words.ts';
 
+const PUSHED_WITHIN_MS = 1_000;
+
 const settings = readPageSettings();
 const variants = pageVariants();
 const page: Page = {
@@ -57,6 +59,9 @@ const router = startRouter(settings.today, (route) => {
   }
 });
 
+if (variants.has('pushes')) {
+  setInterval(() => void page.data.reload().catch(() => undefined), PUSHED_WITHIN_MS);
+}
 if (variants.has('strictChildren')) removeForeignChildren([hostOf('yDmH0d'), host]);
 
 attachShortcuts({

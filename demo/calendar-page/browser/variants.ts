@@ -38,6 +38,7 @@ export const WITH = {
   strictChildren: 'what the page did not put into its dialog and editor is taken out again',
   clobbering: 'forms and images bear the names of what documents and elements can do',
   types: 'the bubble offers other kinds of events: out of office, working location',
+  pushes: 'what happens to the calendars elsewhere appears by itself, within a second',
   tasks: 'a task stands among today’s events',
   askSend: 'Save asks about e-mails to the guests, as in `askSend=1`',
 } as const;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
 import { heldRequests } from '../../../store/set-aside.ts';
 import { readValue } from '../../../store/values.ts';
 import { eventDraft } from '../../support/builders.ts';
@@ -100,12 +100,12 @@ describe('a decision about a draft', () => {
 });
 
 describe('a draft', () => {
-  test('reads its guests at once, and oneself too after another draft was saved or an hour later', async () => {
+  test('reads its guests at once, and oneself too before it is warned of, after another draft was saved or two hours later', async () => {
     const { handlers } = await startWorker(google, { email: MANAGER });
     await handlers.connect({});
     await handlers.addReports({ people: [{ email: ENGINEER, name: null }] });
     await handlers.syncNow({});
-    const start = google.world.now() + HOUR;
+    const start = google.world.now() + DAY + HOUR;
     const draft = eventDraft({ guests: [ENGINEER], interval: { start, end: start + HOUR } });
     const ask = async (): Promise<string[]> => {
       google.requests.clear();
@@ -124,7 +124,7 @@ describe('a draft', () => {
     // Its blocks were read a second ago, and saving a meeting changes no block.
     expect(await ask()).toEqual(['freeBusy', 'primary']);
     expect(await ask()).toEqual([]);
-    google.advance(HOUR + MINUTE);
+    google.advance(2 * HOUR + MINUTE);
     expect(await ask()).toEqual(expect.arrayContaining(['freeBusy', 'primary']));
   });
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MINUTE } from '../../../domain/time.ts';
 import { followNotice } from '../../../entrypoints/background/second-chances.ts';
+import { readValue } from '../../../store/values.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { A, book } from '../../support/net.ts';
 import { MANAGER, span } from '../../support/own-calendar.ts';
@@ -35,7 +36,7 @@ describe('a tick', () => {
 
   it('after a draft closed under an unanswered card reads one’s own calendar, once', async () => {
     await side.worker.tick();
-    await side.worker.secondChances.noteUnanswered();
+    await side.worker.secondChances.noteClosed({ areGuestsUnknown: false });
     google.advance(MINUTE);
     book(google, '10:30', '11:00');
     const before = ownReads();
@@ -52,6 +53,85 @@ describe('a tick', () => {
     google.advance(60 * MINUTE);
     await side.worker.tick();
     expect(titles()).toEqual([]);
+  });
+});
+
+describe('an open calendar that shows something new', () => {
+  const shows = (account: string | null = MANAGER) => side.handlers.calendarShowsNews({ account });
+  const readings = async (work: () => Promise<void>) => {
+    const before = ownReads();
+    await work();
+    return ownReads() - before;
+  };
+
+  it('has one’s own calendar read at once, and what is found told', async () => {
+    book(google, '10:30', '11:00');
+    await shows();
+    await vi.waitFor(() => expect(titles()).toHaveLength(1));
+    google.advance(MINUTE);
+    expect(await readings(side.worker.tick)).toBe(0);
+  });
+
+  it('twice in a minute is read once at once, and once more when that minute is over', async () => {
+    const reads = ownReads();
+    await shows();
+    await vi.waitFor(() => expect(ownReads()).toBe(reads + 1));
+    await side.worker.tick();
+    google.advance(10_000);
+    book(google, '10:30', '11:00');
+    expect(
+      await readings(async () => {
+        for (let more = 0; more < 50; more += 1) await shows();
+        await side.worker.tick();
+      }),
+    ).toBe(0);
+    await vi.waitFor(() =>
+      expect([...side.alarms.values()]).toMatchObject([{ when: google.world.now() + 50_000 }]),
+    );
+    google.advance(50_000);
+    await side.worker.tick();
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('all the time is a forged one: it is believed twenty times an hour', async () => {
+    const inAnHour = async () => {
+      for (let minute = 0; minute < 60; minute += 1) {
+        google.advance(MINUTE);
+        await side.worker.secondChances.noteNews();
+        await side.worker.secondChances.look();
+      }
+    };
+    expect(await readings(inAnHour)).toBe(20);
+    expect(await readings(inAnHour)).toBe(20);
+  });
+
+  it('is not asked about when nobody is watched, when the account is not connected, or not known', async () => {
+    const concerned = async () => (await readValue(side.worker.store, 'newsAt')) !== null;
+    await shows(null);
+    await shows('engineer-d@example.com');
+    expect(await concerned()).toBe(false);
+    await side.handlers.removeReport({ email: A });
+    await shows();
+    expect(await concerned()).toBe(false);
+    await side.handlers.addReports({ people: [{ email: A, name: null }] });
+    const reads = ownReads();
+    await shows();
+    await vi.waitFor(() => expect(ownReads()).toBe(reads + 1));
+    expect(await concerned()).toBe(true);
+  });
+});
+
+describe('a draft that went away, and of which nobody knows for whom it was', () => {
+  it('has one’s own calendar read once, like news', async () => {
+    await side.handlers.draftClosed({ account: MANAGER, guests: [], areGuestsUnknown: true });
+    const reads = ownReads();
+    book(google, '10:30', '11:00');
+    google.advance(3_000);
+    await side.worker.secondChances.look();
+    expect(titles()).toHaveLength(1);
+    google.advance(MINUTE);
+    await side.worker.tick();
+    expect(ownReads()).toBe(reads + 1);
   });
 });
 

@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { timedAt } from '../../../demo/google/event-resource.ts';
+import { ZONE } from '../../../demo/seed.ts';
 import type { DraftReading } from '../../../domain/event-draft.ts';
-import { MINUTE } from '../../../domain/time.ts';
+import { HOUR, MINUTE } from '../../../domain/time.ts';
+import { createAccountWorkers } from '../../../entrypoints/background/account-workers.ts';
+import { startBackground } from '../../../entrypoints/background/start.ts';
 import { eventDraft, span } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { weekly } from '../../support/overviews.ts';
@@ -14,7 +18,7 @@ const WATCHED_BY_B = 'engineer-d@example.com';
 let google: TestGoogle;
 
 beforeEach(async () => {
-  google = await startGoogleForTest();
+  google = await startGoogleForTest({ isPublished: true });
 });
 afterEach(() => google.close());
 
@@ -82,6 +86,43 @@ describe('two accounts in one browser', () => {
     expect(back.connection).toMatchObject({ status: 'connected', email: A });
     expect(back.blocks.map(({ block }) => block.id)).toEqual(['of-a']);
     expect(back.reports.map(({ email }) => email)).toEqual([WATCHED_BY_A]);
+  });
+
+  it('each have their saved meetings looked for, whichever is in use, and the notification names its own', async () => {
+    const { notified, fire, surroundings, opened, ofB } = await bothConnected();
+    const [ofA] = await createAccountWorkers(surroundings).others();
+    expect((await ofA?.connection.status())?.email).toBe(A);
+    await ofA?.tickAside();
+    google.advance(MINUTE);
+    const interval = span('10:30-11:00', '2026-11-19');
+    google.world.events.insert(A, {
+      summary: 'By phone',
+      attendees: [{ email: WATCHED_BY_A }],
+      start: timedAt(interval.start, ZONE),
+      end: timedAt(interval.end, ZONE),
+    });
+    startBackground(surroundings);
+    google.advance(2 * HOUR);
+    fire('alarm', { name: 'tick' });
+    await vi.waitFor(() => expect(notified).toHaveLength(1));
+    fire('notification', notified[0]?.id);
+    await vi.waitFor(() => expect(opened).toEqual([expect.stringContaining(encodeURIComponent(A))]));
+    expect((await ofB.getOverview({})).connection.email).toBe(B);
+  });
+
+  it('are each told of what their own page shows, and a disconnected one of nothing', async () => {
+    const { handlers, workers, ofB } = await bothConnected();
+    google.advance(MINUTE);
+    const readers = () =>
+      google.requests.filter({ method: 'GET', path: /primary\/events$/ }).map(({ account }) => account);
+    google.requests.clear();
+    await ofB.calendarShowsNews({ account: A });
+    await vi.waitFor(() => expect(readers()).toEqual([A]));
+    google.advance(MINUTE);
+    await handlers.disconnect({});
+    await ofB.calendarShowsNews({ account: A });
+    expect(readers()).toEqual([A]);
+    expect(await workers.others()).toEqual([]);
   });
 
   it('a message that is under way when another account is connected ends on the account it began with', async () => {

@@ -4,7 +4,7 @@ import type { PageContext } from '../../../calendar/page/page-context.ts';
 import { surfaces } from '../../../calendar/page/surfaces.ts';
 import { interceptSave } from '../../../entrypoints/google-calendar/save-interception.ts';
 import type { GuardAnswer } from '../../../messages/protocol.ts';
-import { span } from '../../support/builders.ts';
+import { eventDraft, span } from '../../support/builders.ts';
 import { findings, startJourney } from './support/journey.ts';
 
 const [quickCreate] = surfaces;
@@ -64,6 +64,28 @@ describe('a draft on a hard block, for somebody who wants to be asked', () => {
     expect(focus).toEqual(['taken']);
     expect(press()).toBe(1);
     expect(press()).toBe(2);
+  });
+
+  test('that is saved at the second attempt was waved through: nobody is told of it later', async () => {
+    const { press, questions, settle } = await judged();
+    press();
+    expect(questions).not.toContainEqual(['wavedThrough', expect.anything()]);
+    press(2);
+    expect(questions).not.toContainEqual(['wavedThrough', expect.anything()]);
+    press();
+    await settle();
+    const { interval, guests } = eventDraft();
+    const about = { account: 'manager@example.com', interval, guests, reason: null };
+    expect(questions).toContainEqual(['wavedThrough', expect.objectContaining(about)]);
+  });
+
+  test('is asked about by the last judgement while it is judged once more, however long that takes', async () => {
+    const { press, journey, send } = await judged();
+    send.mockReturnValueOnce(new Promise(() => {}));
+    journey.judgeAgain();
+    vi.advanceTimersByTime(400);
+    expect(press()).toBe(0);
+    expect(press()).toBe(1);
   });
 
   test('is asked about again when it was changed, and three times at most', async () => {
