@@ -18,6 +18,8 @@ export interface Settings {
   /** Title of published blocks. */
   readonly publishTitle: string;
   readonly workingHours: WorkingHours;
+  /** On Friday afternoon one notification says that the weekly mirror is there. */
+  readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
   /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
@@ -40,6 +42,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishVisibility: 'default',
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
+    isMirrorAnnounced: true,
     oauthClientId: null,
     rules: {},
     monthlyOverrides: 3,

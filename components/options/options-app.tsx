@@ -27,6 +27,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
       ? null
       : {
           overview,
+          backend,
           ask,
           format,
           tell: setSaid,

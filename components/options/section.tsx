@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { options } from '../../locales/words.ts';
+import type { Backend } from '../../messages/backend.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -15,10 +16,12 @@ export interface SectionProps {
   readonly copy: (text: string) => void;
   /** A report of trouble, to be copied. */
   readonly report: () => Promise<string>;
+  /** For sections with a picture of their own beside the overview. */
+  readonly backend: Backend;
 }
 
 interface Props {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly intro: string;
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;

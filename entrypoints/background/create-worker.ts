@@ -16,16 +16,17 @@ import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
+import { inRounds } from './in-rounds.ts';
+import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
-import { singleFlight } from './single-flight.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, connection, sync, publish, onBug } = services;
+  const { store, now, policy, connection, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -45,11 +46,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await services.scheduler.tryNetworkAgain();
-      await change(() => sync.syncOwn());
-      await change(() => publish.publish({ isForced: true }));
-      await change(() => sync.syncReports({ isForced: true }));
-      await change(secondChances.look);
+      await syncEverything(services, change, secondChances.look);
     } finally {
       isSyncing = false;
     }
@@ -58,15 +55,22 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    const jobs = jobsOf(services, change, {
+      secondChance: secondChances.look,
+      mirror: mirror.keep,
+      showBadge,
+    });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
+  const readOwn = () => syncOwnNow(services, browser);
+  const secondChances = createSecondChances(services, guarding, readOwn);
+  const mirror = createMirror(services, guarding.attendee, secondChances.lookSoon);
 
   return {
     ...services,
+    mirror,
     guard: createGuard(guarding),
     secondChances,
     change,
@@ -83,7 +87,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
     /** Never rejects. */
-    tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
+    tick: inRounds(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }
@@ -101,4 +105,16 @@ async function drawBadgeOf(
   const isPageUnread = (await unreadParts(store)).length > 0;
   const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
+}
+
+async function syncEverything(
+  { scheduler, sync, publish }: Services,
+  change: (work: () => Promise<unknown>) => Promise<unknown>,
+  look: () => Promise<void>,
+): Promise<void> {
+  await scheduler.tryNetworkAgain();
+  await change(() => sync.syncOwn());
+  await change(() => publish.publish({ isForced: true }));
+  await change(() => sync.syncReports({ isForced: true }));
+  await change(look);
 }

@@ -10,6 +10,7 @@ import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
 import { holdQueueHandlers } from './hold-handlers.ts';
+import { mirrorHandlers } from './mirror-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -56,6 +57,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
+    ...mirrorHandlers(worker, workers),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Whoever asks while it is under way waits for that: several events may wake the worker at once. */
+/** Whoever asks while the answer is under way gets that answer: for questions, whose answer is the same for all. */
 export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | null = null;
   return () => {

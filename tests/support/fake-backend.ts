@@ -1,18 +1,25 @@
 // A worker that remembers what it was asked, and answers every change with an overview of the test's choice.
 import { vi } from 'vitest';
 import type { Backend } from '../../messages/backend.ts';
+import type { Mirror } from '../../messages/mirror.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { MessageName } from '../../messages/protocol.ts';
+import { mirror } from './mirrors.ts';
 
 export function fakeBackend(first: Overview) {
   let current = first;
   let refusal: string | null = null;
   let report = '';
+  let shownMirror: Mirror | null = mirror();
   const listeners = new Set<() => void>();
   const asked = vi.fn<(name: MessageName, payload: unknown) => void>();
   const backend: Backend = {
     send: async (name, payload) => {
       asked(name, payload);
+      if (name === 'getMirror') {
+        if (shownMirror === null) throw new Error('no answer');
+        return shownMirror as never;
+      }
       if (refusal !== null && name !== 'getOverview') throw new Error(refusal);
       return (name === 'getReport' || name === 'exportData' ? report : current) as never;
     },
@@ -25,12 +32,16 @@ export function fakeBackend(first: Overview) {
     backend,
     asked,
     /** What was asked for, apart from looking. */
-    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview'),
+    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview' && name !== 'getMirror'),
     answerWith: (next: Overview) => {
       current = next;
     },
     reportWith: (words: string) => {
       report = words;
+    },
+    /** null: the worker does not answer. */
+    mirrorWith: (next: Mirror | null) => {
+      shownMirror = next;
     },
     refuseWith: (words: string) => {
       refusal = words;

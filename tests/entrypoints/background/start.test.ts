@@ -60,6 +60,7 @@ describe('a worker that starts', () => {
     expect([...memory.listeners.keys()].sort()).toEqual([
       'alarm',
       'installed',
+      'menu',
       'message',
       'notification',
       'online',
