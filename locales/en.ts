@@ -3,8 +3,9 @@ import { card } from './en/card.ts';
 import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
+import { queue } from './en/queue.ts';
 import { rules } from './en/rules.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 
-export const en = { shared, card, mirror, options, popup, rules, secondChance } as const;
+export const en = { shared, card, mirror, options, popup, queue, rules, secondChance } as const;

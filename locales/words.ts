@@ -17,6 +17,7 @@ export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
 /** What the rules say, on the card and of themselves. */
 export let rules: Words['rules'] = en.rules;
+export let queue: Words['queue'] = en.queue;
 export let mirror: Words['mirror'] = en.mirror;
 export let options: Words['options'] = en.options;
 /** The sections of the options page. */
@@ -28,6 +29,6 @@ export let privacy: Words['options']['privacy'] = en.options.privacy;
 export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
-  ({ shared, card, popup, secondChance, mirror, rules, options } = words);
+  ({ shared, card, popup, secondChance, mirror, queue, rules, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

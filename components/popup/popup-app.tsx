@@ -9,6 +9,7 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
+import { Held } from './held.tsx';
 import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
@@ -62,7 +63,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
         {overview.storage.problem === 'blocked' ? null : (
           <>
             <StatePanel {...props} />
-            <RestOf {...props} />
+            <RestOf {...props} backend={backend} />
           </>
         )}
       </main>
@@ -71,7 +72,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
   );
 }
 
-function RestOf(props: PanelProps) {
+function RestOf(props: PanelProps & { readonly backend: Backend }) {
   const { overview, now } = props;
   const { status } = overview.connection;
   if (status !== 'connected' && status !== 'needsInteraction') return null;
@@ -81,6 +82,7 @@ function RestOf(props: PanelProps) {
       <SecondChances {...props} />
       <TodayStrip {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
+      <Held {...props} />
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}
     </>
   );

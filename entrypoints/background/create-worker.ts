@@ -16,10 +16,10 @@ import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
-import { inRounds } from './in-rounds.ts';
 import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
+import { inRounds } from './single-flight.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 

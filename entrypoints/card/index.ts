@@ -1,7 +1,11 @@
 // The card and its library, for tabs in which a draft stands.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCardUi } from '../../components/card/card-ui.ts';
+import { createHeldNote } from '../../components/card/held-note.ts';
+import { createHoldDraft } from '../../components/card/hold-draft.ts';
 import { mountCard } from '../../components/card/mount-card.tsx';
 import { createFormats } from '../../components/format.ts';
 
-export default defineUnlistedScript(() => offerCardUi(globalThis, { mountCard, createFormats }));
+export default defineUnlistedScript(() =>
+  offerCardUi(globalThis, { mountCard, createFormats, createHoldDraft, createHeldNote }),
+);

@@ -5,11 +5,46 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
 import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
+import type { HeldNoteOptions } from '../../components/card/held-note.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
 
 /** The card's words are English whatever the page's language; only its clock follows the page. */
 const WORDS = 'en';
+
+/** Beside every draft: at the lower start corner of the page. */
+export function createNoteOpener(
+  readPage: () => PageContext,
+  ui: () => CardUi | null,
+  signal: AbortSignal,
+): HeldNoteOptions['open'] {
+  return (state, actions) => {
+    const { mountCard, createFormats } = ui() ?? {};
+    const page = readPage();
+    const { body } = page.document;
+    if (mountCard === undefined || createFormats === undefined) return null;
+    const findAnchor = () => ({ node: body, place: 'lastChild' }) as const;
+    const place = createMountPoint({ root: body, findAnchor, onGivenUp: () => {}, signal, kind: 'note' });
+    if (place === null) return null;
+    const { host, shadow } = place;
+    const card = mountCard(shadow, state, {
+      actions,
+      format: formatsOf(page, createFormats),
+      lang: WORDS,
+      dir: 'ltr',
+      theme: themeBehind(body),
+      onTampered: () => place.remove(),
+    });
+    return {
+      isInUse: () => host.matches(':hover') || shadow.activeElement !== null,
+      say: card.say,
+      remove() {
+        card.destroy();
+        place.remove();
+      },
+    };
+  };
+}
 
 /** No card as long as `ui` gives null. */
 export function createCardOpener(
@@ -42,7 +77,7 @@ export function createCardOpener(
     host.addEventListener('focusin', remember, { capture: true });
     const card = mountCard(shadow, state, {
       actions,
-      format: createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12'),
+      format: formatsOf(page, createFormats),
       lang: WORDS,
       dir: 'ltr',
       theme: themeBehind(host),
@@ -72,6 +107,10 @@ export function createCardOpener(
       },
     };
   };
+}
+
+function formatsOf(page: PageContext, createFormats: CardUi['createFormats']) {
+  return createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12');
 }
 
 function localeOf({ locale }: PageContext): string {
