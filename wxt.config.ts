@@ -17,9 +17,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Let Them Cook',
-    description:
-      'Sees that your meeting lands on somebody’s cooking time, before you save it in Google Calendar.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting'],
     host_permissions: ['https://calendar.google.com/*', 'https://www.googleapis.com/*'],
     icons: {

@@ -1,4 +1,5 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+import type { LanguageChoice } from './language.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
@@ -19,6 +20,7 @@ export interface Settings {
   readonly workingHours: WorkingHours;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
+  readonly language: LanguageChoice;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -32,6 +34,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
     oauthClientId: null,
+    language: 'auto',
   };
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
 import { LEVELS } from '../domain/focus-block.ts';
+import { LANGUAGE_TAGS } from '../domain/language.ts';
 import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
@@ -117,6 +118,7 @@ export const settingsPatch = v.partial(
         ),
       ),
     }),
+    language: v.picklist(['auto', ...LANGUAGE_TAGS]),
     /** null takes the person's own client id away again. */
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
   }),

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
+import type { Language } from '../domain/language.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Overview } from './overview.ts';
@@ -113,6 +114,8 @@ export const contracts = {
   /** The popup has said that the page cannot be read: once is enough. */
   pageTroubleSeen: { from: 'extension', payload: empty, reply: null },
 
+  /** In which the extension speaks. */
+  getLanguage: { from: 'extension', payload: empty, reply: 'en' as Language },
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
   /**
    * Opens Google's consent window; asks for what reading reports needs when there are any. `isAnother` leaves the

@@ -1,6 +1,7 @@
 import type { BlockInstance } from '../domain/focus-block.ts';
 import { isGuarding, type Settings } from '../domain/settings.ts';
 import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
+import { worker as text } from '../locales/worker-words.ts';
 import type { Connection } from '../messages/overview.ts';
 
 /** What the toolbar icon says: at most four characters, a colour, an icon by shape, and the same in words. */
@@ -27,7 +28,6 @@ export interface BadgeInput {
 const TOMATO = '#a71d18';
 const COPPER = '#974710';
 const BROWN_GREY = '#6b5f54';
-const NAME = 'Let Them Cook';
 
 /** One thing at a time, the most urgent first: sign in again, a second chance, page not read, cooking, off. */
 export function badgeFor(input: BadgeInput): Badge {
@@ -39,7 +39,7 @@ export function badgeFor(input: BadgeInput): Badge {
       text: '!',
       color: TOMATO,
       icon: 'icon-attention',
-      title: `${NAME}: Google wants you to sign in again`,
+      title: text.badge.signIn,
     };
   }
   if (secondChances > 0) {
@@ -47,32 +47,29 @@ export function badgeFor(input: BadgeInput): Badge {
       text: secondChances > 99 ? '99+' : String(secondChances),
       color: TOMATO,
       icon: 'icon-attention',
-      title:
-        secondChances === 1
-          ? `${NAME}: 1 meeting landed on cooking time`
-          : `${NAME}: ${secondChances} meetings landed on cooking time`,
+      title: text.badge.secondChances(secondChances),
     };
   }
   if (isPageUnread) {
-    const title = `${NAME}: not active on this page`;
-    return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title };
+    return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title: text.badge.pageNotRead };
   }
   const running = blocks.find(({ interval }) => interval.start <= now && now < interval.end);
   if (running !== undefined) {
     const left = running.interval.end - now;
     const minutes = Math.ceil(left / MINUTE);
-    const [text, words] =
-      left >= 2 * HOUR
-        ? [`${Math.floor(left / HOUR)}h`, `${Math.floor(left / HOUR)} hours`]
-        : [`${minutes}m`, minutes === 1 ? '1 minute' : `${minutes} minutes`];
-    return { text, color: COPPER, icon: 'icon', title: `${NAME}: cooking, ${words} left` };
+    const hours = Math.floor(left / HOUR);
+    const [short, title] =
+      hours >= 2
+        ? [`${hours}h`, text.badge.hoursLeft(hours)]
+        : [`${minutes}m`, text.badge.minutesLeft(minutes)];
+    return { text: short, color: COPPER, icon: 'icon', title };
   }
   if (!isGuarding(settings, now)) {
     return {
       text: 'off',
       color: BROWN_GREY,
       icon: 'icon-paused',
-      title: `${NAME}: the guard is ${settings.isGuardOn ? 'paused' : 'off'}`,
+      title: settings.isGuardOn ? text.badge.paused : text.badge.off,
     };
   }
   const isIdle = status === 'signedOut' || status === 'noClientId' || status === 'refused';
@@ -80,6 +77,6 @@ export function badgeFor(input: BadgeInput): Badge {
     text: '',
     color: COPPER,
     icon: isIdle ? 'icon-paused' : 'icon',
-    title: isIdle ? `${NAME}: not connected` : NAME,
+    title: isIdle ? text.badge.notConnected : text.badge.idle,
   };
 }

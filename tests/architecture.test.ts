@@ -15,16 +15,16 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   store: { folders: ['domain', 'messages'], packages: ['dexie', 'valibot'] },
   messages: { folders: ['domain'], packages: ['valibot', 'webextension-polyfill'] },
   components: { folders: ['domain', 'locales', 'messages'], packages: ['preact'] },
-  services: { folders: ['domain', 'calendar/api', 'store', 'messages'], packages: ['valibot'] },
+  services: { folders: ['domain', 'calendar/api', 'store', 'locales', 'messages'], packages: ['valibot'] },
   'entrypoints/background': {
-    folders: ['domain', 'calendar/api', 'store', 'services', 'messages'],
+    folders: ['domain', 'calendar/api', 'store', 'services', 'locales', 'messages'],
     packages: ['wxt', 'dexie', 'webextension-polyfill'],
   },
   'entrypoints/google-calendar.content': {
     folders: ['domain', 'calendar/page', 'components', 'locales', 'messages'],
     packages: ['wxt'],
   },
-  'entrypoints/card': { folders: ['components'], packages: ['wxt'] },
+  'entrypoints/card': { folders: ['components', 'locales'], packages: ['wxt'] },
   'entrypoints/popup': {
     folders: ['domain', 'components', 'locales', 'messages'],
     packages: ['preact', 'webextension-polyfill'],

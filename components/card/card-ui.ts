@@ -1,11 +1,14 @@
 // The card is a script of its own, which runs in a tab only once a draft stands there. It shares a world with the content
 // script, and leaves itself there under a symbol: a name could be taken by an element of the page.
+import type { Language } from '../../domain/language.ts';
 import type { createFormats } from '../format.ts';
 import type { mountCard } from './mount-card.tsx';
 
 export interface CardUi {
   readonly mountCard: typeof mountCard;
   readonly createFormats: typeof createFormats;
+  /** Of the words on the card. */
+  readonly language: Language;
 }
 
 const PLACE = Symbol.for('let-them-cook.card');

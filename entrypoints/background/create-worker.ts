@@ -2,6 +2,7 @@
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
+import { speakAsWorker } from '../../locales/worker-words.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard } from '../../services/guard.ts';
 import { runDueJobs } from '../../services/jobs.ts';
@@ -24,7 +25,7 @@ export type Worker = ReturnType<typeof createWorker>;
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, connection, sync, publish, onBug } = services;
+  const { store, now, connection, sync, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -54,6 +55,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     }
   }
   async function tick(): Promise<void> {
+    speakAsWorker(await services.language());
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
@@ -78,8 +80,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
     notePageTold: () => change(() => noteTold(store)).then(showBadge),
     tellChanged,
-    changeSettings: (patch: Partial<Settings>) =>
-      change(async () => patchSettings(store, patch, (await policy()).policy)),
+    changeSettings: (patch: Partial<Settings>) => change(() => changeSettings(services, patch)),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
@@ -87,6 +88,14 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
+}
+
+async function changeSettings(
+  { store, policy, language }: Services,
+  patch: Partial<Settings>,
+): Promise<void> {
+  await patchSettings(store, patch, (await policy()).policy);
+  speakAsWorker(await language());
 }
 
 /** The badge speaks of the account in use, though another one's work may just have ended. */

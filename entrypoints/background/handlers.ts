@@ -42,6 +42,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       return null;
     },
     getOverview: () => worker.overview(),
+    getLanguage: () => worker.language(),
     getReport: () => worker.report(),
     exportData: () => exportData(worker.store),
     syncNow: async () => {

@@ -57,7 +57,10 @@ async function openChannel(
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   try {
     const worker = await workers.current();
-    const handlers = { ...createHandlers(worker, workers), loadCard: createLoadCard(browser, tab) };
+    const handlers = {
+      ...createHandlers(worker, workers),
+      loadCard: createLoadCard(browser, tab, worker.language),
+    };
     return createChannel(handlers, own, (error) => worker.onBug(error, 'message'));
   } catch (error) {
     const about = {

@@ -5,11 +5,9 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
 import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
+import { directionOf, localeFor } from '../../domain/language.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
-
-/** The card's words are English whatever the page's language; only its clock follows the page. */
-const WORDS = 'en';
 
 /** No card as long as `ui` gives null. */
 export function createCardOpener(
@@ -19,8 +17,9 @@ export function createCardOpener(
   onLost: (health: SurfaceHealth) => void = () => {},
 ): JourneyOptions['openCard'] {
   return ({ surface, root, reading }, state, actions, dismiss) => {
-    const { mountCard, createFormats } = ui() ?? {};
-    if (mountCard === undefined || createFormats === undefined) return null;
+    const loaded = ui();
+    if (loaded === null) return null;
+    const { mountCard, createFormats, language } = loaded;
     const onGivenUp = () => {
       dismiss();
       onLost(healthWithoutCard({ surface, root }, reading, readPage()));
@@ -42,9 +41,9 @@ export function createCardOpener(
     host.addEventListener('focusin', remember, { capture: true });
     const card = mountCard(shadow, state, {
       actions,
-      format: createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12'),
-      lang: WORDS,
-      dir: 'ltr',
+      format: createFormats(localeFor(language, [page.locale]), page.zone, page.is24Hour ? 'h23' : 'h12'),
+      lang: language,
+      dir: directionOf(language),
       theme: themeBehind(host),
       onEscape: () => cameFrom?.focus(),
       onTampered: onGivenUp,
@@ -72,8 +71,4 @@ export function createCardOpener(
       },
     };
   };
-}
-
-function localeOf({ locale }: PageContext): string {
-  return locale.startsWith(WORDS) ? locale : WORDS;
 }

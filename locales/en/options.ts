@@ -165,6 +165,7 @@ export const options = {
       publishTitle: 'the title of blocks',
       workingHours: 'working hours',
       oauthClientId: 'the OAuth client ID',
+      language: 'the language',
     },
   },
 } as const;

@@ -35,7 +35,11 @@ function open(surface: Surface, name: string) {
     copy: nothing,
     openFullEditor: nothing,
   };
-  const opener = createCardOpener(readPage, () => ({ mountCard, createFormats }), life.signal);
+  const opener = createCardOpener(
+    readPage,
+    () => ({ mountCard, createFormats, language: 'en' }),
+    life.signal,
+  );
   const card = opener({ surface, root, reading }, CARD_STATES.conflict, actions, nothing);
   const shadow = attach.mock.results[0]?.value as ShadowRoot | undefined;
   return {
