@@ -4,5 +4,6 @@ import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
+import { welcome } from './en/welcome.ts';
 
-export const en = { shared, card, options, popup, secondChance } as const;
+export const en = { shared, card, options, popup, secondChance, welcome } as const;

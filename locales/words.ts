@@ -15,6 +15,7 @@ export let shared: Words['shared'] = en.shared;
 export let card: Words['card'] = en.card;
 export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
+export let welcome: Words['welcome'] = en.welcome;
 export let options: Words['options'] = en.options;
 /** The sections of the options page. */
 export let cookingTime: Words['options']['cooking'] = en.options.cooking;
@@ -25,6 +26,6 @@ export let privacy: Words['options']['privacy'] = en.options.privacy;
 export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
-  ({ shared, card, popup, secondChance, options } = words);
+  ({ shared, card, popup, secondChance, welcome, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

@@ -39,7 +39,7 @@ export function startBackground(surroundings: Surroundings): void {
   browser.notifications.onClicked.addListener((id) => unattended('notification', followNotice(browser, id)));
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') unattended('first page', browser.runtime.openOptionsPage());
+    if (reason === 'install') unattended('first page', openWelcome(browser));
   });
 
   unattended('alarm', keepTicking(browser));
@@ -82,4 +82,8 @@ async function keepTicking({ alarms }: Browser): Promise<void> {
 function restrict(area: object): Promise<void> | undefined {
   const { setAccessLevel } = area as { setAccessLevel?: (details: { accessLevel: string }) => Promise<void> };
   return setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+async function openWelcome({ tabs, runtime }: Browser): Promise<void> {
+  await tabs.create({ url: runtime.getURL('/welcome.html') });
 }
