@@ -36,8 +36,18 @@ function eventAt(index: number, now: Instant, later: number) {
     eventType: index % 10 === 0 ? 'focusTime' : 'default',
     ...(index % 10 === 0 && { extendedProperties: { shared } }),
     ...(index % 20 === 1 && { transparency: 'transparent' }),
-    attendees: [{ self: true, responseStatus: 'accepted' }],
+    summary: `Meeting ${index}`,
+    created: new Date(now - DAY).toISOString(),
+    ...peopleOf(index),
   };
+}
+
+/** Of five events two have one more person, two have more than Google is asked to name, one has nobody. */
+function peopleOf(index: number) {
+  const self = { email: 'engineer-a@example.com', self: true, responseStatus: 'accepted' };
+  const other = { email: `person-${index % 40}@example.com`, responseStatus: 'accepted' };
+  if (index % 5 === 0) return {};
+  return index % 5 < 3 ? { attendees: [self, other] } : { attendees: [self], attendeesOmitted: true };
 }
 
 function range(length: number): number[] {
