@@ -11,7 +11,12 @@ export interface PageSurroundings {
   readonly world: object;
   /** Settles when a script of the extension has run. Rejects when there is none. */
   readonly run: (script: string) => Promise<void>;
+  /** A page that stays empty is worse than one in the browser's language. */
+  readonly patience?: () => Promise<unknown>;
 }
+
+const PATIENCE_MS = 500;
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
 /** Returns the locale of times and numbers. English when the words cannot be had. Never rejects. */
 export async function speakInPage({
@@ -20,10 +25,13 @@ export async function speakInPage({
   preferred,
   world,
   run,
+  patience = aMoment,
 }: PageSurroundings): Promise<string> {
-  const wanted = await backend
-    .send('getLanguage', {})
-    .catch(() => languageFor('auto', preferred, LANGUAGE_TAGS));
+  const asTheBrowser = () => languageFor('auto', preferred, LANGUAGE_TAGS);
+  const wanted = await Promise.race([
+    backend.send('getLanguage', {}).catch(asTheBrowser),
+    patience().then(asTheBrowser),
+  ]);
   const script = wordsScript(wanted);
   if (script !== null) await run(script).catch(() => undefined);
   const language = speakOffered(world);

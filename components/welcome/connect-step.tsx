@@ -1,5 +1,5 @@
 // The only step that asks Google, and only at a click.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { shared, welcome as text } from '../../locales/words.ts';
 import type { Overview } from '../../messages/overview.ts';
@@ -15,9 +15,18 @@ export interface ConnectProps {
   readonly goTo: (place: 'cooking' | 'team' | 'account' | 'calendar') => void;
 }
 
-const SIGNS: readonly IconName[] = ['eye', 'hold', 'team', 'shield'];
+const SIGNS: readonly IconName[] = ['eye', 'calendar', 'team', 'shield'];
 
 export function ConnectStep(props: ConnectProps) {
+  const { overview, ask, wishes } = props;
+  const [isWished, setIsWished] = useState(false);
+  const isConnected = overview.connection.status === 'connected';
+  useEffect(() => {
+    // Only after a yes, and into the account that said it: its blocks are the ones in this overview.
+    if (!isWished || !isConnected) return;
+    setIsWished(false);
+    void protect({ overview, ask, wishes });
+  }, [isWished, isConnected, overview, ask, wishes]);
   return (
     <>
       <ul class="perm">
@@ -31,18 +40,19 @@ export function ConnectStep(props: ConnectProps) {
           </li>
         ))}
       </ul>
-      {props.overview.connection.status === 'connected' ? <Connected {...props} /> : <Connect {...props} />}
+      {isConnected ? <Connected {...props} /> : <Connect {...props} onWish={setIsWished} />}
     </>
   );
 }
 
-function Connect({ overview, ask, wishes, goTo }: ConnectProps) {
+function Connect({ overview, ask, goTo, onWish }: ConnectProps & { readonly onWish: (is: boolean) => void }) {
   const [isWaiting, setIsWaiting] = useState(false);
   const { status } = overview.connection;
   const words = status === 'connected' ? null : shared.notConnected[status];
   const connect = async () => {
     setIsWaiting(true);
-    if (await ask('connect', {})) await protect({ overview, ask, wishes });
+    onWish(true);
+    await ask('connect', {});
     setIsWaiting(false);
   };
   return (

@@ -7,7 +7,8 @@ import type { Formats } from '../format.ts';
 export type CardTweaks = Pick<CardOptions, 'isTrusted' | 'adoptStyles'>;
 
 interface Props {
-  readonly state: CardState;
+  /** null: no card. */
+  readonly state: CardState | null;
   readonly format: Formats;
   readonly actions: Pick<CardActions, 'takeSlot' | 'dismiss'>;
   readonly tweaks?: CardTweaks | undefined;
@@ -20,13 +21,14 @@ const OTHER_ACTIONS = { undo: nothing, reconnect: nothing, copy: nothing, openFu
 export function RealCard({ state, format, actions, tweaks = {} }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const card = useRef<MountedCard | null>(null);
+  const shown = useRef(state);
   const latest = useRef(actions);
   latest.current = actions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: mounted once; what changes later is told by `update`.
   useLayoutEffect(() => {
-    if (host.current === null) return undefined;
+    if (host.current === null || shown.current === null) return undefined;
     const { lang, dir } = document.documentElement;
-    const mounted = mountCard(host.current.attachShadow({ mode: 'open' }), state, {
+    const mounted = mountCard(host.current.attachShadow({ mode: 'open' }), shown.current, {
       actions: {
         ...OTHER_ACTIONS,
         takeSlot: (slot) => latest.current.takeSlot(slot),
@@ -41,12 +43,14 @@ export function RealCard({ state, format, actions, tweaks = {} }: Props) {
     card.current = mounted;
     return () => mounted.destroy();
   }, []);
-  useLayoutEffect(() => card.current?.update(state), [state]);
+  useLayoutEffect(() => {
+    if (state !== null) card.current?.update(state);
+  }, [state]);
   useEffect(() => {
     const query = matchMedia(DARK);
     const follow = () => card.current?.setTheme(query.matches ? 'dark' : 'light');
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, []);
-  return <div ref={host} />;
+  return <div ref={host} hidden={state === null} />;
 }

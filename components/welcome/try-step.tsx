@@ -31,18 +31,17 @@ export function TryStep({ format, tweaks }: Props) {
   return (
     <div class="try">
       <SamplePicture draft={draft} severity={severity} onMove={move} format={format} />
-      {severity === null || isDismissed ? (
-        <p class="panel pad muted" role="status">
+      <div>
+        <p class={severity === null ? 'panel pad muted' : 'visually-hidden'} role="status">
           {severity === null ? text.clear : null}
         </p>
-      ) : (
         <RealCard
-          state={state}
+          state={severity === null || isDismissed ? null : state}
           format={format}
           tweaks={tweaks}
           actions={{ takeSlot: ({ interval }) => move(interval), dismiss: () => setIsDismissed(true) }}
         />
-      )}
+      </div>
     </div>
   );
 }

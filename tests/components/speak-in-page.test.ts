@@ -13,7 +13,11 @@ afterEach(() => speak(en));
 const OTHER = 'xx' as Language;
 const words = { ...en, shared: { ...en.shared, saved: 'Saved, in other words' } };
 
-function page(language: () => Promise<Language>, run: (world: object) => Promise<void>) {
+function page(
+  language: () => Promise<Language>,
+  run: (world: object) => Promise<void>,
+  patience: () => Promise<void> = () => new Promise(() => {}),
+) {
   const world = {};
   const ran: string[] = [];
   const spoken = speakInPage({
@@ -21,6 +25,7 @@ function page(language: () => Promise<Language>, run: (world: object) => Promise
     backend: { send: language as unknown as Send },
     preferred: ['en-GB'],
     world,
+    patience,
     run: (script) => {
       ran.push(script);
       return run(world);
@@ -58,6 +63,15 @@ describe('a page, before it is drawn', () => {
     );
     expect(await spoken).toBe('en-GB');
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('follows the browser when the worker does not answer in time', async () => {
+    const { spoken } = page(
+      () => new Promise(() => {}),
+      async () => {},
+      async () => {},
+    );
+    expect(await spoken).toBe('en-GB');
   });
 
   it('follows the browser when the worker cannot be asked', async () => {
