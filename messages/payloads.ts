@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '../domain/language.ts';
 import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import { isZone, WEEKDAYS } from '../domain/zoned-time.ts';
+import { LARGEST_IMPORT } from './data.ts';
 
 export const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
 export const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
@@ -28,6 +29,11 @@ export const people = v.pipe(
   v.readonly(),
 );
 export const empty = v.object({});
+/** One more than is taken, so that the reader can say that it is too much. */
+export const importText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LARGEST_IMPORT + 1)),
+);
 /** The tab's; null where the page does not say. */
 export const account = v.fallback(v.nullable(email), null);
 

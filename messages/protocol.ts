@@ -7,6 +7,7 @@ import type { EventDraft } from '../domain/event-draft.ts';
 import type { Language } from '../domain/language.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Deletion, ImportReading } from './data.ts';
 import type { Overview } from './overview.ts';
 import {
   account,
@@ -14,6 +15,7 @@ import {
   empty,
   guests,
   health,
+  importText,
   instant,
   interval,
   people,
@@ -145,8 +147,19 @@ export const contracts = {
   saveSettings: { from: 'extension', payload: v.object({ patch: settingsPatch }), reply: {} as Overview },
   /** A report of trouble to be copied: how things stand and what went wrong, nothing of people in it. */
   getReport: { from: 'extension', payload: empty, reply: '' as string },
-  /** Own blocks, people and settings as JSON, to be kept elsewhere. */
+  /** Everything that the person made, as JSON, to be kept elsewhere. */
   exportData: { from: 'extension', payload: empty, reply: '' as string },
+  /** The own blocks to come, as a calendar file (ICS). */
+  exportCalendar: { from: 'extension', payload: empty, reply: '' as string },
+  /** Changes nothing. */
+  previewImport: { from: 'extension', payload: v.object({ text: importText }), reply: {} as ImportReading },
+  importData: {
+    from: 'extension',
+    payload: v.object({ text: importText, isExact: v.boolean() }),
+    reply: {} as Overview,
+  },
+  /** Of the account in use: in this browser, and its blocks in the calendar. */
+  deleteAllData: { from: 'extension', payload: empty, reply: {} as Deletion },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

@@ -24,6 +24,12 @@ export interface Accounts {
    * @param current the database in which the person asked for it
    */
   adopt(current: Database, email: Email, scopes: readonly string[]): Promise<Database>;
+  /** Connected here at some time, by address. */
+  list(): Promise<readonly Email[]>;
+  /** That account becomes the one in use, as it was left. null: it was never connected here. */
+  use(email: Email): Promise<Database | null>;
+  /** The list knows nothing of this database any more; nobody's is in use. */
+  forget(store: Database): Promise<void>;
 }
 
 export interface AccountsDependencies {
@@ -62,6 +68,19 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
     async ofEmail(email) {
       const known = await device.accounts.get(email);
       return known === undefined ? null : open(known.database);
+    },
+    list: async () => (await device.accounts.toCollection().primaryKeys()).sort(),
+    async use(email) {
+      const known = await device.accounts.get(email);
+      if (known === undefined) return null;
+      await device.active.put({ id: 'active', database: known.database });
+      return open(known.database);
+    },
+    async forget(store) {
+      await device.transaction('rw', device.accounts, device.active, async () => {
+        await device.accounts.filter(({ database }) => database === store.name).delete();
+        await device.active.clear();
+      });
     },
     async adopt(current, email, scopes) {
       const store = await open(await nameFor(current, email));

@@ -15,7 +15,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   store: { folders: ['domain', 'messages'], packages: ['dexie', 'valibot'] },
   messages: { folders: ['domain'], packages: ['valibot', 'webextension-polyfill'] },
   components: { folders: ['domain', 'locales', 'messages'], packages: ['preact'] },
-  services: { folders: ['domain', 'calendar/api', 'store', 'locales', 'messages'], packages: ['valibot'] },
+  services: {
+    folders: ['domain', 'calendar/api', 'store', 'locales', 'messages'],
+    packages: ['ts-ics', 'valibot'],
+  },
   'entrypoints/background': {
     folders: ['domain', 'calendar/api', 'store', 'services', 'locales', 'messages'],
     packages: ['wxt', 'dexie', 'webextension-polyfill'],

@@ -3,12 +3,12 @@ import type { Handlers } from '../../messages/channel.ts';
 import type { Overview, StorageProblem } from '../../messages/overview.ts';
 import { contracts, type MessageName } from '../../messages/protocol.ts';
 import { overviewWithoutStore } from '../../services/overview.ts';
-import { exportData } from '../../store/export-data.ts';
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
+import { dataHandlers } from './data-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -44,7 +44,6 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     getOverview: () => worker.overview(),
     getLanguage: () => worker.language(),
     getReport: () => worker.report(),
-    exportData: () => exportData(worker.store),
     syncNow: async () => {
       await worker.syncAll();
       return told();
@@ -54,6 +53,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...blockHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
+    ...dataHandlers(worker, workers, told),
     ...secondChanceHandlers(worker, workers),
   };
 }

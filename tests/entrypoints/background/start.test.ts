@@ -212,7 +212,15 @@ describe('data that is gone', () => {
 describe('a storage that does not open', () => {
   it('D2 is said in the overview, and every other question is answered with the reason', async () => {
     const blocked = () => Promise.reject(new StorageError('blocked'));
-    startBackground({ ...surroundings, accounts: { active: blocked, ofEmail: blocked, adopt: blocked } });
+    const accounts = {
+      active: blocked,
+      ofEmail: blocked,
+      adopt: blocked,
+      list: blocked,
+      use: blocked,
+      forget: blocked,
+    };
+    startBackground({ ...surroundings, accounts });
     expect(await overview()).toMatchObject({ storage: { problem: 'blocked' }, blocks: [] });
     expect(await memory.ask('saveBlock', { block: BLOCK })).toEqual({
       ok: false,
