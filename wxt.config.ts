@@ -20,7 +20,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting'],
+    permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting', 'contextMenus'],
+    content_scripts: [
+      { matches: ['https://calendar.google.com/*'], js: ['google-calendar.js'], run_at: 'document_idle' },
+    ],
     host_permissions: ['https://calendar.google.com/*', 'https://www.googleapis.com/*'],
     icons: {
       16: 'icons/icon-16.png',

@@ -1,22 +1,29 @@
 // The guard's judgement of one draft: everything the card says, as values.
 import type { Email } from './focus-block.ts';
 import type { Finding, Reason, Severity, Visibility } from './rule.ts';
+import type { SeriesCost } from './series-impact.ts';
 import type { Interval } from './time.ts';
 import type { ZoneId } from './zoned-time.ts';
 
-/** What the draft means for one guest. */
-export interface GuestAssessment {
-  readonly email: Email;
-  readonly name: string;
+/** One thing to say of a guest. */
+export interface Remark {
   readonly severity: Severity;
   readonly reason: Reason;
   /** The block, busy time or free stretch in question. */
   readonly interval: Interval;
+}
+
+/** What the draft means for one guest: the worst of it. */
+export interface GuestAssessment extends Remark {
+  readonly email: Email;
+  readonly name: string;
   /** Focus lost in minutes (FocusCost, docs/metrics.md); null = cannot be known, which is never 0. */
   readonly costMinutes: number | null;
   readonly visibility: Visibility;
   /** The guest's own zone, where it is known: the card tells their wall clock when it differs. */
   readonly zone?: ZoneId;
+  /** What else the rules say of this guest, worst first. */
+  readonly more?: readonly Remark[];
 }
 
 /** Focus lost over all guests, whether or not a rule found something. `isComplete` is false when any guest's cost is unknown. */
@@ -59,4 +66,6 @@ export interface Assessment {
   readonly thresholdMinutes: number;
   /** Best first, at most three, same length as the draft. */
   readonly slots: readonly Slot[];
+  /** What a draft that repeats costs in the coming weeks, as far as it can be known. */
+  readonly series?: SeriesCost;
 }

@@ -52,6 +52,8 @@ export interface SingleBlock {
   readonly level: Level;
   readonly zone: ZoneId;
   readonly editedAt?: Instant;
+  /** Published instead of the usual title: something that its owner took over and put down in their own words. */
+  readonly title?: string;
 }
 
 export type OwnBlock = WeeklyBlock | SingleBlock;

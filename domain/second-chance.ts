@@ -63,8 +63,13 @@ export function isNews(landing: Landing, before: Landing | null): boolean {
   return landing.guests.some((email) => !before.guests.includes(email));
 }
 
-export function isWavedThrough(landing: Landing, waves: readonly WavedThrough[], now: Instant): boolean {
-  return waves.some(
+/** The latest word on it; undefined: none. */
+export function waveFor(
+  landing: Landing,
+  waves: readonly WavedThrough[],
+  now: Instant,
+): WavedThrough | undefined {
+  return waves.findLast(
     (wave) =>
       wave.at <= now &&
       now - wave.at < WAVE_LASTS &&

@@ -1,5 +1,6 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
 import type { LanguageChoice } from './language.ts';
+import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
 
@@ -21,6 +22,14 @@ export interface Settings {
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
   readonly language: LanguageChoice;
+  /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
+  readonly rules: RuleChoices;
+  /** Bookings over cooking time that the manager allows themselves in a month, 0-31; 0: not counted. Nobody else sees it. */
+  readonly monthlyOverrides: number;
+  /** A held request goes by itself after so many days, 7-180. */
+  readonly holdDays: number;
+  /** One notification on the morning of a 1:1 for which something is held. */
+  readonly isRemindedOfHeld: boolean;
 }
 
 export function defaultSettings(zone: ZoneId): Settings {
@@ -35,6 +44,10 @@ export function defaultSettings(zone: ZoneId): Settings {
     workingHours: standardHours(zone),
     oauthClientId: null,
     language: 'auto',
+    rules: {},
+    monthlyOverrides: 3,
+    holdDays: 30,
+    isRemindedOfHeld: true,
   };
 }
 

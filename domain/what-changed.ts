@@ -37,6 +37,16 @@ export function addedCost(view: AttendeeView, draft: EventDraft, thresholdMinute
   return Math.max(0, cost - (focusCost(view, draft.original.interval, thresholdMinutes) ?? 0));
 }
 
+/** A saved event that asks the same of this guest as before. */
+export function isUnchanged(draft: EventDraft, email: Email): boolean {
+  const { original, interval } = draft;
+  return (
+    wasGuest(draft, email) &&
+    original?.interval.start === interval.start &&
+    original.interval.end === interval.end
+  );
+}
+
 function wasGuest({ original }: EventDraft, email: Email): boolean {
   return original?.guests.includes(email) ?? false;
 }

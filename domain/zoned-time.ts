@@ -60,6 +60,16 @@ export function dayOf(date: LocalDate, zone: ZoneId): Interval {
   return { start: instantOf(date, '00:00', zone), end: instantOf(addDays(date, 1), '00:00', zone) };
 }
 
+/** The calendar month around an instant, from midnight to midnight in `zone`. */
+export function monthOf(instant: Instant, zone: ZoneId): Interval {
+  const first = zoned(instant, zone).toPlainDate().with({ day: 1 });
+  const next = first.add({ months: 1 });
+  return {
+    start: instantOf(first.toString(), '00:00', zone),
+    end: instantOf(next.toString(), '00:00', zone),
+  };
+}
+
 /** Every local date that `interval` touches in `zone`, in order. */
 export function datesOf(interval: Interval, zone: ZoneId): LocalDate[] {
   const dates: LocalDate[] = [];

@@ -2,8 +2,9 @@
 import { card } from './en/card.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
+import { rules } from './en/rules.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 import { welcome } from './en/welcome.ts';
 
-export const en = { shared, card, options, popup, secondChance, welcome } as const;
+export const en = { shared, card, options, popup, rules, secondChance, welcome } as const;

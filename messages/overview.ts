@@ -1,5 +1,6 @@
 // The one picture of the worker's state that popup and options draw. Plain values, ready to be sent.
 import type { BlockInstance, Email, OwnBlock } from '../domain/focus-block.ts';
+import type { Cadence, OneOnOne } from '../domain/one-on-one.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant, Interval } from '../domain/time.ts';
@@ -96,6 +97,22 @@ export interface ReportView {
   readonly nextBlock: Interval | null;
   readonly syncedAt: Instant | null;
   readonly problem: ApiProblem | null;
+  /** Missing while the storage does not open. */
+  readonly oneOnOne?: OneOnOneView;
+  /** Requests that wait for the next 1:1. Default 0. */
+  readonly heldCount?: number;
+}
+
+export interface OneOnOneView extends Omit<OneOnOne, 'partner' | 'next'> {
+  readonly next: Interval | null;
+  /** As the manager set it; null: as the series says, or nothing. */
+  readonly chosenCadence: Cadence | null;
+}
+
+/** Bookings over cooking time in this month, private to the manager. `most` 0: not shown. */
+export interface OverrideBudget {
+  readonly used: number;
+  readonly most: number;
 }
 
 export interface SyncView {
@@ -129,6 +146,8 @@ export interface Overview {
   readonly sync: SyncView;
   /** Meetings that were saved over cooking time, and wait for an answer. */
   readonly secondChances: number;
+  /** Requests that wait for a 1:1. Default 0. */
+  readonly heldCount?: number;
   readonly storage: StorageView;
   /** Parts of Google's page that cannot be read, as long as the popup has not said so. */
   readonly unreadParts?: readonly string[];

@@ -125,8 +125,21 @@ export const settingsPatch = v.partial(
       ),
     }),
     language: v.picklist(['auto', ...LANGUAGE_TAGS]),
+    rules: v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+        v.object({
+          isOn: v.exactOptional(v.boolean()),
+          threshold: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+        }),
+      ),
+      v.check((choices) => Object.keys(choices).length <= 50, 'more rules than there are'),
+    ),
     /** null takes the person's own client id away again. */
     oauthClientId: v.nullable(v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/))),
+    monthlyOverrides: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(31)),
+    holdDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(180)),
+    isRemindedOfHeld: v.boolean(),
   }),
 );
 
@@ -139,3 +152,16 @@ export const secondChanceAnswer = v.variant('kind', [
   }),
   v.object({ kind: v.picklist(['held', 'dismissed']) }),
 ]);
+
+/** Minutes of focus; null: not known. */
+export const costMinutes = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)));
+/** What somebody typed about a held request or a reason: one line. */
+export const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
+/** A draft that waits for a 1:1. */
+export const heldDraft = {
+  who: guests,
+  what: title,
+  interval,
+  link: line,
+  costMinutes: v.optional(costMinutes),
+};

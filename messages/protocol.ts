@@ -5,25 +5,30 @@ import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import type { Language } from '../domain/language.ts';
+import { CADENCES } from '../domain/one-on-one.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, Interval } from '../domain/time.ts';
 import type { Deletion, ImportReading } from './data.ts';
-import type { Overview } from './overview.ts';
+import type { HeldQueue, NextOneOnOne } from './held-queue.ts';
+import type { OverrideBudget, Overview } from './overview.ts';
 import {
   account,
+  costMinutes,
+  count,
   email,
   empty,
   guests,
   health,
+  heldDraft,
   importText,
   instant,
   interval,
+  line,
   people,
   reading,
   secondChanceAnswer,
   settingsPatch,
   shortText,
-  title,
   weeklyBlock,
 } from './payloads.ts';
 import type { SecondChances } from './second-chances.ts';
@@ -77,13 +82,31 @@ export const contracts = {
     payload: v.object({ account }),
     reply: {} as Overview['connection'],
   },
+  /** When the next 1:1 with somebody is; null: none in the next six weeks. */
+  nextOneOnOne: { from: 'page', payload: v.object({ account, email }), reply: {} as NextOneOnOne },
   /** Keeps a draft for the next 1:1. Nothing is sent to anybody. */
   hold: {
     from: 'page',
-    payload: v.object({ account, who: guests, what: title, interval, link: shortText }),
+    payload: v.object({ account, ...heldDraft }),
     reply: {} as { readonly id: string },
   },
   undoHold: { from: 'page', payload: v.object({ account, id: shortText }), reply: null },
+  /** Where the next so many free minutes of one's own working hours are. */
+  findFreeStretch: {
+    from: 'page',
+    payload: v.object({ account, minutes: count }),
+    reply: {} as { readonly interval: Interval | null },
+  },
+  /** The manager does it themselves: a focus block in their own calendar, instead of the draft. */
+  takeDraft: {
+    from: 'page',
+    payload: v.object({ account, ...heldDraft, at: interval }),
+    reply: {} as { readonly id: string },
+  },
+  /** In the options page. */
+  openQueue: { from: 'page', payload: empty, reply: null },
+  /** How many bookings over cooking time the person allows themselves in a month, and how many there were. */
+  getOverrides: { from: 'page', payload: v.object({ account }), reply: {} as OverrideBudget },
   /** The person booked all the same (with a reason), or dismissed the card (null): not to be told again. */
   wavedThrough: {
     from: 'page',
@@ -93,8 +116,33 @@ export const contracts = {
       interval,
       guests,
       reason: v.nullable(v.picklist(BOOKING_REASONS)),
+      note: v.optional(line),
+      costMinutes: v.optional(costMinutes),
     }),
     reply: null,
+  },
+
+  getHeldQueue: { from: 'extension', payload: empty, reply: {} as HeldQueue },
+  /** Writes one line into the next 1:1's description. Nobody is mailed. */
+  releaseHeld: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as HeldQueue },
+  /** The manager took the line to the clipboard, and puts it there themselves. */
+  noteCopied: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as HeldQueue },
+  dropHeld: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as HeldQueue },
+  /** Takes back what was dropped, copied or taken over. */
+  undoHeld: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as HeldQueue },
+  assignHeld: { from: 'extension', payload: v.object({ id: shortText, email }), reply: {} as HeldQueue },
+  /** Where a block for it would go; nothing is made. */
+  planTake: {
+    from: 'extension',
+    payload: v.object({ id: shortText }),
+    reply: {} as { readonly interval: Interval | null },
+  },
+  takeHeld: { from: 'extension', payload: v.object({ id: shortText, at: interval }), reply: {} as HeldQueue },
+  /** How often this person's 1:1 ought to be; null: as its series says. */
+  setCadence: {
+    from: 'extension',
+    payload: v.object({ email, cadence: v.nullable(v.picklist(CADENCES)) }),
+    reply: {} as Overview,
   },
 
   /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */

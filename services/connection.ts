@@ -7,6 +7,7 @@ import type { Connection, ConnectionStatus } from '../messages/overview.ts';
 import { changeAccount } from '../store/account.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { Database } from '../store/database.ts';
+import type { AccountValue, StoredValues } from '../store/stored-values.ts';
 import { readValue, removeValues, writeValue } from '../store/values.ts';
 import { findClientId } from './client-id.ts';
 import { createRenewal, type RenewalDependencies } from './renewal.ts';
@@ -99,22 +100,29 @@ async function noteRefusal(store: Database, outcome: SignInOutcome): Promise<voi
   await writeValue(store, 'lastRefusal', why);
 }
 
+/** Read side by side: a card waits for it. */
 async function readConnection(dependencies: ConnectionDependencies): Promise<Connection> {
-  const client = await findClientId(dependencies);
+  const { store, identity } = dependencies;
+  const [client, account, lastRefusal, reports] = await Promise.all([
+    findClientId(dependencies),
+    readValue(store, 'account'),
+    readValue(store, 'lastRefusal'),
+    store.reports.count(),
+  ]);
   return {
-    status: client === null ? 'noClientId' : await statusOf(dependencies),
-    email: (await readValue(dependencies.store, 'account'))?.email ?? null,
+    status: client === null ? 'noClientId' : statusOf(account, lastRefusal, reports > 0),
+    email: account?.email ?? null,
     clientIdFrom: client?.from ?? null,
-    redirectUrl: registrableRedirectUrl(dependencies.identity.getRedirectURL()),
+    redirectUrl: registrableRedirectUrl(identity.getRedirectURL()),
   };
 }
 
-async function statusOf({ store }: ConnectionDependencies): Promise<ConnectionStatus> {
-  const account = await readValue(store, 'account');
-  if (account === null || account.status === 'signedOut') {
-    return (await readValue(store, 'lastRefusal')) ?? 'signedOut';
-  }
-  const hasTeam = (await store.reports.count()) > 0;
+function statusOf(
+  account: AccountValue | null,
+  lastRefusal: StoredValues['lastRefusal'] | null,
+  hasTeam: boolean,
+): ConnectionStatus {
+  if (account === null || account.status === 'signedOut') return lastRefusal ?? 'signedOut';
   const isMissing = missingScopes(scopesFor({ hasTeam }), account.scopes).length > 0;
   if (account.status === 'connected' && !isMissing) return 'connected';
   if ((account.answeredBy ?? null) !== null) return 'wrongAccount';

@@ -9,6 +9,7 @@ import { isGuarding, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../domain/time.ts';
 import type { Connection } from '../messages/overview.ts';
 import type { GuardAnswer } from '../messages/protocol.ts';
+import { weeksAhead } from './weeks-ahead.ts';
 
 export interface GuardDependencies {
   readonly settings: () => Promise<Settings>;
@@ -26,9 +27,14 @@ export interface GuardDependencies {
   /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
   readonly patience: () => Promise<void>;
   readonly now: () => Instant;
+  /** What is planned with these people; whoever is missing has no 1:1 to speak of. */
+  readonly talks?: (emails: readonly Email[]) => Promise<ReadonlyMap<Email, Talks>>;
   /** Guests of one's own event, of which the page shows none; null when it cannot be read. */
   readonly guestsOf?: (event: MovedEvent) => Promise<readonly Email[] | null>;
 }
+
+/** The 1:1 with somebody, and what else the two of them have planned before it. */
+export type Talks = Required<Pick<AttendeeView, 'oneOnOne' | 'talksBefore'>>;
 
 export interface Guard {
   assess(question: { readonly reading: DraftReading; readonly account: Email | null }): Promise<GuardAnswer>;
@@ -135,15 +141,20 @@ export async function assessFresh(
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
   const { attendees, organizer } = await freshViews(known, read, { range, freshEnough }, dependencies);
+  const [talks, ahead] = await Promise.all([
+    dependencies.talks?.(guests).catch(() => null),
+    weeksAhead(draft, guests, dependencies.attendee, now),
+  ]);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));
   // What was saved since changes busy times alone; blocks this young are not read again, and nobody calls them old.
   const isOld = oldest < Math.min(freshEnough, now - JUST_READ_MS);
   const assessment = assessDraft({
     draft: { ...draft, interval },
-    attendees,
+    attendees: attendees.map((view) => ({ ...view, ...talks?.get(view.email) })),
     organizer,
-    settings: { focusThresholdMinutes: settings.focusThresholdMinutes },
+    settings: { focusThresholdMinutes: settings.focusThresholdMinutes, rules: settings.rules },
     now,
+    ...(ahead !== null && { ahead }),
   });
   return { assessment, staleSince: isOld ? oldest : null };
 }

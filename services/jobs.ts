@@ -12,7 +12,7 @@ export interface Job {
   run(): Promise<void>;
 }
 
-export const JOB_NAMES = ['syncOwn', 'syncReports', 'secondChance', 'publish', 'showBadge'] as const;
+export const JOB_NAMES = ['syncOwn', 'syncReports', 'secondChance', 'held', 'publish', 'showBadge'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** When each job last began, by name; kept in the store. */
@@ -22,6 +22,7 @@ export interface JobWork {
   readonly syncOwn: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
   readonly secondChance: () => Promise<void>;
+  readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
@@ -45,6 +46,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       ...google,
       run: work.secondChance,
     },
+    // Asks Google only for a release that it did not answer.
+    { name: 'held', everyMinutes: { withTab: 15, withoutTab: 15 }, ...google, run: work.held },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.
     { name: 'publish', everyMinutes: { withTab: 30, withoutTab: 30 }, ...google, run: work.publish },
     {

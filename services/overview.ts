@@ -1,11 +1,14 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
 import type { OwnBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
+import type { OneOnOne } from '../domain/one-on-one.ts';
+import { type HeldRequest, isHeld } from '../domain/set-aside.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
 import { dayOf, localDateOf, type ZoneId } from '../domain/zoned-time.ts';
 import type {
   Connection,
+  OneOnOneView,
   Overview,
   OwnBlockView,
   ReportView,
@@ -18,6 +21,7 @@ import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { createOneOnOnes } from './one-on-ones.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
 
@@ -39,11 +43,12 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
   const { store, connection, policy, zone, isSyncing } = dependencies;
   const now = dependencies.now();
   const reading = await policy();
-  const [blocks, publications, reports, ownSync] = await Promise.all([
+  const [blocks, publications, reports, ownSync, held] = await Promise.all([
     store.blocks.toArray(),
     store.publications.toArray(),
     store.reports.toArray(),
     store.syncStates.get(OWN_CALENDAR),
+    store.held.filter(isHeld).toArray(),
   ]);
   const today = dayOf(localDateOf(now, zone()), zone());
   return {
@@ -60,7 +65,8 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
       blocks: blocks.flatMap((block) => instancesOf(block, today)),
       busy: await readOwnBusy(store, today),
     },
-    reports: await Promise.all(reports.map((report) => reportView(report, dependencies, now))),
+    reports: await reportViews(reports, held, dependencies, now),
+    heldCount: held.length,
     sync: {
       ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
       quarantinedCount: ownSync?.quarantinedIds?.length ?? 0,
@@ -118,6 +124,28 @@ function ownBlockView(block: OwnBlock, publications: readonly PublicationRow[], 
     plainCount: published.filter(({ isPlain }) => isPlain).length,
     problem: ahead.find(({ problem }) => problem !== null)?.problem ?? null,
   };
+}
+
+async function reportViews(
+  reports: readonly ReportRow[],
+  held: readonly HeldRequest[],
+  dependencies: OverviewDependencies,
+  now: Instant,
+): Promise<ReportView[]> {
+  const oneOnOnes = await createOneOnOnes(dependencies).readAll(reports.map(({ email }) => email));
+  return Promise.all(
+    reports.map(async (report) => {
+      const view = await reportView(report, dependencies, now);
+      const found = oneOnOnes.get(report.email);
+      const heldCount = held.filter(({ who }) => who[0] === report.email).length;
+      return { ...view, ...(found && { oneOnOne: oneOnOneView(report, found) }), heldCount };
+    }),
+  );
+}
+
+function oneOnOneView({ cadence = null }: ReportRow, found: OneOnOne): OneOnOneView {
+  const { partner: _, next, ...rest } = found;
+  return { ...rest, next: next?.interval ?? null, chosenCadence: cadence };
 }
 
 async function reportView(

@@ -56,11 +56,12 @@ function dueLists(
 
 /** Free/busy alone was read. */
 function withKnownBlocks(
-  { visibility, zone, name, workingHours }: ReportRow,
+  { visibility, zone, name, workingHours, terms = null, finishDates = [] }: ReportRow,
   events: readonly CachedEvent[],
   seen: { readonly busy: readonly Interval[]; readonly access: Access },
 ): ReadingWithLists {
-  return { ...seen, visibility: visibility ?? 'busy', events, zone, name, workingHours, lists: [] };
+  const said = { zone, name, workingHours, terms, finishDates };
+  return { ...seen, ...said, visibility: visibility ?? 'busy', events, lists: [] };
 }
 
 /** The published list alone was read: focus time that is not ours stands in the other one, and stays. */

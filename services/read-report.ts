@@ -9,11 +9,13 @@ import {
   sharedOf,
 } from '../calendar/api/event-resource.ts';
 import { hasReadableTimes, intervalOf } from '../calendar/api/event-times.ts';
+import { readBookingTerms, readFinishDate } from '../calendar/api/published-terms.ts';
+import type { BookingTerms } from '../domain/booking-terms.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { BlockList } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Interval } from '../domain/time.ts';
-import { isZone, type WorkingHours, type ZoneId } from '../domain/zoned-time.ts';
+import { isZone, type LocalDate, type WorkingHours, type ZoneId } from '../domain/zoned-time.ts';
 import type { CachedEvent, ReportRow } from '../store/database.ts';
 import { allPages } from './all-pages.ts';
 
@@ -28,6 +30,10 @@ export interface ReportReading {
   readonly zone: ZoneId | null;
   readonly workingHours: WorkingHours | null;
   readonly name: string | null;
+  /** As in the newest block. */
+  readonly terms: BookingTerms | null;
+  /** In order, each once. */
+  readonly finishDates: readonly LocalDate[];
 }
 
 interface VisibleEvents {
@@ -44,7 +50,11 @@ const NOTHING: ReportReading = {
   zone: null,
   workingHours: null,
   name: null,
+  terms: null,
+  finishDates: [],
 };
+/** A stranger's list has an end. */
+const MOST_FINISH_DATES = 20;
 /** Roles that see an event's details. Google adds roles now and then: an unknown one is taken for the least. */
 const DETAIL_ROLES = ['reader', 'writerWithoutPrivateAccess', 'writer', 'owner'];
 
@@ -70,9 +80,11 @@ export async function readReport(
   const seesOurs = readings.some(({ item, reading }) => reading.kind === 'block' && KEY in sharedOf(item));
   const access = DETAIL_ROLES.includes(accessRole) ? 'details' : 'freeBusy';
   const seesBlocks = !hasUnknownVersion && (access === 'details' || seesOurs);
-  const workingHours = newestHours(items, email);
+  const { workingHours, terms } = newestContract(items, email);
+  const finishDates = finishDatesOf(items, email);
   const name = items.map((item) => readOwnerName(item, email)).find((each) => each !== null) ?? null;
-  return { access, visibility: seesBlocks ? 'blocks' : 'busy', events, busy, zone, workingHours, name };
+  const visibility = seesBlocks ? 'blocks' : 'busy';
+  return { access, visibility, events, busy, zone, workingHours, name, terms, finishDates };
 }
 
 /** @throws CalendarApiError for trouble that is not "no such calendar for you" */
@@ -120,7 +132,21 @@ async function readVisibleEvents(
   }
 }
 
-function newestHours(items: readonly GoogleEvent[], email: Email): WorkingHours | null {
-  const published = items.flatMap((item) => readPublishedHours(item, email) ?? []);
-  return published.sort((a, b) => b.updatedAt - a.updatedAt)[0]?.hours ?? null;
+function newestContract(
+  items: readonly GoogleEvent[],
+  email: Email,
+): Pick<ReportReading, 'workingHours' | 'terms'> {
+  const published = items.flatMap((item) => {
+    const reading = readPublishedHours(item, email);
+    return reading === null ? [] : [{ ...reading, item }];
+  });
+  const newest = published.sort((a, b) => b.updatedAt - a.updatedAt)[0];
+  if (newest === undefined) return { workingHours: null, terms: null };
+  const terms = readBookingTerms(sharedOf(newest.item)[`${KEY}.contract`]);
+  return { workingHours: newest.hours, terms };
+}
+
+function finishDatesOf(items: readonly GoogleEvent[], email: Email): LocalDate[] {
+  const dates = items.flatMap((item) => readFinishDate(item, email) ?? []);
+  return [...new Set(dates)].sort().slice(0, MOST_FINISH_DATES);
 }

@@ -7,8 +7,8 @@ import type { HeldRequest } from '../domain/set-aside.ts';
 import { HOUR, type Instant, type Interval } from '../domain/time.ts';
 import type { MoveFailure, SecondChances, SecondChanceView } from '../messages/second-chances.ts';
 import type { SecondChanceRow } from '../store/database.ts';
+import { hold } from '../store/held-requests.ts';
 import { isOpen } from '../store/second-chances.ts';
-import { holdRequest } from '../store/set-aside.ts';
 import { readValue } from '../store/values.ts';
 import { assessMeeting, getMeeting, judgedPart, type SecondChanceDependencies } from './second-chance.ts';
 
@@ -50,11 +50,11 @@ export function createSecondChanceAnswers(dependencies: SecondChanceDependencies
     },
     /** Held: it stays where it is, and waits for the 1:1 as well. */
     async answer(eventId: string, outcome: Exclude<Outcome, { kind: 'moved' }>): Promise<SecondChances> {
-      await store.transaction('rw', store.secondChances, store.held, async () => {
+      await store.transaction('rw', store.secondChances, store.held, store.decisions, async () => {
         const row = await store.secondChances.get(eventId);
         if (row === undefined || row.outcome !== null) return;
         await store.secondChances.update(eventId, { outcome });
-        if (outcome.kind === 'held') await holdRequest(store, requestOf(row, outcome.at));
+        if (outcome.kind === 'held') await hold(store, requestOf(row, outcome.at));
       });
       return list();
     },

@@ -7,17 +7,18 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { AttendeeView } from '../domain/rule.ts';
-import { isNews, isWavedThrough, landingOf, speaksFor } from '../domain/second-chance.ts';
+import { isNews, landingOf, speaksFor, waveFor } from '../domain/second-chance.ts';
 import { isGuarding } from '../domain/settings.ts';
 import { type Instant, type Interval, merge, overlaps, subtract } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 import type { Database, SecondChanceRow } from '../store/database.ts';
 import { readValue } from '../store/values.ts';
 import { assessFresh, type GuardDependencies } from './guard.ts';
+import { receiptOf, writeReceipts } from './override-receipts.ts';
 import { type Notices, tellOpenChances } from './second-chance-notice.ts';
 
 export type SecondChanceDependencies = Omit<GuardDependencies, 'connection' | 'savedAt' | 'onLateNews'> & {
-  readonly api: Pick<CalendarClient, 'getMeeting' | 'moveMeeting'>;
+  readonly api: Pick<CalendarClient, 'getMeeting' | 'moveMeeting' | 'patchEvent'>;
   readonly store: Database;
   readonly notices: Notices;
   /** Of one's own calendar. */
@@ -33,6 +34,7 @@ export function createSecondChance(dependencies: SecondChanceDependencies) {
     async look(): Promise<void> {
       if (isGuarding(await settings(), now())) await judgeAll(dependencies);
       else await forgetUnjudged(store);
+      await writeReceipts(dependencies);
       await tellOpenChances(store, dependencies.notices, now());
     },
   };
@@ -120,8 +122,9 @@ async function noteJudged(
     return;
   }
   const waves = (await readValue(store, 'wavedThrough')) ?? [];
-  const outcome = isWavedThrough(landing, waves, now()) ? ({ kind: 'waved', at: now() } as const) : null;
-  await update(store, row, { ...seen, landing, noticeId: null, isTold: false, outcome });
+  const wave = waveFor(landing, waves, now());
+  const outcome = wave === undefined ? null : ({ kind: 'waved', at: now() } as const);
+  await update(store, row, { ...seen, landing, noticeId: null, isTold: false, outcome, ...receiptOf(wave) });
 }
 
 /** What is kept of a meeting that was looked at. */

@@ -9,6 +9,7 @@ import type { Email } from '../domain/focus-block.ts';
 import { type ListsReading, type ReadingPurpose, usualWindow } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import { contains, DAY, type Instant, type Interval } from '../domain/time.ts';
+import type { LocalDate } from '../domain/zoned-time.ts';
 import { isAccount } from '../store/account.ts';
 import type { Database, ReportRow } from '../store/database.ts';
 import {
@@ -128,7 +129,7 @@ function reportChanges(
   window: Interval,
   now: Instant,
 ): Partial<ReportRow> {
-  const { visibility, access, name, zone, workingHours } = reading;
+  const { visibility, access, name, zone, workingHours, terms } = reading;
   const isUsual = contains(window, usualWindow(now));
   const isTelling = isUsual || isLoss(known, access);
   const isNone = visibility === 'none';
@@ -138,10 +139,21 @@ function reportChanges(
     name: name ?? known.name,
     zone: zone ?? (isNone ? null : known.zone),
     workingHours: workingHours ?? (isTelling || isNone ? null : known.workingHours),
+    terms: terms ?? (isTelling || isNone ? null : (known.terms ?? null)),
+    finishDates: finishDatesAfter(known, reading, isTelling || isNone),
     problem: null,
     lists: listsAfter(known, window, reading, now),
     ...((isUsual || isNone || known.syncedAt === null) && { syncedAt: now }),
   };
+}
+
+/** Other weeks may name one more; that one is gone, only the usual window tells. */
+function finishDatesAfter(
+  { finishDates = [] }: ReportRow,
+  reading: ReadingWithLists,
+  isTelling: boolean,
+): readonly LocalDate[] {
+  return isTelling ? reading.finishDates : [...new Set([...finishDates, ...reading.finishDates])].sort();
 }
 
 /** Remembered of the usual window only; other weeks are read whole each time. */

@@ -1,5 +1,5 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
-import { instancesOf } from '../domain/focus-block.ts';
+import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
 import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
@@ -19,10 +19,14 @@ export async function wantedPublications(
     instancesOf(block, range).map(({ blockId, date, interval, level, zone }) => ({
       blockId,
       date,
-      content: { interval, level, zone, title, visibility, workingHours },
+      content: { interval, level, zone, title: titleOf(block) ?? title, visibility, workingHours },
       source: block,
     })),
   );
+}
+
+function titleOf(block: OwnBlock): string | undefined {
+  return block.kind === 'single' ? block.title : undefined;
 }
 
 type Named = Pick<WantedPublication, 'blockId' | 'date'>;

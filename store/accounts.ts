@@ -42,6 +42,9 @@ export interface AccountsDependencies {
 export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDependencies): Accounts {
   const device = createDeviceDatabase(`${prefix}-device`);
   const stores = new Map<string, Database>();
+  // The device's two tables as this worker knows them: it alone writes them, and each message asks for both.
+  const databases = new Map<Email, string>();
+  let inUse: string | null = null;
 
   async function open(name: string): Promise<Database> {
     const store = stores.get(name) ?? createDatabase(name);
@@ -63,11 +66,16 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
     async active() {
       // Opened first: several questions that wait for an opening would go on within each other's transactions.
       await device.open();
-      return open((await device.active.get('active'))?.database ?? prefix);
+      const stored = inUse ?? (await device.active.get('active'))?.database ?? null;
+      // Another account may have been adopted meanwhile: then that one is in use.
+      inUse ??= stored;
+      return open(inUse ?? prefix);
     },
     async ofEmail(email) {
-      const known = await device.accounts.get(email);
-      return known === undefined ? null : open(known.database);
+      const database = databases.get(email) ?? (await device.accounts.get(email))?.database;
+      if (database === undefined) return null;
+      databases.set(email, database);
+      return open(database);
     },
     list: async () => (await device.accounts.toCollection().primaryKeys()).sort(),
     async use(email) {
@@ -90,6 +98,8 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
         await device.accounts.put({ email, database: store.name });
         await device.active.put({ id: 'active', database: store.name });
       });
+      databases.set(email, store.name);
+      inUse = store.name;
       return store;
     },
   };

@@ -33,6 +33,8 @@ export async function readAttendeeView(
     busy: merge([...busy, ...focusBlocks.map(({ interval }) => interval)]),
     workingHours: report?.workingHours ?? standardHours(zone ?? ownZone),
     ...(zone !== null && { zone }),
+    ...(report?.terms && { terms: report.terms }),
+    ...(report?.finishDates && { finishDates: report.finishDates }),
     syncedAt: isWhole || report?.visibility === 'none' ? syncedAtOf(report, rows, range) : null,
   };
 }

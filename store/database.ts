@@ -1,16 +1,18 @@
 // One account's IndexedDB database: what its tables hold. Keys and indexes, version by version, are in versions.ts,
 // the single values in stored-values.ts.
 import type { Dexie, EntityTable, Table } from 'dexie';
+import type { BookingTerms } from '../domain/booking-terms.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Email, OwnBlock } from '../domain/focus-block.ts';
+import type { Cadence } from '../domain/one-on-one.ts';
 import type { OwnEvent } from '../domain/own-event.ts';
 import type { FoundPublication, HandChange, PublishedContent } from '../domain/publication.ts';
 import type { ListsReading } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Landing, Outcome } from '../domain/second-chance.ts';
-import type { HeldRequest } from '../domain/set-aside.ts';
+import type { BookingReason, HeldRequest, WavedThrough } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
-import type { IsoWeek, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
+import type { IsoWeek, LocalDate, WorkingHours, ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem } from '../messages/overview.ts';
 import type { StoredKey, StoredValues } from './stored-values.ts';
 
@@ -54,10 +56,18 @@ export interface ReportRow {
   readonly zone: ZoneId | null;
   /** As published in the newest block; null when none says so. */
   readonly workingHours: WorkingHours | null;
+  /** Published with them. Missing in rows that were written before it was read. */
+  readonly terms?: BookingTerms | null;
+  /** Last days of their projects, as published; in order. */
+  readonly finishDates?: readonly LocalDate[];
   /** Of busy times; `lists` says it of blocks. */
   readonly syncedAt: Instant | null;
   readonly lists?: ListsReading | null;
   readonly problem: ApiProblem | null;
+  /** How often this person's 1:1 ought to be, as the manager set it; missing or null: as its series says. */
+  readonly cadence?: Cadence | null;
+  /** When the last 1:1 that was seen had ended: the own calendar is kept for a few days only. */
+  readonly lastOneOnOneAt?: Instant;
 }
 
 /** Of other people's calendars no more than times and blocks. */
@@ -128,6 +138,15 @@ export interface SecondChanceRow {
   readonly isTold: boolean;
   /** null: waits for the person. */
   readonly outcome: Outcome | null;
+  /** Its organizer gave a reason on the card: that goes on the meeting. */
+  readonly receipt?: OverrideReceipt;
+}
+
+export interface OverrideReceipt extends Pick<WavedThrough, 'at'> {
+  readonly reason: BookingReason;
+  readonly note: string;
+  readonly costMinutes: number | null;
+  readonly isWritten: boolean;
 }
 
 export interface DecisionRow extends Decision {

@@ -18,3 +18,12 @@ export function noteDecision(store: Database, decision: Decision): Promise<void>
 export function readDecisions(store: Database, { start, end }: Interval): Promise<DecisionRow[]> {
   return store.decisions.where('at').between(start, end).toArray();
 }
+
+/** The person took it back. */
+export async function withdrawDecision(
+  store: Database,
+  kind: Decision['kind'],
+  about: string,
+): Promise<void> {
+  await store.decisions.filter((each) => each.kind === kind && each.about === about).delete();
+}

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../domain/rules.ts';
+import { rules as words } from '../locales/en/rules.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['domain', 'calendar/api', 'store', 'services', 'locales', 'messages'],
     packages: ['wxt', 'dexie', 'webextension-polyfill'],
   },
-  'entrypoints/google-calendar.content': {
+  'entrypoints/google-calendar': {
     folders: ['domain', 'calendar/page', 'components', 'locales', 'messages'],
     packages: ['wxt'],
   },
@@ -88,7 +89,7 @@ describe('the structure', () => {
         .map(({ file }) => file);
     expect(loads('webextension-polyfill')).toEqual(['messages/browser.ts']);
     expect(loads('dexie').filter((file) => !file.startsWith('store/'))).toEqual([]);
-    const inPage = reachableFrom('entrypoints/google-calendar.content/index.ts');
+    const inPage = reachableFrom('entrypoints/google-calendar/index.ts');
     const heavy = inPage.filter((file) =>
       runtimeImportsOf(file).some((name) => ['valibot', 'dexie', 'webextension-polyfill'].includes(name)),
     );
@@ -129,7 +130,9 @@ describe('adding a rule', () => {
   it('takes a file named like it, a line in domain/rules.ts, a test and a row in the README', () => {
     const ids = rules.map((rule) => rule.id);
     expect([...ids].sort(), 'domain/rules.ts lists each file of domain/rules/').toEqual(ruleFiles.sort());
-    for (const { id, title } of rules) {
+    expect(Object.keys(words.list).sort(), 'locales/en/rules.ts has words for each').toEqual(ruleFiles);
+    for (const { id } of rules) {
+      const { title } = words.list[id as keyof typeof words.list];
       expect(
         existsSync(join(root, 'tests/domain/rules', `${id}.test.ts`)),
         `tests/domain/rules/${id}.test.ts is missing`,

@@ -32,6 +32,8 @@ const PUBLISHED_FIELDS = `${TIMES},summary,visibility,attendees(self,responseSta
 /** Of a meeting that this person organizes: its title is theirs, and never another's. */
 const MEETING_FIELDS =
   'id,etag,status,summary,start,end,eventType,organizer(self),extendedProperties/shared,attendees(email,self,resource,responseStatus)';
+/** Asked for only when a person wants a line added. */
+const NOTES_FIELDS = 'id,etag,status,start,end,description';
 /** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */
 export const FREE_BUSY_LIMIT = 50;
 const PAGE_SIZE = 2500;
@@ -118,6 +120,10 @@ function meetingCalls(events: calendar_v3.Resource$Events) {
     /** A meeting of the signed-in person's own. */
     async getMeeting(eventId: string): Promise<GoogleEvent> {
       return record((await events.get({ calendarId: 'primary', eventId, fields: MEETING_FIELDS })).data);
+    },
+    /** Of a 1:1 of the signed-in person's own calendar: what is written in it. */
+    async getNotes(eventId: string): Promise<GoogleEvent> {
+      return record((await events.get({ calendarId: 'primary', eventId, fields: NOTES_FIELDS })).data);
     },
     /** The guests are told, once: only after a person's click. With an etag: as for `patchEvent`. */
     async moveMeeting(eventId: string, requestBody: GoogleEvent, etag: string | null): Promise<GoogleEvent> {

@@ -12,7 +12,7 @@ import {
   textOf,
 } from './plain-dom.ts';
 import { TIME_FIELD, TIME_OPTIONS } from './selectors.ts';
-import { isDayShaped, isTimeList, isTimeShaped } from './shown-shape.ts';
+import { isDayShaped, isTimeList, isTimeShaped, MOST_LOOKED_AT } from './shown-shape.ts';
 
 /** A value, the rank of the candidate that gave it (0 is the first choice), and where it came from. */
 export interface Found<T> {
@@ -47,13 +47,7 @@ export function findAll(
   candidates: readonly Candidate[],
   isVisible: IsVisible,
 ): FoundNode[] {
-  return candidates.flatMap((candidate, rank) => {
-    const matches = candidateMatches(root, candidate, isVisible);
-    // Two nodes with one label: nobody knows which is meant.
-    if (candidate.family === 'label' && matches.length > 1) return [];
-    const value = matches.at(candidate.nth ?? 0);
-    return value === undefined ? [] : [{ value, rank, source: candidate.family }];
-  });
+  return [...findEach(root, candidates, isVisible)];
 }
 
 export function find(
@@ -61,7 +55,22 @@ export function find(
   candidates: readonly Candidate[],
   isVisible: IsVisible,
 ): FoundNode | null {
-  return findAll(root, candidates, isVisible)[0] ?? null;
+  return findEach(root, candidates, isVisible).next().value ?? null;
+}
+
+/** The same one by one: the worse candidates are the dearer ones to look for, and are seldom needed. */
+export function* findEach(
+  root: ParentNode,
+  candidates: readonly Candidate[],
+  isVisible: IsVisible,
+): Generator<FoundNode, undefined> {
+  for (const [rank, candidate] of candidates.entries()) {
+    const matches = candidateMatches(root, candidate, isVisible);
+    // Two nodes with one label: nobody knows which is meant.
+    const isAmbiguous = candidate.family === 'label' && matches.length > 1;
+    const value = isAmbiguous ? undefined : matches.at(candidate.nth ?? 0);
+    if (value !== undefined) yield { value, rank, source: candidate.family };
+  }
 }
 
 /** The list or picker that belongs to an input: named by `aria-controls` or `aria-owns`. */
@@ -96,8 +105,8 @@ function offers(input: Element, css: string): boolean {
 
 function showsTime(input: Element): boolean {
   const list = controlledBy(input);
-  const options = list === null ? [] : insideOf(list, TIME_OPTIONS).map(shownText);
-  return options.length > 0 ? isTimeList(options) : isTimeShaped(shownText(input));
+  const options = list === null ? [] : insideOf(list, TIME_OPTIONS).slice(0, MOST_LOOKED_AT);
+  return options.length > 0 ? isTimeList(options.map(shownText)) : isTimeShaped(shownText(input));
 }
 
 /** Titles have numbers, too: a day stands in the smallest part of the form that also holds a time. */

@@ -26,6 +26,8 @@ export interface LookOptions {
 
 export interface Look {
   now(): void;
+  /** Was a draft there at the last look? */
+  hasDraft(): boolean;
   /** The person did something to this node. */
   touch(target: EventTarget | null): void;
 }
@@ -55,6 +57,7 @@ export function createLook(options: LookOptions): Look {
   }
 
   return {
+    hasDraft: () => opened !== null,
     touch(target) {
       if (target instanceof Node && opened !== null && holds(opened.root, target)) original.touch();
     },

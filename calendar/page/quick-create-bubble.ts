@@ -83,9 +83,9 @@ function timesOf(root: Element, page: PageContext): Times {
   const times = readTimes(root, bubble, page);
   const chip = readGhostChip(readOwnId(root, bubble, page), page);
   if (times.start !== null && times.end !== null) {
-    const zone = readZone(root, bubble.startZone, page)?.value ?? page.zone;
+    const zone = () => readZone(root, bubble.startZone, page)?.value ?? page.zone;
     const isElsewhere =
-      chip !== null && !times.isAllDay.value && !isNear(times.start, chip.start, zone, page);
+      chip !== null && !times.isAllDay.value && !isNear(times.start, chip.start, zone(), page);
     return isElsewhere ? { ...times, start: { ...times.start, isDoubtful: true } } : times;
   }
   const rank = bubble.startTime.length;

@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime } from '../../domain/zoned-time.ts';
 import type { Candidate, Family } from './candidate.ts';
 import { parseDate, parseTime } from './displayed-text.ts';
 import { dateOfIcal, timeOfIcal } from './encodings.ts';
-import { anyNode, controlledBy, type Found, find, findAll, shownText } from './find-field.ts';
+import { anyNode, controlledBy, type Found, find, findEach, shownText } from './find-field.ts';
 import type { PageContext } from './page-context.ts';
 import { attributeOf, closestOf } from './plain-dom.ts';
 import { plain } from './plain-text.ts';
@@ -69,9 +69,9 @@ function readBy<T extends string>(
   candidates: readonly Candidate[],
   page: PageContext,
 ): Found<T> | null {
-  const inputs = findAll(root, candidates, page.isVisible);
+  const inputs = kept(findEach(root, candidates, page.isVisible));
   for (const [wayRank, way] of ways.entries()) {
-    for (const { value: input, rank, source } of inputs) {
+    for (const { value: input, rank, source } of inputs()) {
       const isGuess = way.name === 'text' && GUESSED.includes(source);
       const value = isGuess ? null : way.read(input, page);
       if (value === null) continue;
@@ -81,6 +81,19 @@ function readBy<T extends string>(
     }
   }
   return null;
+}
+
+/** To be gone through again and again; each item is looked for only once, and not before it is asked for. */
+function kept<T>(items: Iterator<T, undefined>): () => Generator<T, undefined> {
+  const known: T[] = [];
+  return function* () {
+    for (let at = 0; ; at += 1) {
+      const item = known[at] ?? items.next().value;
+      if (item === undefined) return undefined;
+      known[at] = item;
+      yield item;
+    }
+  };
 }
 
 function valuesOf<T>(ways: readonly Way<T>[], input: Element, page: PageContext): T[] {

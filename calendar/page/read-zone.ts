@@ -29,9 +29,11 @@ function labelled(root: Element, candidate: Candidate, page: PageContext): ZoneI
 /** The innermost visible nodes whose whole text is the name of a zone. */
 function named(root: Element, candidate: Candidate, page: PageContext): ZoneId | null {
   const zones = queryAll(root, candidate.css)
-    .filter((element) => element.childElementCount === 0 && page.isVisible(element))
-    .flatMap((element) => page.zoneOf(textOf(element).trim()) ?? []);
-  return zones.at(candidate.nth ?? 0) ?? null;
+    .filter((element) => element.childElementCount === 0)
+    .map((element) => ({ element, zone: page.zoneOf(textOf(element).trim()) }))
+    // Visibility is asked last: it is the dearer question, and hardly any text is a zone's name.
+    .filter(({ element, zone }) => zone !== null && page.isVisible(element));
+  return zones.at(candidate.nth ?? 0)?.zone ?? null;
 }
 
 /** "(GMT+05:30) ..." -> `+05:30`, a zone without clock changes: right for this draft when its name is unknown. */

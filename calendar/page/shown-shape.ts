@@ -4,7 +4,8 @@ import { plain } from './plain-text.ts';
 
 const CLOCK = /(?:^|[^\d+\-−:.])\d{1,2}\s?[:.h時시点點时]\s?\d{2}(?!\d)/;
 const BARE_HOUR = /^[^\d+\-−]{0,12}\d{1,2}[^\d]{0,12}$/;
-const MOST_LOOKED_AT = 8;
+/** So many options tell what a list is of. */
+export const MOST_LOOKED_AT = 8;
 
 export function isTimeShaped(text: string): boolean {
   const words = plain(text);

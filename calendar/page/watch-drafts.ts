@@ -1,6 +1,7 @@
-// The one watcher over all surfaces: looks once per frame, speaks only on change.
+// The one watcher over all surfaces: looks once per frame at most, speaks only on change.
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createLook, type DraftSighting } from './look-at-page.ts';
+import { createPace } from './look-pace.ts';
 import { MARKER } from './mount-point.ts';
 import { movedEventDialog } from './moved-event-dialog.ts';
 import type { PageContext } from './page-context.ts';
@@ -40,6 +41,8 @@ const WATCHED_ATTRIBUTES = [
 
 /** Typed text and ticked boxes change no attribute. */
 const WATCHED_EVENTS = ['input', 'change', 'click'] as const;
+/** By these a person, or the page in their name, may be opening a draft: it is drawn soon after. */
+const WAKING_EVENTS = ['keydown', 'pointerup', 'focusin'] as const;
 
 /** Watches until `signal` aborts. Frames inside other pages (Gmail's side panel) and /calendar/embed are left alone. */
 export function watchDrafts(options: WatchOptions): void {
@@ -57,18 +60,20 @@ export function watchDrafts(options: WatchOptions): void {
     isOn: createHealthWatch({ now, onHealth }),
     surfaces: [...surfaces, movedEventDialog(drags)],
   });
-  let frame: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function lookSoon(): void {
-    if (frame !== null) return;
-    // The look sees all that happens until then: nothing more need be heard, and what is heard has its price.
-    observer.disconnect();
-    frame = window.requestAnimationFrame(() => {
-      frame = null;
+  const pace = createPace({
+    window,
+    now,
+    hasDraft: look.hasDraft,
+    look() {
       observeHosts();
       look.now();
-    });
+    },
+  });
+
+  function lookSoon(): void {
+    // The look sees all that happens until then: nothing more need be heard, and what is heard has its price.
+    if (pace.news()) observer.disconnect();
   }
 
   function lookAgainIn(milliseconds: number): void {
@@ -91,6 +96,7 @@ export function watchDrafts(options: WatchOptions): void {
 
   const hear = ({ type, target }: Event) => {
     look.touch(target);
+    pace.touched();
     lookSoon();
     // A choice that was made is judged as soon as the page has heard of it, and seen again with what the page makes of it.
     if (type === 'change') setTimeout(() => signal.aborted || look.now());
@@ -98,10 +104,13 @@ export function watchDrafts(options: WatchOptions): void {
   for (const type of WATCHED_EVENTS) {
     document.addEventListener(type, hear, { capture: true, passive: true, signal });
   }
+  for (const type of WAKING_EVENTS) {
+    document.addEventListener(type, pace.touched, { capture: true, passive: true, signal });
+  }
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    if (frame !== null) window.cancelAnimationFrame(frame);
+    pace.stop();
   });
   lookSoon();
 }

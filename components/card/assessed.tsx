@@ -2,16 +2,17 @@
 import { Fragment } from 'preact';
 import type { GuestAssessment } from '../../domain/assessment.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Phrase } from '../../locales/phrase.ts';
 import { shared, card as text } from '../../locales/words.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import type { AssessedState, CardActions } from './card-state.ts';
 import { Foot } from './foot.tsx';
+import { footLines } from './foot-lines.ts';
 import { Frame } from './frame.tsx';
 import { Guests } from './guests.tsx';
+import { MoreReasons } from './more-reasons.tsx';
 import { assessedPrice } from './price.tsx';
 import { moreOf, sentenceOf, wordOf } from './sentence.ts';
 import { Slots } from './slots.tsx';
@@ -38,12 +39,15 @@ export function Assessed({ state, actions, format, now, isOnline }: Props) {
     more: moreOf(assessment, draft, format),
     price: assessedPrice(assessment, format),
   };
-  const isBodyEmpty = guests.length === 1 && assessment.slots.length === 0 && worst.severity !== 'ask';
+  const isAlone = guests.length === 1;
+  const hasMore = isAlone && worst.more !== undefined;
+  const isBodyEmpty = isAlone && !hasMore && assessment.slots.length === 0 && worst.severity !== 'ask';
   return (
     <Frame head={head}>
       {isBodyEmpty ? null : (
         <div class="card-body">
-          {guests.length > 1 ? <Guests guests={guests} format={format} /> : null}
+          {isAlone ? null : <Guests guests={guests} format={format} />}
+          {hasMore ? <MoreReasons guest={worst} draft={draft} format={format} /> : null}
           <Slots
             assessment={assessment}
             draft={draft}
@@ -89,6 +93,7 @@ function FootNote({
     );
   }
   if (worst.severity === 'unknown') return null;
+  if (worst.severity === 'fine') return <span class="note">{text.saveAsItIs}</span>;
   if (worst.severity !== 'open') return actions.decide ? <Decisions decide={actions.decide} /> : null;
   return (
     <span class="note">
@@ -108,27 +113,4 @@ function Decisions({ decide }: { decide: NonNullable<CardActions['decide']> }) {
       </button>
     </Fragment>
   );
-}
-
-function footLines(
-  worst: GuestAssessment,
-  { draft, staleSince, notice }: AssessedState,
-  format: Formats,
-  now: Instant,
-  why: string,
-) {
-  const lines: { icon: IconName; line: Phrase }[] = [];
-  if (notice !== undefined) lines.push({ icon: worst.severity, line: [text.notice[notice]] });
-  const { zone, interval, name } = worst;
-  if (draft.recurrence) lines.push({ icon: 'sync', line: text.repeats });
-  if (zone !== undefined && format.rangeIn(interval, zone) !== format.range(interval)) {
-    lines.push({ icon: 'clock', line: text.otherZone(name, format.rangeIn(interval, zone)) });
-  }
-  if (staleSince !== null) {
-    const line = format.isSameDay(staleSince, now)
-      ? text.stale(why, format.time(staleSince))
-      : text.staleOlder(why, format.timeFrom(now, staleSince));
-    lines.push({ icon: 'offline', line });
-  }
-  return lines;
 }

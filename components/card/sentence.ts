@@ -1,10 +1,11 @@
 // The one sentence of an assessed draft, and the line below it. Shown and announced from the same words.
-import type { Assessment, GuestAssessment } from '../../domain/assessment.ts';
+import type { Assessment, GuestAssessment, Remark } from '../../domain/assessment.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import type { Interval } from '../../domain/time.ts';
 import type { Phrase } from '../../locales/phrase.ts';
-import { card as text } from '../../locales/words.ts';
+import { rules, card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
+import { ruleClause, ruleRow } from './rule-words.ts';
 
 /** `range` writes from-to: as seen on the card, or as it is to be heard. */
 export function sentenceOf(
@@ -14,23 +15,51 @@ export function sentenceOf(
   format: Formats,
   range: (interval: Interval) => string = format.range,
 ): Phrase {
-  const what = clauseOf(worst, draft, range);
+  const what = clauseOf(worst.name, worst, draft, format, range);
   if (affectedGuests > 1) return text.sentence.several(what, affectedGuests - 1);
   const { reason } = worst;
   if (reason.kind === 'askedForHelp') return text.sentence.askedForHelp(what, format.time(reason.until));
+  if (reason.kind === 'overdueOneOnOne') return rules.fineEdge(what);
   return reason.kind === 'maybeFocus' ? text.sentence.maybeFocus(what) : text.sentence.one(what);
 }
 
-function clauseOf(guest: GuestAssessment, draft: EventDraft, range: (interval: Interval) => string): Phrase {
-  const about = { name: guest.name, range: range(guest.interval) };
-  const { reason } = guest;
-  if (reason.kind === 'cooking')
-    return draft.isAllDay ? text.clause.allDay(about) : text.clause.cooking(about);
-  return text.clause[reason.kind](about);
+/** Why else: one of the reasons behind the worst one. */
+export function reasonOf(
+  { name }: GuestAssessment,
+  remark: Remark,
+  draft: EventDraft,
+  format: Formats,
+): Phrase {
+  return rules.reason(wordOf(remark), clauseOf(name, remark, draft, format));
+}
+
+function clauseOf(
+  name: string,
+  { reason, interval }: Remark,
+  draft: EventDraft,
+  format: Formats,
+  range: (interval: Interval) => string = format.range,
+): Phrase {
+  const about = { name, range: range(interval) };
+  switch (reason.kind) {
+    case 'cooking':
+      return draft.isAllDay ? text.clause.allDay(about) : text.clause.cooking(about);
+    case 'wantsQuestion':
+    case 'breaksUpBlock':
+    case 'alreadyThere':
+    case 'breaksUpFreeTime':
+    case 'maybeFocus':
+    case 'notShared':
+    case 'notRead':
+    case 'askedForHelp':
+      return text.clause[reason.kind](about);
+    default:
+      return ruleClause(name, reason, format, range);
+  }
 }
 
 /** What was so before the draft changed it is no warning. */
-export function wordOf({ severity, reason }: GuestAssessment): string {
+export function wordOf({ severity, reason }: Remark): string {
   return reason.kind === 'alreadyThere' ? text.alreadyThere : text.word[severity];
 }
 
@@ -46,9 +75,19 @@ export function moreOf({ guests }: Assessment, draft: EventDraft, format: Format
 
 /** What one guest's row says behind the word of its severity. */
 export function rowOf(guest: GuestAssessment, format: Formats): Phrase {
-  const about = { name: guest.name, range: format.range(guest.interval) };
-  const { reason } = guest;
+  return (guest.more ?? [])
+    .map((remark) => remarkRow(remark, format))
+    .reduce((before, next) => rules.andRow(before, next), remarkRow(guest, format));
+}
+
+function remarkRow({ reason, interval }: Remark, format: Formats): Phrase {
+  const about = { name: '', range: format.range(interval) };
   switch (reason.kind) {
+    case 'cooking':
+    case 'wantsQuestion':
+    case 'breaksUpBlock':
+    case 'alreadyThere':
+      return text.guestRow.cooking(about);
     case 'breaksUpFreeTime':
       return text.guestRow.free(about);
     case 'maybeFocus':
@@ -60,6 +99,6 @@ export function rowOf(guest: GuestAssessment, format: Formats): Phrase {
     case 'askedForHelp':
       return text.guestRow.openUntil(format.time(reason.until));
     default:
-      return text.guestRow.cooking(about);
+      return ruleRow(reason, format);
   }
 }

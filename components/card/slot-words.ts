@@ -16,18 +16,20 @@ export interface SlotWords {
 
 interface Around {
   readonly isBest: boolean;
+  /** The draft is fine where it stands: the better time is one more choice. */
+  readonly isOptional?: boolean;
   readonly draft: EventDraft;
   readonly format: Formats;
   readonly now: Instant;
 }
 
 /** The reason always comes with the cost that was computed; where a cost cannot be known, none is shown. */
-export function slotWords(slot: Slot, { isBest, draft, format, now }: Around): SlotWords {
+export function slotWords(slot: Slot, { isBest, isOptional, draft, format, now }: Around): SlotWords {
   const range = format.rangeFrom(draft.interval.start, slot.interval);
   const reason = reasonOf(slot, now);
   const hasCost = slot.cost.isComplete && slot.reason !== 'soonestForBoth';
   return {
-    when: isBest ? text.moveTo(range) : phrase`${range}`,
+    when: isBest ? text[isOptional ? 'orMoveTo' : 'moveTo'](range) : phrase`${range}`,
     why: hasCost ? costed(reason, format.cost(slot.cost), isBest) : reason,
   };
 }

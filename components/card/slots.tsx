@@ -13,6 +13,8 @@ import { slotWords } from './slot-words.ts';
 
 /** So long an old answer stays usable while a newer draft is judged: shorter, and the buttons would flicker. */
 const DISABLE_AFTER_MS = 300;
+/** Where nothing is lost for certain, nobody is pushed. */
+const TONAL: readonly Assessment['severity'][] = ['unknown', 'note', 'fine'];
 const LAYOUTS = ['one', 'one', 'two'] as const;
 
 export interface SlotsProps {
@@ -30,7 +32,8 @@ export function Slots(props: SlotsProps) {
   const { assessment, draft } = props;
   const worst = assessment.guests[0];
   const question = worst?.severity === 'ask' ? { to: worst.name, text: questionOf(props) } : null;
-  const slots = assessment.slots.slice(0, question === null ? 3 : 2);
+  const isFine = worst?.severity === 'fine';
+  const slots = assessment.slots.slice(0, isFine ? 1 : question === null ? 3 : 2);
   const buttons = slots.length + (question === null ? 0 : 1);
   if (buttons === 0) return null;
   const layout = question !== null && buttons > 2 ? 'stack-best' : LAYOUTS[buttons];
@@ -46,7 +49,13 @@ export function Slots(props: SlotsProps) {
       )}
       {slots.map((slot, index) => {
         const isBest = index === 0 && question === null;
-        const words = slotWords(slot, { isBest, draft, format: props.format, now: props.now });
+        const words = slotWords(slot, {
+          isBest,
+          isOptional: isFine,
+          draft,
+          format: props.format,
+          now: props.now,
+        });
         const button = {
           ...words,
           isDisabled,
@@ -55,7 +64,7 @@ export function Slots(props: SlotsProps) {
           },
         };
         return isBest ? (
-          <BestButton key={index} {...button} isTonal={assessment.severity === 'unknown'} />
+          <BestButton key={index} {...button} isTonal={TONAL.includes(assessment.severity)} />
         ) : (
           <SlotButton key={index} {...button} />
         );

@@ -1,25 +1,48 @@
-import { options, shared, rulesSection as text } from '../../locales/words.ts';
+import { type RuleChoices, withChoice } from '../../domain/rule-choices.ts';
+import { options, shared, rulesSection as text, rules as words } from '../../locales/words.ts';
 import { NumberField } from './number-field.tsx';
+import { type RuleInfo, RuleRow } from './rule-row.tsx';
 import { Locked, Section, type SectionProps } from './section.tsx';
-
-/** What the page says of one rule of the register. */
-export interface RuleInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-}
+import { UndoLine, useUndoable } from './undo-line.tsx';
 
 export function RulesSection(props: SectionProps & { readonly rules: readonly RuleInfo[] }) {
+  const { overview, ask, tell } = props;
+  const isLocked = overview.locked.includes('rules');
+  const choices = overview.settings.rules;
+  const save = async (rules: RuleChoices, said: string) => {
+    if (await ask('saveSettings', { patch: { rules } })) tell(said);
+  };
+  const [before, setBefore] = useUndoable<RuleChoices>();
+  const restore = async (rules: RuleChoices) => {
+    setBefore(null);
+    await save(rules, shared.saved);
+  };
+  const reset = async () => {
+    setBefore(choices);
+    await save({}, words.backAtDefaults);
+  };
+  const isAsDefault = isLocked || Object.keys(choices).length === 0;
   return (
-    <Section title={options.section.rules} intro={text.intro}>
+    <Section
+      title={options.section.rules}
+      intro={text.intro}
+      aside={<Reset onReset={isAsDefault ? null : () => void reset()} />}
+    >
+      {before === null ? null : (
+        <UndoLine words={[words.backAtDefaults]} onUndo={() => void restore(before)} />
+      )}
       <ul class="panel rules">
-        {props.rules.map(({ id, title, why }) => (
-          <li key={id}>
-            <h2>{title}</h2>
-            <p class="small muted">{why}</p>
-          </li>
+        {props.rules.map((rule) => (
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            choice={choices[rule.id] ?? {}}
+            isLocked={isLocked}
+            onChange={(change) => void save(withChoice(choices, rule, change), shared.saved)}
+          />
         ))}
       </ul>
+      {isLocked ? <Locked /> : null}
       <div class="panel pad stack">
         <h2>{text.limits}</h2>
         <NumberField
@@ -43,6 +66,15 @@ export function RulesSection(props: SectionProps & { readonly rules: readonly Ru
       </div>
       <SavingPanel {...props} />
     </Section>
+  );
+}
+
+/** Nothing to press where nothing differs. */
+function Reset({ onReset }: { onReset: (() => void) | null }) {
+  return (
+    <button type="button" class="btn quiet" disabled={onReset === null} onClick={() => onReset?.()}>
+      {words.backToDefaults}
+    </button>
   );
 }
 

@@ -5,7 +5,8 @@ import { AccountSection } from './account-section.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
 import { CookingSection } from './cooking-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
-import { type RuleInfo, RulesSection } from './rules-section.tsx';
+import type { RuleInfo } from './rule-row.tsx';
+import { RulesSection } from './rules-section.tsx';
 import type { SectionProps } from './section.tsx';
 import { TeamSection } from './team-section.tsx';
 

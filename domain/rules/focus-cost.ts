@@ -9,8 +9,8 @@ import { addedCost } from '../what-changed.ts';
  */
 export const focusCostRule: Rule = {
   id: 'focus-cost',
-  title: 'Focus cost',
-  why: 'The hours of unbroken time a draft costs, not its length. Stretches shorter than T do not count.',
+  severities: ['soft'],
+  isOn: true,
   assess: (context) => context.attendees.flatMap((view) => findingFor(view, context)),
 };
 

@@ -6,8 +6,8 @@ import { stoodOn } from '../what-changed.ts';
 /** The draft touches somebody's cooking time, or may: whoever cannot be seen is "can't tell", never "clear". */
 export const protectedOverlap: Rule = {
   id: 'protected-overlap',
-  title: 'Protected overlap',
-  why: 'The draft touches somebody’s cooking time. This is what the card is for.',
+  severities: ['conflict', 'ask', 'soft', 'unknown', 'open'],
+  isOn: 'always',
   assess: (context) => context.attendees.flatMap((view) => findingsFor(view, context)),
 };
 

@@ -30,6 +30,7 @@ export function createAccountWorkers(surroundings: Surroundings): AccountWorkers
       const store = page === null ? null : await accounts.ofEmail(page);
       if (store === null) return asked;
       const worker = workerOf(store);
+      if (worker === asked) return asked;
       return (await worker.connection.status()).status === 'connected' ? worker : asked;
     },
   };

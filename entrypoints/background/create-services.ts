@@ -5,6 +5,7 @@ import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import { LANGUAGE_TAGS, languageFor } from '../../domain/language.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
+import { createHolding } from '../../services/holding.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublicationChanges } from '../../services/publication-changes.ts';
@@ -16,6 +17,7 @@ import type { Accounts } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
 import { readPolicy } from '../../store/policy.ts';
 import { readSettings } from '../../store/settings-store.ts';
+import { noticesOf } from './notices.ts';
 
 /** What all accounts of this browser share. */
 export interface Surroundings {
@@ -38,11 +40,12 @@ export interface Surroundings {
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const randomId = () => crypto.randomUUID();
+const alone = (name: string, work: () => Promise<void>): Promise<void> => navigator.locks.request(name, work);
 
 export type Services = ReturnType<typeof createServices>;
 
 export function createServices(surroundings: Surroundings, store: Database) {
-  const { browser, accounts, fetch, now, isOnline } = surroundings;
+  const { browser, accounts, fetch, now, isOnline, isChromium } = surroundings;
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
   const policy = async () => readPolicy(await browser.storage.managed.get().catch(() => ({})));
   const settings = async () => readSettings(store, (await policy()).policy, zone());
@@ -59,7 +62,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
   const connection = createConnection({
     identity: browser.identity,
     session: browser.storage.session,
-    isChromium: surroundings.isChromium,
+    isChromium,
     buildClientId: surroundings.clientId,
     fetch,
     gate,
@@ -89,16 +92,12 @@ export function createServices(surroundings: Surroundings, store: Database) {
     scheduler,
     draftApi,
     language: async () => languageFor((await settings()).language, surroundings.languages, LANGUAGE_TAGS),
-    sync: createSync({
-      api,
-      draftApi,
-      store,
-      now,
-      alone: (name, work) => navigator.locks.request(name, work),
-    }),
+    sync: createSync({ api, draftApi, store, now, alone }),
     publish: createPublish({ api, store, now, settings }),
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
+    ...createHolding({ api, store, now, zone, settings, randomId }),
+    ...noticesOf(browser, isChromium),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),

@@ -64,9 +64,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(surroundings, services, guarding, () =>
-    syncOwnNow(services, browser),
-  );
+  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
 
   return {
     ...services,

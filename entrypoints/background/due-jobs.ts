@@ -1,7 +1,8 @@
 // The jobs of one account, joined to its services, and where it is noted when they ran.
 import type { Browser } from 'webextension-polyfill';
 import type { ConnectionStatus } from '../../messages/overview.ts';
-import { type JobStore, listJobs, noteRun } from '../../services/jobs.ts';
+import { remindOfHeld } from '../../services/held-reminders.ts';
+import { type JobStore, type JobWork, listJobs, noteRun } from '../../services/jobs.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import type { Services } from './create-services.ts';
 import { calendarTabs } from './notices.ts';
@@ -20,10 +21,11 @@ export async function askAgainInSilence({ connection, scheduler, store }: Servic
 }
 
 export function jobsOf(
-  { connection, sync, publish, team }: Services,
+  services: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: { readonly secondChance: () => Promise<void>; readonly showBadge: () => Promise<void> },
+  others: Pick<JobWork, 'secondChance' | 'showBadge'>,
 ) {
+  const { connection, sync, publish, team, goOnReleasing } = services;
   const when =
     (statuses: readonly ConnectionStatus[]) => (work: () => Promise<void>) => async (): Promise<void> => {
       if (statuses.includes((await connection.status()).status)) await change(work);
@@ -35,9 +37,18 @@ export function jobsOf(
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
+    held: () => change(() => tendHeld(services, whenConnected(goOnReleasing))),
     publish: whenSignedIn(() => publish.publish()),
     showBadge: others.showBadge,
   });
+}
+
+/** What waits for 1:1s: what is over goes, and on the morning of a 1:1 it is spoken of. */
+async function tendHeld(services: Services, goOnReleasing: () => Promise<void>): Promise<void> {
+  await goOnReleasing();
+  await services.oneOnOnes.remember();
+  await services.holdQueue.expire();
+  await remindOfHeld(services);
 }
 
 export function jobStore({ store, scheduler }: Services, browser: Browser): JobStore {

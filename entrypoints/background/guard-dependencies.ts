@@ -4,6 +4,7 @@ import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { GuardDependencies } from '../../services/guard.ts';
 import { noteRun } from '../../services/jobs.ts';
+import { readTalks } from '../../services/talks.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { readValue } from '../../store/values.ts';
@@ -36,15 +37,16 @@ export function guardDependencies(
     watched: () => team.emails(),
     savedAt,
     attendee: (email, range) => readAttendeeView(store, email, range, zone()),
-    organizer: async (range) => ({
-      busy: await readOrganizerBusy(store, range),
-      workingHours: (await settings()).workingHours,
-    }),
+    async organizer(range) {
+      const [busy, { workingHours }] = await Promise.all([readOrganizerBusy(store, range), settings()]);
+      return { busy, workingHours };
+    },
     async refresh(emails, range, outdatedBefore) {
       const request = { emails, range, outdatedBefore, purpose: 'draft' } as const;
       await Promise.all([sync.syncReports(request), refreshOwn()]).catch((error) => onBug(error, 'refresh'));
     },
     guestsOf: ({ eventId }) => services.draftApi.getGuests(eventId),
+    talks: (emails) => readTalks(store, emails, { now: now(), zone: zone() }),
     onLateNews,
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     now,

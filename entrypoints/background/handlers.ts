@@ -9,6 +9,7 @@ import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
 import { dataHandlers } from './data-handlers.ts';
+import { holdQueueHandlers } from './hold-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -49,6 +50,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       return told();
     },
     ...setAsideHandlers(worker, workers),
+    ...holdQueueHandlers(worker, told),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
     ...teamHandlers(worker, told),

@@ -2,6 +2,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import { changeNotice } from '../../messages/changed.ts';
 import type { Badge } from '../../services/badge.ts';
+import type { Notices } from '../../services/second-chance-notice.ts';
 
 const CALENDAR_PAGES = 'https://calendar.google.com/*';
 
@@ -25,4 +26,30 @@ export async function drawBadge({ action }: Browser, { text, color, icon, title 
     action.setTitle({ title }),
     action.setIcon({ path }),
   ]);
+}
+
+/** The browser's notifications, and the options page at one of its sections. */
+export function noticesOf(browser: Browser, isChromium: boolean) {
+  const { notifications, runtime } = browser;
+  const notices: Notices = {
+    async show(id, words) {
+      const iconUrl = runtime.getURL('/icons/icon-128.png');
+      // Firefox refuses options that it does not know.
+      await notifications.create(id, {
+        type: 'basic',
+        iconUrl,
+        ...words,
+        ...(isChromium && { silent: true }),
+      });
+    },
+    async clear(id) {
+      await notifications.clear(id);
+    },
+    shownIds: async () => Object.keys(await notifications.getAll()),
+  };
+  return { notices, openOptions: (section: string) => openOptionsAt(browser, section) };
+}
+
+export async function openOptionsAt({ tabs, runtime }: Browser, section: string): Promise<void> {
+  await tabs.create({ url: runtime.getURL(`/options.html#${section}`) });
 }

@@ -3,13 +3,15 @@ import type { Browser } from 'webextension-polyfill';
 import type { Email } from '../../domain/focus-block.ts';
 
 import type { GuardDependencies } from '../../services/guard.ts';
+import { isHeldNotice } from '../../services/held-reminders.ts';
 import { createSecondChance, type SecondChanceDependencies } from '../../services/second-chance.ts';
 import { createSecondChanceAnswers } from '../../services/second-chance-answers.ts';
-import { accountOfNotice, isSecondChanceNotice, type Notices } from '../../services/second-chance-notice.ts';
+import { accountOfNotice, isSecondChanceNotice } from '../../services/second-chance-notice.ts';
 import { isReadingDue } from '../../services/unanswered-draft.ts';
 import { openChances } from '../../store/second-chances.ts';
 import { readValue, writeValue } from '../../store/values.ts';
-import type { Services, Surroundings } from './create-services.ts';
+import type { Services } from './create-services.ts';
+import { openOptionsAt } from './notices.ts';
 
 /** Calendar closes the form first and saves then, perhaps after a question about invitations. */
 const FIRST_LOOK_MS = 3_000;
@@ -18,18 +20,17 @@ export type SecondChances = ReturnType<typeof createSecondChances>;
 
 /** `syncOwn` also notes that it ran. */
 export function createSecondChances(
-  surroundings: Surroundings,
   services: Services,
   guard: GuardDependencies,
   syncOwn: () => Promise<void>,
 ) {
-  const { api, store, now, zone } = services;
+  const { api, store, now, zone, notices } = services;
   const dependencies: SecondChanceDependencies = {
     ...guard,
     api,
     store,
     zone,
-    notices: noticesOf(surroundings),
+    notices,
   };
   const net = createSecondChance(dependencies);
   const answers = createSecondChanceAnswers(dependencies);
@@ -67,27 +68,11 @@ export async function openSecondChances({ tabs, runtime }: Browser, account: Ema
 
 /** A click on a notification, of which only ours are known here. */
 export async function followNotice(browser: Browser, id: string): Promise<void> {
+  if (isHeldNotice(id)) {
+    await browser.notifications.clear(id);
+    await openOptionsAt(browser, 'queue');
+  }
   if (!isSecondChanceNotice(id)) return;
   await browser.notifications.clear(id);
   await openSecondChances(browser, accountOfNotice(id));
-}
-
-function noticesOf({ browser, isChromium }: Surroundings): Notices {
-  const { notifications, runtime } = browser;
-  return {
-    async show(id, words) {
-      const iconUrl = runtime.getURL('/icons/icon-128.png');
-      // Firefox refuses options that it does not know.
-      await notifications.create(id, {
-        type: 'basic',
-        iconUrl,
-        ...words,
-        ...(isChromium && { silent: true }),
-      });
-    },
-    async clear(id) {
-      await notifications.clear(id);
-    },
-    shownIds: async () => Object.keys(await notifications.getAll()),
-  };
 }

@@ -6,6 +6,7 @@ import { storageProblemOf } from '../../store/storage-error.ts';
 import { type AccountWorkers, createAccountWorkers } from './account-workers.ts';
 import type { Surroundings } from './create-services.ts';
 import { createHandlers, createHandlersWithoutStore } from './handlers.ts';
+import { holdSelection, offerHoldEntry } from './hold-menu.ts';
 import { createLoadCard } from './load-card.ts';
 import { followNotice } from './second-chances.ts';
 
@@ -37,8 +38,12 @@ export function startBackground(surroundings: Surroundings): void {
   });
   browser.alarms.onAlarm.addListener(() => unattended('tick', tick()));
   browser.notifications.onClicked.addListener((id) => unattended('notification', followNotice(browser, id)));
+  browser.contextMenus.onClicked.addListener((clicked) =>
+    unattended('menu', holdSelection(clicked, workers)),
+  );
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    unattended('menu', offerHoldEntry(browser));
     if (reason === 'install') unattended('first page', openWelcome(browser));
   });
 

@@ -16,6 +16,8 @@ const word: Record<Severity, string> = {
   ask: 'Ask first',
   soft: 'Costs focus',
   unknown: 'Can’t tell',
+  note: 'Worth a look',
+  fine: 'Fine to book',
   open: 'Asked for help',
 };
 
@@ -106,6 +108,7 @@ export const card = {
 
   betterTimes: 'Better times',
   moveTo: (when: string) => phrase`Move to ${when}`,
+  orMoveTo: (when: string) => phrase`Or move to ${when}`,
   slotReason,
   soonSlot: (minutes: number) => `In ${minutes}${nbsp}minutes, both free`,
   laterSlot: 'Both free',
@@ -177,6 +180,7 @@ export const card = {
   },
   alreadyThere: 'Unchanged',
   repeats: phrase`It repeats. Only the first time is checked.`,
+  saveAsItIs: 'Save it as it is: no reason is asked.',
   notChecked: 'Not checked',
   signIn: {
     sentence: phrase`Google wants you to sign in again.`,

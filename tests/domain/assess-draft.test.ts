@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessDraft } from '../../domain/assess-draft.ts';
 import { at, engineerA, eventDraft, focusBlock, ruleContext, span } from '../support/builders.ts';
+import { oneOnOne } from '../support/rule-tests.ts';
 
 const engineerB = engineerA({
   email: 'engineer-b@example.com',
@@ -84,6 +85,60 @@ describe('the assessment of a draft', () => {
     expect(assessDraft(ruleContext({ draft: inNewYork })).guests[0]).toMatchObject({
       costMinutes: 180,
       reason: { overlap: 'cuts' },
+    });
+  });
+});
+
+describe('several rules on one draft', () => {
+  const terms = { noticeHours: 24, mayBookEdges: true, capShare: null };
+  const soon = { now: at('08:00') };
+  const kinds = (assessment: ReturnType<typeof assessDraft>) =>
+    assessment.guests.map(({ reason, more = [] }) => [reason.kind, ...more.map((each) => each.reason.kind)]);
+
+  it('say the worst first, and the rest behind it', () => {
+    const view = engineerA({ terms, finishDates: ['2026-12-04'] });
+    const assessment = assessDraft(ruleContext({ ...soon, attendees: [view] }));
+    expect(kinds(assessment)).toEqual([['cooking', 'finishLine', 'shortNotice']]);
+    expect(assessment).toMatchObject({ severity: 'conflict', cost: { minutes: 180 } });
+  });
+
+  it('what only informs never stands before a cost or a "can’t tell"', () => {
+    const busyOnly = { ...engineerC, terms };
+    const draft = eventDraft({ title: 'Status', guests: ['engineer-b@example.com'] });
+    expect(kinds(assessDraft(ruleContext({ ...soon, draft, attendees: [busyOnly] })))).toEqual([
+      ['maybeFocus', 'shortNotice'],
+    ]);
+  });
+
+  it('an overdue 1:1 opens the edge of the block: fine, with its price', () => {
+    const view = engineerA({ oneOnOne: oneOnOne({ overdueDays: 9 }) });
+    const draft = eventDraft({ interval: span('11:30-12:00') });
+    const assessment = assessDraft(ruleContext({ draft, attendees: [view] }));
+    expect(kinds(assessment)).toEqual([['overdueOneOnOne']]);
+    expect(assessment).toMatchObject({ severity: 'fine', status: 'findings', cost: { minutes: 30 } });
+  });
+
+  it('a rule that is switched off says nothing, and the one that the card stands on cannot be', () => {
+    const view = engineerA({ terms });
+    const rules = { 'short-notice': { isOn: false }, 'protected-overlap': { isOn: false } };
+    const settings = { focusThresholdMinutes: 120, rules };
+    expect(kinds(assessDraft(ruleContext({ ...soon, settings, attendees: [view] })))).toEqual([['cooking']]);
+  });
+
+  it('a draft that only informs is offered times of which there is nothing to say', () => {
+    const draft = eventDraft({ interval: span('13:00-13:30') });
+    const assessment = assessDraft(ruleContext({ ...soon, draft, attendees: [engineerA({ terms })] }));
+    expect(assessment).toMatchObject({ severity: 'note', status: 'findings', cost: { minutes: 0 } });
+    expect(assessment.slots.length).toBeGreaterThan(0);
+    expect(assessment.slots.every(({ interval }) => interval.start >= at('08:00', '2026-11-27'))).toBe(true);
+  });
+
+  it('where every time in reach would be told of as well, none is offered', () => {
+    const view = engineerA({ finishDates: ['2026-12-09'] });
+    const draft = eventDraft({ interval: span('13:00-13:30') });
+    expect(assessDraft(ruleContext({ draft, attendees: [view] }))).toMatchObject({
+      severity: 'note',
+      slots: [],
     });
   });
 });

@@ -119,7 +119,8 @@ describe('without a network', () => {
     let isOnline = false;
     const worker = startWorker(side, { isOnline: () => isOnline });
     let runs: JobRuns = { syncOwn: side.now(), syncReports: side.now(), publish: side.now() };
-    const work = { ...worker, showBadge: async () => {} };
+    const nothing = async () => {};
+    const work = { ...worker, showBadge: nothing, held: nothing };
     const tick = () =>
       runDueJobs(
         listJobs({ ...work, secondChance: async () => {}, syncReports: () => worker.syncReports() }),

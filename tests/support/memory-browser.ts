@@ -56,6 +56,7 @@ export function memoryBrowser(google: TestGoogle, person: Person, managed: unkno
       clear: async (id: string) => notifications.delete(id),
       getAll: async () => Object.fromEntries([...notifications.keys()].map((id) => [id, {}])),
     },
+    contextMenus: { onClicked: event('menu'), removeAll: nothing, create: () => 'entry' },
     alarms: {
       onAlarm: event('alarm'),
       get: async (name: string) => alarms.get(name),

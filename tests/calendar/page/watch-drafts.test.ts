@@ -200,6 +200,34 @@ describe('the watcher', () => {
     expect(last()?.surface.id).toBe('full-editor');
   });
 
+  describe('on a page that nobody has touched for long', () => {
+    async function watchForLong() {
+      const watched = await watch();
+      byCss(DIALOG).style.display = 'none';
+      await nextFrame();
+      now += 60_000;
+      watched.onDraft.mockClear();
+      return watched;
+    }
+
+    test('finds a draft that opens by itself', async () => {
+      const { onDraft } = await watchForLong();
+      byCss(DIALOG).style.display = '';
+      await vi.waitFor(() => expect(onDraft).toHaveBeenCalledOnce());
+    });
+
+    test.each(['keydown', 'pointerup', 'focusin'])(
+      'finds the draft after a %s in the next frame',
+      async (type) => {
+        const { onDraft } = await watchForLong();
+        document.body.dispatchEvent(new Event(type, { bubbles: true }));
+        byCss(DIALOG).style.display = '';
+        await nextFrame();
+        expect(onDraft).toHaveBeenCalledOnce();
+      },
+    );
+  });
+
   test('falls back to the whole body when a host has another id', async () => {
     const { onDraft } = await watch(BUBBLE.replace('id="yDmH0d"', 'id="renamed"'));
     chooseTime('B4GDSd', 'T091500', '9:15am');

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { OptionsApp } from '../../../components/options/options-app.tsx';
+import { rules } from '../../../domain/rules.ts';
 import type { Overview } from '../../../messages/overview.ts';
 import { fakeBackend } from '../../support/fake-backend.ts';
 
@@ -10,13 +11,7 @@ export async function openOptions(section: string, state: Overview) {
   const worker = fakeBackend(state);
   const copy = vi.fn<(text: string) => void>();
   const view = render(
-    <OptionsApp
-      backend={worker.backend}
-      locale="en-GB"
-      rules={[{ id: 'focus-cost', title: 'Focus cost', why: 'The hours of unbroken time a draft costs.' }]}
-      homepage={null}
-      copy={copy}
-    />,
+    <OptionsApp backend={worker.backend} locale="en-GB" rules={rules} homepage={null} copy={copy} />,
   );
   await screen.findByRole('heading', { level: 1 });
   return { ...worker, copy, view };

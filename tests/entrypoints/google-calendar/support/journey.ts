@@ -6,7 +6,7 @@ import type { DraftSighting } from '../../../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../../../components/card/card-state.ts';
 import type { EventDraft } from '../../../../domain/event-draft.ts';
 import type { Interval } from '../../../../domain/time.ts';
-import { GuardJourney } from '../../../../entrypoints/google-calendar.content/guard-journey.ts';
+import { GuardJourney } from '../../../../entrypoints/google-calendar/guard-journey.ts';
 import type { GuardAnswer } from '../../../../messages/protocol.ts';
 import type { Send } from '../../../../messages/send.ts';
 import { eventDraft } from '../../../support/builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardUi } from '../../../components/card/card-ui.ts';
 import { cardUiIn, offerCardUi } from '../../../components/card/card-ui.ts';
-import { createCardLoader } from '../../../entrypoints/google-calendar.content/load-card.ts';
+import { createCardLoader } from '../../../entrypoints/google-calendar/load-card.ts';
 import type { Send } from '../../../messages/send.ts';
 
 const UI = {} as CardUi;

@@ -1,5 +1,4 @@
 // Joins Google's page, the worker and the card.
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createPageReader } from '../../calendar/page/page-context.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
@@ -10,21 +9,19 @@ import { GuardJourney } from './guard-journey.ts';
 import { createCardLoader } from './load-card.ts';
 import { once } from './once.ts';
 import { interceptSave } from './save-interception.ts';
+import { createScriptLife } from './script-life.ts';
 
-/** How soon a reloaded extension's old card goes away. Milliseconds. */
-const LIFE_CHECK = 2000;
-
-export function guardPage(ctx: ContentScriptContext, runtime: Runtime): void {
-  const { signal } = ctx;
-  // WXT checks before each call whether the extension is still there, and aborts `signal` when it is not.
-  ctx.setInterval(() => {}, LIFE_CHECK);
+/** @param extension its `runtime` is gone once the extension is, or has no id any more */
+export function guardPage(extension: { readonly runtime?: Runtime & { readonly id?: string } }): void {
+  const { runtime } = extension;
+  if (runtime === undefined) return;
+  const { signal, check: onUnreachable } = createScriptLife(() => extension.runtime?.id !== undefined);
 
   const { send, onChanged } = createBackend(runtime);
   // Nobody waits for it: a worker that cannot be reached now hears the next one.
   const noteHealth = (health: SurfaceHealth) => void send('noteHealth', { health }).catch(() => undefined);
   const readPage = createPageReader({ document, now: Date.now });
   const pause = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
-  const onUnreachable = () => void ctx.isValid;
   const onLoaded = () => journey.showAgain();
   const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
   // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.

@@ -1,6 +1,7 @@
 // From the guard's answer to what the card shows, and what counts as the same draft. All plain values.
 import type { CardState } from '../../components/card/card-state.ts';
 import type { DraftReading, EventDraft } from '../../domain/event-draft.ts';
+import { topicOf } from '../../domain/meeting-topics.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 
 /** What the place of the draft allows: the page offers the full editor; times can be written. */
@@ -37,10 +38,10 @@ export function draftOf(reading: DraftReading | undefined): EventDraft | null {
   return reading?.status === 'read' ? reading.draft : null;
 }
 
-/** What a judgement depends on: all but the title, which changes with every key. */
+/** What a judgement depends on. The title changes with every key: only what it says the meeting is for counts. */
 export function judgedPart(reading: DraftReading): string {
   if (reading.status === 'unreadable') return JSON.stringify(reading);
-  return JSON.stringify({ ...reading.draft, title: '' });
+  return JSON.stringify({ ...reading.draft, title: topicOf(reading.draft.title) });
 }
 
 /** Does the form still hold the slot that was taken, for the same guests? */

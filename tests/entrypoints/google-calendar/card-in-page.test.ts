@@ -8,7 +8,7 @@ import { quickCreateBubble } from '../../../calendar/page/quick-create-bubble.ts
 import type { Surface } from '../../../calendar/page/surface.ts';
 import { mountCard } from '../../../components/card/mount-card.tsx';
 import { createFormats } from '../../../components/format.ts';
-import { createCardOpener } from '../../../entrypoints/google-calendar.content/card-in-page.ts';
+import { createCardOpener } from '../../../entrypoints/google-calendar/card-in-page.ts';
 import { byCss, loadPage } from '../../calendar/page/support/load-page.ts';
 import { CARD_STATES } from '../../support/card-states.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageContext } from '../../../calendar/page/page-context.ts';
 import { surfaces } from '../../../calendar/page/surfaces.ts';
-import { interceptSave } from '../../../entrypoints/google-calendar.content/save-interception.ts';
+import { interceptSave } from '../../../entrypoints/google-calendar/save-interception.ts';
 import type { GuardAnswer } from '../../../messages/protocol.ts';
 import { span } from '../../support/builders.ts';
 import { findings, startJourney } from './support/journey.ts';
