@@ -31,6 +31,14 @@ export default defineConfig({
       48: 'icons/icon-48.png',
       128: 'icons/icon-128.png',
     },
+    // Named in components/shortcuts.ts. Four is the most that Chromium suggests keys for:
+    // https://developer.chrome.com/docs/extensions/reference/api/commands (2026)
+    commands: {
+      'cook-now': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_cookNow__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_pause__' },
+      stuck: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_stuck__' },
+      'open-queue': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_openQueue__' },
+    },
     action: {
       default_title: 'Let Them Cook',
       default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png' },

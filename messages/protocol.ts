@@ -176,6 +176,10 @@ export const contracts = {
     payload: v.object({ isAnother: v.optional(v.boolean()) }),
     reply: {} as Overview,
   },
+  /** Connected in this browser at some time. */
+  getAccounts: { from: 'extension', payload: empty, reply: [] as readonly string[] },
+  /** Another account becomes the one in use; nothing of the others changes. */
+  useAccount: { from: 'extension', payload: v.object({ email }), reply: {} as Overview },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
   saveBlock: { from: 'extension', payload: v.object({ block: weeklyBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },

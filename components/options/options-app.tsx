@@ -35,6 +35,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
             setSaid(shared.copied);
           },
           report: () => backend.send('getReport', {}),
+          send: backend.send,
         };
   return (
     <div class="app">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { options } from '../../locales/words.ts';
+import type { Backend } from '../../messages/backend.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
@@ -15,6 +16,7 @@ export interface SectionProps {
   readonly copy: (text: string) => void;
   /** A report of trouble, to be copied. */
   readonly report: () => Promise<string>;
+  readonly send: Backend['send'];
 }
 
 interface Props {

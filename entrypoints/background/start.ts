@@ -4,6 +4,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Channel, createChannel } from '../../messages/channel.ts';
 import { storageProblemOf } from '../../store/storage-error.ts';
 import { type AccountWorkers, createAccountWorkers } from './account-workers.ts';
+import { followCommand } from './commands.ts';
 import type { Surroundings } from './create-services.ts';
 import { createHandlers, createHandlersWithoutStore } from './handlers.ts';
 import { holdSelection, offerHoldEntry } from './hold-menu.ts';
@@ -40,6 +41,9 @@ export function startBackground(surroundings: Surroundings): void {
   browser.notifications.onClicked.addListener((id) => unattended('notification', followNotice(browser, id)));
   browser.contextMenus.onClicked.addListener((clicked) =>
     unattended('menu', holdSelection(clicked, workers)),
+  );
+  browser.commands.onCommand.addListener((name) =>
+    unattended('command', followCommand(browser, workers, name)),
   );
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {

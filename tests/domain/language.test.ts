@@ -46,7 +46,14 @@ describe('adding a language', () => {
     ];
     expect(wanted.filter((file) => !existsSync(join(root, file)))).toEqual([]);
     const messages = JSON.parse(readFileSync(join(root, wanted[1] ?? ''), 'utf8'));
-    expect(Object.keys(messages).sort()).toEqual(['description', 'name']);
+    expect(Object.keys(messages).sort()).toEqual([
+      'cookNow',
+      'description',
+      'name',
+      'openQueue',
+      'pause',
+      'stuck',
+    ]);
     // https://developer.chrome.com/docs/extensions/reference/manifest/description (2026)
     expect(messages.description.message.length).toBeLessThanOrEqual(132);
   });

@@ -1,6 +1,7 @@
 // A worker that remembers what it was asked, and answers every change with an overview of the test's choice.
 import { vi } from 'vitest';
 import type { Backend } from '../../messages/backend.ts';
+import type { ImportReading } from '../../messages/data.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { MessageName } from '../../messages/protocol.ts';
 
@@ -8,12 +9,16 @@ export function fakeBackend(first: Overview) {
   let current = first;
   let refusal: string | null = null;
   let report = '';
+  let accounts: readonly string[] = [];
+  let reading: ImportReading = { status: 'unreadable', problem: 'notOurs' };
   const listeners = new Set<() => void>();
   const asked = vi.fn<(name: MessageName, payload: unknown) => void>();
   const backend: Backend = {
     send: async (name, payload) => {
       asked(name, payload);
       if (refusal !== null && name !== 'getOverview') throw new Error(refusal);
+      if (name === 'getAccounts') return accounts as never;
+      if (name === 'previewImport') return reading as never;
       return (name === 'getReport' || name === 'exportData' ? report : current) as never;
     },
     onChanged: (listener) => {
@@ -25,12 +30,18 @@ export function fakeBackend(first: Overview) {
     backend,
     asked,
     /** What was asked for, apart from looking. */
-    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview'),
+    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview' && name !== 'getAccounts'),
     answerWith: (next: Overview) => {
       current = next;
     },
     reportWith: (words: string) => {
       report = words;
+    },
+    accountsWith: (emails: readonly string[]) => {
+      accounts = emails;
+    },
+    readingWith: (next: ImportReading) => {
+      reading = next;
     },
     refuseWith: (words: string) => {
       refusal = words;

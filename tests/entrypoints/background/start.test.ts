@@ -59,7 +59,9 @@ describe('a worker that starts', () => {
     wake();
     expect([...memory.listeners.keys()].sort()).toEqual([
       'alarm',
+      'command',
       'installed',
+      'menu',
       'message',
       'notification',
       'online',
