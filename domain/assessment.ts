@@ -35,6 +35,11 @@ export interface Cost {
   readonly isComplete: boolean;
 }
 
+/** Null when nobody's cost is known, which is never 0. Minutes. */
+export function knownMinutes({ minutes, knownGuests }: Cost): number | null {
+  return knownGuests === 0 ? null : minutes;
+}
+
 export type SlotReason =
   | 'betweenMeetings'
   | 'beforeMeeting'

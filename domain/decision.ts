@@ -1,4 +1,5 @@
 // What a person decided about a meeting over somebody's cooking time. Their own doings only: the weekly mirror is made of it.
+import type { Assessment, Slot } from './assessment.ts';
 import type { BookingReason } from './set-aside.ts';
 import type { Instant, Interval } from './time.ts';
 
@@ -26,6 +27,18 @@ export interface Decision {
   readonly costMinutes: number | null;
   /** Of `booked`; null: none was given. */
   readonly reason: BookingReason | null;
-  /** What it is about, so that it counts once: an event's id and start, or a held request's id. */
+  /** What it is about, so that it counts once: an event's id, or a held request's. */
   readonly about: string;
+}
+
+/** A draft that went to a better time; it counts once its meeting stands there. */
+export interface MovedDraft extends Pick<Decision, 'people' | 'costMinutes' | 'at'> {
+  readonly from: Interval;
+  readonly to: Interval;
+}
+
+/** Focus saved by taking `slot`; null where either cost is not wholly known. Minutes. */
+export function savedBySlot({ cost }: Pick<Assessment, 'cost'>, slot: Pick<Slot, 'cost'>): number | null {
+  if (!cost.isComplete || !slot.cost.isComplete) return null;
+  return Math.max(0, cost.minutes - slot.cost.minutes);
 }

@@ -1,6 +1,6 @@
 // FocusTime_T, FragmentedTime and FocusCost: definitions and worked values in docs/metrics.md.
 import type { AttendeeView } from './rule.ts';
-import { type Interval, intersect, minutesOf, overlaps, subtract } from './time.ts';
+import { type Interval, intersect, minutesOf, overlaps, subtract, sumMinutes } from './time.ts';
 import { datesOf, dayOf, workingWindow } from './zoned-time.ts';
 
 /** Free stretches of at least T, summed, in minutes. */
@@ -55,8 +55,4 @@ export function costWithin(stretch: Interval, meeting: Interval, thresholdMinute
   const before = minutesOf({ start: stretch.start, end: meeting.start });
   const after = minutesOf({ start: meeting.end, end: stretch.end });
   return whole - (before < thresholdMinutes ? 0 : before) - (after < thresholdMinutes ? 0 : after);
-}
-
-function sumMinutes(intervals: readonly Interval[]): number {
-  return intervals.reduce((sum, each) => sum + minutesOf(each), 0);
 }

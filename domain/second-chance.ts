@@ -1,5 +1,5 @@
 // A meeting that its organizer has already saved: when does it deserve a second look, and when has enough been said?
-import type { Assessment } from './assessment.ts';
+import { type Assessment, knownMinutes } from './assessment.ts';
 import type { Email } from './focus-block.ts';
 import { isSameInterval } from './publication.ts';
 import type { Severity } from './rule.ts';
@@ -22,6 +22,8 @@ export interface OwnMeeting {
 export interface Landing {
   readonly interval: Interval;
   readonly guests: readonly Email[];
+  /** Focus lost over all guests, as far as it is known; null: nothing is. Minutes. Missing in rows of older versions. */
+  readonly costMinutes?: number | null;
 }
 
 /** What the person made of it; `gone`: the meeting was deleted meanwhile; `waved`: they had said so on the card. */
@@ -52,9 +54,10 @@ export function isBooking(
 }
 
 /** Guests whose published cooking time the meeting touches. A broken free stretch or a guess is not worth a notification. */
-export function landingOf({ guests }: Assessment, interval: Interval): Landing | null {
+export function landingOf({ guests, cost }: Assessment, interval: Interval): Landing | null {
   const cooking = guests.filter(({ severity, reason }) => LANDS.includes(severity) && 'overlap' in reason);
-  return cooking.length === 0 ? null : { interval, guests: cooking.map(({ email }) => email).sort() };
+  if (cooking.length === 0) return null;
+  return { interval, guests: cooking.map(({ email }) => email).sort(), costMinutes: knownMinutes(cost) };
 }
 
 /** Another time, or somebody more: a new title or a guest's answer is no news. */
@@ -63,19 +66,16 @@ export function isNews(landing: Landing, before: Landing | null): boolean {
   return landing.guests.some((email) => !before.guests.includes(email));
 }
 
-/** The latest word on it; undefined: none. */
-export function waveFor(
-  landing: Landing,
-  waves: readonly WavedThrough[],
-  now: Instant,
-): WavedThrough | undefined {
-  return waves.findLast(
+/** What the person said on the card of this meeting, the latest word; null: nothing. */
+export function waveOf(landing: Landing, waves: readonly WavedThrough[], now: Instant): WavedThrough | null {
+  const said = waves.findLast(
     (wave) =>
       wave.at <= now &&
       now - wave.at < WAVE_LASTS &&
       isSameInterval(wave.interval, landing.interval) &&
       landing.guests.every((email) => wave.guests.includes(email)),
   );
+  return said ?? null;
 }
 
 /** Does another instance of the series, at the same time of day, speak for this one? */

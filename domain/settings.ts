@@ -19,6 +19,8 @@ export interface Settings {
   /** Title of published blocks. */
   readonly publishTitle: string;
   readonly workingHours: WorkingHours;
+  /** On Friday afternoon one notification says that the weekly mirror is there. */
+  readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
   readonly language: LanguageChoice;
@@ -42,6 +44,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     publishVisibility: 'default',
     publishTitle: 'Focus time',
     workingHours: standardHours(zone),
+    isMirrorAnnounced: true,
     oauthClientId: null,
     language: 'auto',
     rules: {},

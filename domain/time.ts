@@ -70,3 +70,7 @@ export function clip(intervals: readonly Interval[], window: Interval): Interval
 export function minutesOf(interval: Interval): number {
   return Math.max(0, interval.end - interval.start) / MINUTE;
 }
+
+export function sumMinutes(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, each) => sum + minutesOf(each), 0);
+}

@@ -1,6 +1,7 @@
 // Every sentence that people read, in English. Components hold none of their own.
 import { card } from './en/card.ts';
 import { house } from './en/house.ts';
+import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -8,4 +9,4 @@ import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 import { welcome } from './en/welcome.ts';
 
-export const en = { shared, card, house, options, popup, rules, secondChance, welcome } as const;
+export const en = { shared, card, house, mirror, options, popup, rules, secondChance, welcome } as const;

@@ -73,6 +73,14 @@ export const reading = v.variant('status', [
 ]);
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** Minutes are at most a long day of everybody who may be a guest. */
+export const movedDraft = v.object({
+  from: interval,
+  to: interval,
+  people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300)),
+  costMinutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(300 * 24 * 60))),
+});
+
 /** Only names and counts: a page that was forged cannot put a person's words into a report. */
 export const health = v.object({
   surface: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
@@ -113,6 +121,7 @@ export const settingsPatch = v.partial(
     isAskedBeforeSaving: v.boolean(),
     refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
     publishVisibility: v.picklist(['default', 'public']),
+    isMirrorAnnounced: v.boolean(),
     publishTitle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
     workingHours: v.object({
       zone,

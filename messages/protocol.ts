@@ -10,6 +10,7 @@ import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { Deletion, ImportReading } from './data.ts';
 import type { HeldQueue, NextOneOnOne } from './held-queue.ts';
+import type { Mirror } from './mirror.ts';
 import type { OverrideBudget, Overview } from './overview.ts';
 import {
   account,
@@ -24,6 +25,7 @@ import {
   instant,
   interval,
   line,
+  movedDraft,
   people,
   reading,
   secondChanceAnswer,
@@ -144,6 +146,11 @@ export const contracts = {
     payload: v.object({ email, cadence: v.nullable(v.picklist(CADENCES)) }),
     reply: {} as Overview,
   },
+  /** A draft that was moved to a better time went away, saved perhaps. */
+  draftMoved: { from: 'page', payload: v.object({ account, moved: movedDraft }), reply: null },
+
+  /** One's own weeks. Own doings and published blocks only. */
+  getMirror: { from: 'extension', payload: empty, reply: {} as Mirror },
 
   /** Meetings that were saved over cooking time. `account`: the page's, when it is not the one in use. */
   getSecondChances: { from: 'extension', payload: v.object({ account }), reply: {} as SecondChances },

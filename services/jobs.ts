@@ -12,7 +12,15 @@ export interface Job {
   run(): Promise<void>;
 }
 
-export const JOB_NAMES = ['syncOwn', 'syncReports', 'secondChance', 'held', 'publish', 'showBadge'] as const;
+export const JOB_NAMES = [
+  'syncOwn',
+  'syncReports',
+  'secondChance',
+  'held',
+  'publish',
+  'mirror',
+  'showBadge',
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** When each job last began, by name; kept in the store. */
@@ -24,6 +32,7 @@ export interface JobWork {
   readonly secondChance: () => Promise<void>;
   readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
+  readonly mirror: () => Promise<void>;
   readonly showBadge: () => Promise<void>;
 }
 
@@ -56,6 +65,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       asksGoogle: false,
       run: work.showBadge,
     },
+    // What was decided is settled while the calendar still tells it; the weeks are counted once an hour.
+    { name: 'mirror', everyMinutes: { withTab: 1, withoutTab: 1 }, asksGoogle: false, run: work.mirror },
   ];
 }
 

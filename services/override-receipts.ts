@@ -19,9 +19,9 @@ export interface ReceiptDependencies {
 /** Google's answers after which the same call may still go through. */
 const LATER = ['offline', 'rateLimited', 'unauthorized', 'preconditionFailed'];
 
-/** Of a saved meeting whose organizer gave a reason on the card; null: a card that was dismissed has none. */
-export function receiptOf(wave: WavedThrough | undefined): Pick<SecondChanceRow, 'receipt'> {
-  if (wave === undefined || wave.reason === null) return {};
+/** Of a saved meeting whose organizer gave a reason on the card: a card that was dismissed has none. */
+export function receiptOf(wave: WavedThrough | null): Pick<SecondChanceRow, 'receipt'> {
+  if (wave === null || wave.reason === null) return {};
   const { reason, note = '', costMinutes = null, at } = wave;
   return { receipt: { reason, note, costMinutes, at, isWritten: false } };
 }

@@ -7,7 +7,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { AttendeeView } from '../domain/rule.ts';
-import { isNews, landingOf, speaksFor, waveFor } from '../domain/second-chance.ts';
+import { isNews, landingOf, speaksFor, waveOf } from '../domain/second-chance.ts';
 import { isGuarding } from '../domain/settings.ts';
 import { type Instant, type Interval, merge, overlaps, subtract } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
@@ -122,8 +122,8 @@ async function noteJudged(
     return;
   }
   const waves = (await readValue(store, 'wavedThrough')) ?? [];
-  const wave = waveFor(landing, waves, now());
-  const outcome = wave === undefined ? null : ({ kind: 'waved', at: now() } as const);
+  const wave = waveOf(landing, waves, now());
+  const outcome = wave === null ? null : ({ kind: 'waved', at: now() } as const);
   await update(store, row, { ...seen, landing, noticeId: null, isTold: false, outcome, ...receiptOf(wave) });
 }
 
@@ -197,7 +197,7 @@ export async function assessMeeting(
 }
 
 /** The meeting is in its guests' calendars by now: their days as they were without it. */
-function withoutMeeting(view: AttendeeView, meeting: Interval): AttendeeView {
+export function withoutMeeting(view: AttendeeView, meeting: Interval): AttendeeView {
   const blocks = view.focusBlocks.map(({ interval }) => interval);
   return { ...view, busy: merge([...subtract(view.busy, [meeting]), ...blocks]) };
 }

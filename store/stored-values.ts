@@ -1,10 +1,13 @@
 // The single values of one account's database: one row each in the table `keyvalue`, read and written by values.ts.
+import type { MovedDraft } from '../domain/decision.ts';
 import type { Email } from '../domain/focus-block.ts';
+import type { CountedWeek } from '../domain/mirror-week.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { Rest } from '../domain/request-budget.ts';
 import type { WavedThrough } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
+import type { LocalDate } from '../domain/zoned-time.ts';
 import type { ApiProblem, ConnectionStatus } from '../messages/overview.ts';
 
 export interface AccountValue {
@@ -48,6 +51,13 @@ export interface StoredValues {
   readonly jobRuns: Readonly<Record<string, Instant>>;
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
+  /** Drafts that went to a better time and were closed; whether they were saved, the next sync tells. */
+  readonly movedDrafts: readonly MovedDraft[];
+  /** The weeks of the mirror by their Mondays: the calendar's cache reaches no further back than a week. */
+  readonly countedWeeks: Readonly<Record<LocalDate, CountedWeek>>;
+  readonly mirrorCountedAt: Instant;
+  /** The Monday of the last week whose mirror was announced. */
+  readonly mirrorAnnounced: LocalDate;
   /** How well each part of Google's page could be read last, by its name. */
   readonly pageHealth: Readonly<Record<string, PageHealthValue>>;
 }

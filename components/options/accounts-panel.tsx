@@ -4,13 +4,13 @@ import { Icon } from '../icon.tsx';
 import type { SectionProps } from './section.tsx';
 
 /** Only where there is a choice. */
-export function AccountsPanel({ overview, ask, send }: SectionProps) {
+export function AccountsPanel({ overview, ask, backend }: SectionProps) {
   const [accounts, setAccounts] = useState<readonly string[]>([]);
   const { email } = overview.connection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another account in use may be a new one.
   useEffect(() => {
-    send('getAccounts', {}).then(setAccounts, () => setAccounts([]));
-  }, [send, email]);
+    backend.send('getAccounts', {}).then(setAccounts, () => setAccounts([]));
+  }, [backend, email]);
   if (accounts.length < 2) return null;
   const text = house.accounts;
   return (

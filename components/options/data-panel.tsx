@@ -6,7 +6,7 @@ import { Icon } from '../icon.tsx';
 import type { SectionProps } from './section.tsx';
 import { UndoLine, useUndoable } from './undo-line.tsx';
 
-type Props = Pick<SectionProps, 'ask' | 'send' | 'tell'> & {
+type Props = Pick<SectionProps, 'ask' | 'backend' | 'tell'> & {
   readonly save: (fileName: string, text: string) => void;
 };
 
@@ -17,11 +17,12 @@ interface Picked {
 
 export const EXPORT_NAME = 'let-them-cook.json';
 
-export function DataPanel({ ask, send, tell, save }: Props) {
+export function DataPanel({ ask, backend, tell, save }: Props) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [before, setBefore] = useUndoable<string>();
   const text = house.data;
+  const { send } = backend;
   const look = async (file: File) => {
     setPicked(null);
     setFault(null);
@@ -51,9 +52,9 @@ export function DataPanel({ ask, send, tell, save }: Props) {
     <div class="panel pad stack">
       <h2>{text.title}</h2>
       <div class="row">
-        <ExportButton of="exportData" {...{ send, tell, save, onFault }} />
+        <ExportButton of="exportData" {...{ backend, tell, save, onFault }} />
         <FileButton onPick={(file) => void look(file)} />
-        <ExportButton of="exportCalendar" {...{ send, tell, save, onFault }} />
+        <ExportButton of="exportCalendar" {...{ backend, tell, save, onFault }} />
       </div>
       <p class="note">{text.note}</p>
       {fault === null ? null : (
@@ -80,14 +81,14 @@ type ExportProps = Omit<Props, 'ask'> & {
   readonly onFault: () => void;
 };
 
-function ExportButton({ of, send, tell, save, onFault }: ExportProps) {
+function ExportButton({ of, backend, tell, save, onFault }: ExportProps) {
   const { fileName, icon, label } = FILES[of];
   const keep = (content: string) => {
     save(fileName, content);
     tell(house.data.exported);
   };
   return (
-    <button type="button" class="btn outline" onClick={() => void send(of, {}).then(keep, onFault)}>
+    <button type="button" class="btn outline" onClick={() => void backend.send(of, {}).then(keep, onFault)}>
       <Icon name={icon} />
       {house.data[label]}
     </button>

@@ -5,11 +5,11 @@ import { Icon } from '../icon.tsx';
 import { EXPORT_NAME } from './data-panel.tsx';
 import type { SectionProps } from './section.tsx';
 
-type Props = Pick<SectionProps, 'overview' | 'ask' | 'send' | 'tell'> & {
+type Props = Pick<SectionProps, 'overview' | 'ask' | 'backend' | 'tell'> & {
   readonly save: (fileName: string, text: string) => void;
 };
 
-export function DeletePanel({ overview, ask, send, tell, save }: Props) {
+export function DeletePanel({ overview, ask, backend: { send }, tell, save }: Props) {
   const [isAsked, setIsAsked] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);

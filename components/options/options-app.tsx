@@ -27,6 +27,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
       ? null
       : {
           overview,
+          backend,
           ask,
           format,
           tell: setSaid,
@@ -35,7 +36,6 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
             setSaid(shared.copied);
           },
           report: () => backend.send('getReport', {}),
-          send: backend.send,
         };
   return (
     <div class="app">

@@ -43,29 +43,35 @@ export function RulesSection(props: SectionProps & { readonly rules: readonly Ru
         ))}
       </ul>
       {isLocked ? <Locked /> : null}
-      <div class="panel pad stack">
-        <h2>{text.limits}</h2>
-        <NumberField
-          {...props}
-          setting="focusThresholdMinutes"
-          label={text.threshold}
-          why={text.thresholdWhy}
-          min={30}
-          max={480}
-          standard={120}
-        />
-        <NumberField
-          {...props}
-          setting="refreshMinutes"
-          label={text.refresh}
-          why={text.refreshWhy}
-          min={2}
-          max={60}
-          standard={5}
-        />
-      </div>
+      <LimitsPanel {...props} />
       <SavingPanel {...props} />
     </Section>
+  );
+}
+
+function LimitsPanel(props: SectionProps) {
+  return (
+    <div class="panel pad stack">
+      <h2>{text.limits}</h2>
+      <NumberField
+        {...props}
+        setting="focusThresholdMinutes"
+        label={text.threshold}
+        why={text.thresholdWhy}
+        min={30}
+        max={480}
+        standard={120}
+      />
+      <NumberField
+        {...props}
+        setting="refreshMinutes"
+        label={text.refresh}
+        why={text.refreshWhy}
+        min={2}
+        max={60}
+        standard={5}
+      />
+    </div>
   );
 }
 

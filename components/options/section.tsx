@@ -16,11 +16,12 @@ export interface SectionProps {
   readonly copy: (text: string) => void;
   /** A report of trouble, to be copied. */
   readonly report: () => Promise<string>;
-  readonly send: Backend['send'];
+  /** For sections with a picture of their own beside the overview. */
+  readonly backend: Backend;
 }
 
 interface Props {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly intro: string;
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;

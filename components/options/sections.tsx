@@ -1,6 +1,7 @@
 // THE LIST OF SECTIONS of the options page: deep link, sign, what draws it.
 import type { VNode } from 'preact';
 import type { IconName } from '../icon.tsx';
+import { MirrorSection } from '../mirror/mirror-section.tsx';
 import type { Shortcuts } from '../shortcuts.ts';
 import { AccountSection } from './account-section.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
@@ -34,6 +35,7 @@ export const SECTIONS = {
   cooking: { icon: 'flame', draw: (props) => <CookingSection {...props} /> },
   team: { icon: 'team', draw: (props) => <TeamSection {...props} /> },
   rules: { icon: 'sliders', draw: (props, { rules }) => <RulesSection {...props} rules={rules} /> },
+  mirror: { icon: 'chart', draw: (props) => <MirrorSection {...props} /> },
   account: {
     icon: 'person',
     draw: (props, { homepage }) => <AccountSection {...props} homepage={homepage} />,

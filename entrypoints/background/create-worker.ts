@@ -17,6 +17,7 @@ import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
+import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
 
@@ -25,7 +26,7 @@ export type Worker = ReturnType<typeof createWorker>;
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, connection, sync, publish, onBug } = services;
+  const { store, now, connection, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -45,11 +46,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await services.scheduler.tryNetworkAgain();
-      await change(() => sync.syncOwn());
-      await change(() => publish.publish({ isForced: true }));
-      await change(() => sync.syncReports({ isForced: true }));
-      await change(secondChances.look);
+      await syncEverything(services, change, secondChances.look);
     } finally {
       isSyncing = false;
     }
@@ -59,15 +56,22 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, { secondChance: secondChances.look, showBadge });
+    const jobs = jobsOf(services, change, {
+      secondChance: secondChances.look,
+      mirror: mirror.keep,
+      showBadge,
+    });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
-  const secondChances = createSecondChances(services, guarding, () => syncOwnNow(services, browser));
+  const readOwn = () => syncOwnNow(services, browser);
+  const secondChances = createSecondChances(services, guarding, readOwn);
+  const mirror = createMirror(services, guarding.attendee, secondChances.lookSoon);
 
   return {
     ...services,
+    mirror,
     guard: createGuard(guarding),
     secondChances,
     change,
@@ -111,11 +115,34 @@ async function drawBadgeOf(
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 
-/** Several events may wake the worker at once: whoever comes while it is under way waits for that. */
+async function syncEverything(
+  { scheduler, sync, publish }: Services,
+  change: (work: () => Promise<unknown>) => Promise<unknown>,
+  look: () => Promise<void>,
+): Promise<void> {
+  await scheduler.tryNetworkAgain();
+  await change(() => sync.syncOwn());
+  await change(() => publish.publish({ isForced: true }));
+  await change(() => sync.syncReports({ isForced: true }));
+  await change(look);
+}
+
+/**
+ * Several events may wake the worker at once: whoever comes while it is under way waits for one more round, because what
+ * they tell (the network is back) may be news to the one that runs.
+ */
 function singleFlight(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  async function rounds(): Promise<void> {
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+  }
   return () => {
-    running ??= work().finally(() => {
+    isAskedAgain = running !== null;
+    running ??= rounds().finally(() => {
       running = null;
     });
     return running;

@@ -23,7 +23,7 @@ export async function askAgainInSilence({ connection, scheduler, store }: Servic
 export function jobsOf(
   services: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: Pick<JobWork, 'secondChance' | 'showBadge'>,
+  others: Pick<JobWork, 'secondChance' | 'mirror' | 'showBadge'>,
 ) {
   const { connection, sync, publish, team, goOnReleasing } = services;
   const when =
@@ -39,6 +39,7 @@ export function jobsOf(
     secondChance: whenConnected(others.secondChance),
     held: () => change(() => tendHeld(services, whenConnected(goOnReleasing))),
     publish: whenSignedIn(() => publish.publish()),
+    mirror: () => change(others.mirror),
     showBadge: others.showBadge,
   });
 }

@@ -10,6 +10,7 @@ import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { holdQueueHandlers } from './hold-handlers.ts';
+import { mirrorHandlers } from './mirror-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -57,6 +58,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...settingsHandlers(worker, told),
     ...dataHandlers(worker, workers, told),
     ...secondChanceHandlers(worker, workers),
+    ...mirrorHandlers(worker, workers),
   };
 }
 

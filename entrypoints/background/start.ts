@@ -9,6 +9,7 @@ import type { Surroundings } from './create-services.ts';
 import { createHandlers, createHandlersWithoutStore } from './handlers.ts';
 import { holdSelection, offerHoldEntry } from './hold-menu.ts';
 import { createLoadCard } from './load-card.ts';
+import { followMirrorNotice } from './mirror.ts';
 import { followNotice } from './second-chances.ts';
 
 const TICK = 'tick';
@@ -38,13 +39,13 @@ export function startBackground(surroundings: Surroundings): void {
     return true;
   });
   browser.alarms.onAlarm.addListener(() => unattended('tick', tick()));
-  browser.notifications.onClicked.addListener((id) => unattended('notification', followNotice(browser, id)));
   browser.contextMenus.onClicked.addListener((clicked) =>
     unattended('menu', holdSelection(clicked, workers)),
   );
   browser.commands.onCommand.addListener((name) =>
     unattended('command', followCommand(browser, workers, name)),
   );
+  browser.notifications.onClicked.addListener((id) => unattended('notification', follow(browser, id)));
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     unattended('menu', offerHoldEntry(browser));
@@ -55,6 +56,12 @@ export function startBackground(surroundings: Surroundings): void {
   // Content scripts are as exposed as the page they run in: settings and tokens are not for them.
   for (const area of [browser.storage.local, browser.storage.sync]) unattended('storage', restrict(area));
   unattended('tick', tick());
+}
+
+/** A click on a notification: whoever showed it knows it. */
+async function follow(browser: Browser, id: string): Promise<void> {
+  await followNotice(browser, id);
+  await followMirrorNotice(browser, id);
 }
 
 /** A message belongs to the account that is in use when it comes. */

@@ -1,5 +1,6 @@
 // From the guard's answer to what the card shows, and what counts as the same draft. All plain values.
 import type { CardState } from '../../components/card/card-state.ts';
+import { savedBySlot } from '../../domain/decision.ts';
 import type { DraftReading, EventDraft } from '../../domain/event-draft.ts';
 import { topicOf } from '../../domain/meeting-topics.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
@@ -81,4 +82,10 @@ export function withDraft(state: CardState, reading: DraftReading | undefined): 
 export function isOpenQuestion(state: CardState | null, isAsking: boolean): boolean {
   if (state === null) return isAsking;
   return ['assessed', 'reasons', 'opening', 'unreadable'].includes(state.kind);
+}
+
+/** What the worker keeps of a draft that went to a better time. */
+export function movedDraftOf({ before, from, slot }: Extract<CardState, { kind: 'moved' }>) {
+  const people = before.guests.length;
+  return { from, to: slot.interval, people, costMinutes: savedBySlot(before, slot) };
 }

@@ -13,6 +13,7 @@ import {
   isOff,
   isOpenQuestion,
   judgedPart,
+  movedDraftOf,
   withDraft,
   withNotice,
 } from './card-state-of.ts';
@@ -109,11 +110,14 @@ export class GuardJourney {
 
   /** It may have been saved: then the worker's data about its guests is old. */
   #tellClosed(): void {
-    const { send, onUnreachable, signal } = this.#options;
+    const { send, readPage, onUnreachable, signal } = this.#options;
+    const { state } = this.#card;
     const guests = guestsOf(this.#sighting);
-    const isUnanswered = isOpenQuestion(this.#card.state, this.#judge.isAsking());
+    const isUnanswered = isOpenQuestion(state, this.#judge.isAsking());
     if (guests.length > 0 && !signal.aborted)
       send('draftClosed', { guests, isUnanswered }).catch(onUnreachable);
+    if (state?.kind === 'moved' && !signal.aborted)
+      send('draftMoved', { account: readPage().account, moved: movedDraftOf(state) }).catch(onUnreachable);
   }
 
   /** Also when settings, data or the sign-in changed. */

@@ -45,6 +45,7 @@ const JOBS = listJobs({
   held: nothing,
   publish: nothing,
   showBadge: nothing,
+  mirror: nothing,
 });
 
 export class SimulatedPerson {

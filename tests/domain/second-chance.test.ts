@@ -8,7 +8,7 @@ import {
   landingOf,
   type OwnMeeting,
   speaksFor,
-  waveFor,
+  waveOf,
 } from '../../domain/second-chance.ts';
 import { DAY, HOUR, type Interval, MINUTE } from '../../domain/time.ts';
 import { engineerA, eventDraft, focusBlock, NOW, ruleContext, span, ZONE } from '../support/builders.ts';
@@ -64,7 +64,7 @@ describe('a saved meeting lands on cooking time', () => {
   }
 
   it.each(['hard', 'soft', 'ask'] as const)('of the level %s', (level) => {
-    expect(landing(level)).toEqual({ interval: span('10:30-11:00'), guests: [A] });
+    expect(landing(level)).toMatchObject({ interval: span('10:30-11:00'), guests: [A] });
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('what was found', () => {
     ['not by a clock that runs ahead', [{ ...wave, at: NOW + HOUR }], false],
     ['not when nothing was said', [], false],
   ])('was waved through %s', (_, waves, expected) => {
-    expect(waveFor(found, waves, NOW) !== undefined).toBe(expected);
+    expect(waveOf(found, waves, NOW) !== null).toBe(expected);
   });
 });
 

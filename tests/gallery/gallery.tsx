@@ -1,5 +1,6 @@
 // Every state on one page, to be looked at: `npx vite tests/gallery`, then
-// `?show=card&width=400&theme=dark&dir=rtl`, `?show=popup`, `?show=options&state=both#team`.
+// `?show=card&width=400&theme=dark&dir=rtl`, `?show=popup`, `?show=options&state=both#team`,
+// `?show=options&mirror=lead#mirror`.
 import { render } from 'preact';
 import type { CardActions } from '../../components/card/card-state.ts';
 import { mountCard } from '../../components/card/mount-card.tsx';
@@ -11,6 +12,7 @@ import type { Backend } from '../../messages/backend.ts';
 import type { Overview } from '../../messages/overview.ts';
 import { at, ZONE } from '../support/builders.ts';
 import { CARD_STATES } from '../support/card-states.ts';
+import { MIRRORS } from '../support/mirrors.ts';
 import { OVERVIEWS, TEN_TWENTY } from '../support/overviews.ts';
 
 const wish = new URLSearchParams(location.search);
@@ -30,7 +32,11 @@ const doNothing: CardActions = {
 
 /** Answers every change with the same picture. */
 function backendOf(overview: Overview): Backend {
-  return { send: async () => overview as never, onChanged: () => () => {} };
+  const mirror = Object.entries(MIRRORS).find(([each]) => each === wish.get('mirror'))?.[1] ?? MIRRORS.lead;
+  return {
+    send: async (name) => (name === 'getMirror' ? mirror : overview) as never,
+    onChanged: () => () => {},
+  };
 }
 
 function showCards(): void {

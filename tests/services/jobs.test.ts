@@ -31,7 +31,7 @@ function bench(overrides: Partial<JobWork> = {}) {
   return { ran, bugs, tick, conditions, store };
 }
 
-const EVERY_MINUTE = ['secondChance', 'showBadge'];
+const EVERY_MINUTE = ['secondChance', 'showBadge', 'mirror'];
 
 describe('jobs', () => {
   it('all run at the first tick, and again only when their time has come', async () => {
@@ -44,7 +44,7 @@ describe('jobs', () => {
     await tick(NOW + 10 * MINUTE);
     expect(ran).toEqual([...EVERY_MINUTE, ...EVERY_MINUTE]);
     await tick(NOW + 60 * MINUTE);
-    expect(ran.slice(4)).toEqual(['syncOwn', 'secondChance', 'held', 'publish', 'showBadge']);
+    expect(ran.slice(6)).toEqual(['syncOwn', 'secondChance', 'held', 'publish', 'showBadge', 'mirror']);
   });
 
   it('read less often while no calendar tab is open', async () => {
@@ -53,10 +53,10 @@ describe('jobs', () => {
     await tick(NOW);
     ran.length = 0;
     await tick(NOW + 60 * MINUTE);
-    expect(ran).toEqual(['secondChance', 'held', 'publish', 'showBadge']);
+    expect(ran).toEqual(['secondChance', 'held', 'publish', 'showBadge', 'mirror']);
     conditions.hasCalendarTab = true;
     await tick(NOW + 61 * MINUTE);
-    expect(ran.slice(4)).toEqual(['syncOwn', 'secondChance', 'showBadge']);
+    expect(ran.slice(5)).toEqual(['syncOwn', 'secondChance', 'showBadge', 'mirror']);
   });
 
   it('that Google did not let finish run again at the first tick at which it can be asked', async () => {
@@ -67,12 +67,12 @@ describe('jobs', () => {
       },
     });
     await tick(NOW);
-    expect(ran).toEqual(['syncOwn', 'showBadge']);
+    expect(ran).toEqual(['syncOwn', 'showBadge', 'mirror']);
     await tick(NOW + MINUTE);
-    expect(ran).toEqual(['syncOwn', 'showBadge', 'showBadge']);
+    expect(ran).toEqual(['syncOwn', 'showBadge', 'mirror', 'showBadge', 'mirror']);
     conditions.canAskGoogle = true;
     await tick(NOW + 2 * MINUTE);
-    expect(ran.slice(3)).toEqual(['syncOwn', 'showBadge']);
+    expect(ran.slice(5)).toEqual(['syncOwn', 'showBadge', 'mirror']);
   });
 
   it('L5 catch up once after a laptop slept over the weekend', async () => {
@@ -95,7 +95,7 @@ describe('jobs', () => {
     await noteRun('syncOwn', store, NOW + 59 * MINUTE);
     ran.length = 0;
     await tick(NOW + 60 * MINUTE);
-    expect(ran).toEqual(['secondChance', 'held', 'publish', 'showBadge']);
+    expect(ran).toEqual(['secondChance', 'held', 'publish', 'showBadge', 'mirror']);
   });
 
   it('do not keep each other from running, and a failed one is not tried at every tick', async () => {
@@ -103,6 +103,14 @@ describe('jobs', () => {
     await tick(NOW);
     await tick(NOW + MINUTE);
     expect(bugs).toEqual(['syncOwn']);
-    expect(ran).toEqual(['syncReports', 'secondChance', 'held', 'publish', 'showBadge', ...EVERY_MINUTE]);
+    expect(ran).toEqual([
+      'syncReports',
+      'secondChance',
+      'held',
+      'publish',
+      'showBadge',
+      'mirror',
+      ...EVERY_MINUTE,
+    ]);
   });
 });

@@ -120,7 +120,7 @@ describe('without a network', () => {
     const worker = startWorker(side, { isOnline: () => isOnline });
     let runs: JobRuns = { syncOwn: side.now(), syncReports: side.now(), publish: side.now() };
     const nothing = async () => {};
-    const work = { ...worker, showBadge: nothing, held: nothing };
+    const work = { ...worker, showBadge: nothing, held: nothing, mirror: nothing };
     const tick = () =>
       runDueJobs(
         listJobs({ ...work, secondChance: async () => {}, syncReports: () => worker.syncReports() }),

@@ -2,8 +2,12 @@
 import { vi } from 'vitest';
 import type { Backend } from '../../messages/backend.ts';
 import type { ImportReading } from '../../messages/data.ts';
+import type { Mirror } from '../../messages/mirror.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { MessageName } from '../../messages/protocol.ts';
+import { mirror } from './mirrors.ts';
+
+const LOOKING: readonly MessageName[] = ['getOverview', 'getMirror', 'getAccounts'];
 
 export function fakeBackend(first: Overview) {
   let current = first;
@@ -11,11 +15,16 @@ export function fakeBackend(first: Overview) {
   let report = '';
   let accounts: readonly string[] = [];
   let reading: ImportReading = { status: 'unreadable', problem: 'notOurs' };
+  let shownMirror: Mirror | null = mirror();
   const listeners = new Set<() => void>();
   const asked = vi.fn<(name: MessageName, payload: unknown) => void>();
   const backend: Backend = {
     send: async (name, payload) => {
       asked(name, payload);
+      if (name === 'getMirror') {
+        if (shownMirror === null) throw new Error('no answer');
+        return shownMirror as never;
+      }
       if (refusal !== null && name !== 'getOverview') throw new Error(refusal);
       if (name === 'getAccounts') return accounts as never;
       if (name === 'previewImport') return reading as never;
@@ -30,7 +39,7 @@ export function fakeBackend(first: Overview) {
     backend,
     asked,
     /** What was asked for, apart from looking. */
-    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview' && name !== 'getAccounts'),
+    changes: () => asked.mock.calls.filter(([name]) => !LOOKING.includes(name)),
     answerWith: (next: Overview) => {
       current = next;
     },
@@ -42,6 +51,10 @@ export function fakeBackend(first: Overview) {
     },
     readingWith: (next: ImportReading) => {
       reading = next;
+    },
+    /** null: the worker does not answer. */
+    mirrorWith: (next: Mirror | null) => {
+      shownMirror = next;
     },
     refuseWith: (words: string) => {
       refusal = words;
