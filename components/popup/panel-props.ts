@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
+import type { Shortcuts } from '../shortcuts.ts';
 import type { Ask } from '../use-overview.ts';
 
 /** What every part of the popup is given. */
@@ -10,4 +11,6 @@ export interface PanelProps {
   readonly format: Formats;
   readonly now: Instant;
   readonly openOptions: (section?: string) => void;
+  /** Said in tooltips. */
+  readonly shortcuts?: Shortcuts | undefined;
 }

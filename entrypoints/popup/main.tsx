@@ -1,6 +1,7 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { readShortcuts } from '../../components/shortcuts.ts';
 import { runScript, speakInPage } from '../../components/speak-in-page.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
@@ -27,6 +28,7 @@ if (place !== null) {
     <PopupApp
       backend={backend}
       locale={locale}
+      shortcuts={await readShortcuts(browser.commands)}
       clock={Date.now}
       openOptions={(section) => void openOptions(section)}
     />,
