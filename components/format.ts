@@ -21,6 +21,9 @@ export interface Formats {
   timeFrom(reference: Instant, at: Instant): string;
   /** `Thu 26 Nov`, in the order and with the marks of the language. */
   day(at: Instant): string;
+  /** `Monday 10:00`, or `Mon 14 Dec 10:00` when that is not within the six days after `now`. */
+  dayTime(at: Instant, now: Instant): string;
+  dayRange(interval: Interval, now: Instant): string;
   /** `Thursday` */
   weekday(at: Instant): string;
   /** `Thu`, `Thursday`: of any week. */
@@ -63,6 +66,7 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
   const isSameDay = (a: Instant, b: Instant) => date.format(a) === date.format(b);
   const dayUnless = (reference: Instant, at: Instant, text: string) =>
     isSameDay(reference, at) ? text : shared.dayAndRange(shortDay.format(at), text);
+  const dayNear = (at: Instant, now: Instant) => (at >= now && at < now + 6 * DAY ? longDay : day).format(at);
   const spokenRange = ({ start, end }: Interval) => shared.spokenRange(clock.time(start), clock.time(end));
   return {
     locale,
@@ -74,6 +78,8 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     timeFrom: (reference, at) => dayUnless(reference, at, clock.time(at)),
     day: (at) => day.format(at),
     weekday: (at) => longDay.format(at),
+    dayTime: (at, now) => shared.dayAndRange(dayNear(at, now), clock.time(at)),
+    dayRange: (interval, now) => shared.dayAndRange(dayNear(interval.start, now), clock.range(interval)),
     spokenRange,
     isSameDay,
     ...lengthsIn(locale),

@@ -1,5 +1,6 @@
 // What a title says a meeting is for, in the twelve languages of the interface. A word that is missing here costs a
 // warning; a word too many costs trust: so only words that mean nothing else in a meeting's title.
+import type { EventDraft } from './event-draft.ts';
 
 /** status: "how far are you?" newTopic: something begins, or is planned anew. */
 export type MeetingTopic = 'status' | 'newTopic';
@@ -46,6 +47,11 @@ const UNSPACED: Readonly<Record<MeetingTopic, readonly string[]>> = {
   ],
   newTopic: ['キックオフ', '計画', '企画会議', '킥오프', '기획', '계획', '启动会', '规划', '新项目'],
 };
+
+/** Only then is it of any interest when the 1:1s are. */
+export function isPerhapsCheckIn({ title, guests }: Pick<EventDraft, 'title' | 'guests'>): boolean {
+  return guests.length === 1 || topicOf(title) === 'status';
+}
 
 const TOPICS = ['newTopic', 'status'] as const;
 

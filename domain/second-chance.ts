@@ -55,7 +55,12 @@ export function isBooking(
 
 /** Guests whose published cooking time the meeting touches. A broken free stretch or a guess is not worth a notification. */
 export function landingOf({ guests, cost }: Assessment, interval: Interval): Landing | null {
-  const cooking = guests.filter(({ severity, reason }) => LANDS.includes(severity) && 'overlap' in reason);
+  // Another rule's word may stand before the block's.
+  const cooking = guests.filter((guest) =>
+    [guest, ...(guest.more ?? [])].some(
+      ({ severity, reason }) => LANDS.includes(severity) && 'overlap' in reason,
+    ),
+  );
   if (cooking.length === 0) return null;
   return { interval, guests: cooking.map(({ email }) => email).sort(), costMinutes: knownMinutes(cost) };
 }

@@ -4,9 +4,21 @@ import { house } from './en/house.ts';
 import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
+import { queue } from './en/queue.ts';
 import { rules } from './en/rules.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
 import { welcome } from './en/welcome.ts';
 
-export const en = { shared, card, house, mirror, options, popup, rules, secondChance, welcome } as const;
+export const en = {
+  shared,
+  card,
+  house,
+  mirror,
+  options,
+  popup,
+  queue,
+  rules,
+  secondChance,
+  welcome,
+} as const;

@@ -19,6 +19,7 @@ export let welcome: Words['welcome'] = en.welcome;
 /** What the rules say, on the card and of themselves. */
 export let rules: Words['rules'] = en.rules;
 export let house: Words['house'] = en.house;
+export let queue: Words['queue'] = en.queue;
 export let mirror: Words['mirror'] = en.mirror;
 export let options: Words['options'] = en.options;
 /** The sections of the options page. */
@@ -30,6 +31,6 @@ export let privacy: Words['options']['privacy'] = en.options.privacy;
 export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
-  ({ shared, card, popup, secondChance, welcome, mirror, rules, house, options } = words);
+  ({ shared, card, popup, secondChance, welcome, mirror, queue, rules, house, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

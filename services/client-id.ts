@@ -19,9 +19,10 @@ export async function findClientId({
   store,
   buildClientId,
 }: ClientIdSources): Promise<ClientId | null> {
-  const fromPolicy = (await policy()).policy.oauthClientId;
+  const [reading, settings] = await Promise.all([policy(), readValue(store, 'settings')]);
+  const fromPolicy = reading.policy.oauthClientId;
   if (fromPolicy !== undefined) return { id: fromPolicy, from: 'policy' };
-  const fromOptions = (await readValue(store, 'settings'))?.oauthClientId ?? null;
+  const fromOptions = settings?.oauthClientId ?? null;
   if (fromOptions !== null) return { id: fromOptions, from: 'options' };
   return buildClientId === null || buildClientId === '' ? null : { id: buildClientId, from: 'build' };
 }

@@ -3,6 +3,7 @@ import { assessDraft } from '../domain/assess-draft.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { DraftReading, EventDraft, MovedEvent } from '../domain/event-draft.ts';
 import type { Email } from '../domain/focus-block.ts';
+import { isPerhapsCheckIn } from '../domain/meeting-topics.ts';
 import { JUST_READ_MS } from '../domain/reading-plan.ts';
 import type { AttendeeView, OrganizerView } from '../domain/rule.ts';
 import { isGuarding, type Settings } from '../domain/settings.ts';
@@ -140,9 +141,9 @@ export async function assessFresh(
   const [savedAt, known] = await Promise.all([dependencies.savedAt(), read()]);
   // The moment lies a little ahead when the draft has just closed; further ahead, the clock was set back.
   const freshEnough = Math.max(now - settings.refreshMinutes * MINUTE, savedAt <= now + MINUTE ? savedAt : 0);
-  const { attendees, organizer } = await freshViews(known, read, { range, freshEnough }, dependencies);
-  const [talks, ahead] = await Promise.all([
-    dependencies.talks?.(guests).catch(() => null),
+  const [{ attendees, organizer }, talks, ahead] = await Promise.all([
+    freshViews(known, read, { range, freshEnough }, dependencies),
+    isPerhapsCheckIn(draft) ? dependencies.talks?.(guests).catch(() => null) : null,
     weeksAhead(draft, guests, dependencies.attendee, now),
   ]);
   const oldest = Math.min(...attendees.map((view) => view.syncedAt ?? now));

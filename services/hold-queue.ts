@@ -30,7 +30,11 @@ export function createHoldQueue(dependencies: HoldQueueDependencies) {
   return {
     list,
     hold: (request: NewRequest) => holdNew(request, dependencies),
-    undoHold: (id: string) => unhold(store, id),
+    /** As if the card had never been pressed. */
+    async undoHold(id: string): Promise<void> {
+      await takeBack(id, dependencies);
+      await unhold(store, id);
+    },
     drop: (id: string) => settled(id, { kind: 'dropped', at: now() }),
     /** The manager took its line to the clipboard. */
     copied: (id: string) => settled(id, { kind: 'copied', at: now() }),

@@ -77,6 +77,6 @@ function noteBooked(row: SecondChanceRow, { store, now }: ReceiptDependencies): 
     people: landing?.guests.length ?? 0,
     costMinutes: receipt?.costMinutes ?? null,
     reason: receipt?.reason ?? null,
-    about: `${eventId} ${interval.start}`,
+    about: eventId,
   });
 }

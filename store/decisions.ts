@@ -27,15 +27,6 @@ export function readDecisions(store: Database, { start, end }: Interval): Promis
   return store.decisions.where('at').between(start, end).toArray();
 }
 
-/** The person took it back. */
-export async function withdrawDecision(
-  store: Database,
-  kind: Decision['kind'],
-  about: string,
-): Promise<void> {
-  await store.decisions.filter((each) => each.kind === kind && each.about === about).delete();
-}
-
 /** What was decided before `before` is forgotten. */
 export async function forgetDecisionsBefore(store: Database, before: Instant): Promise<void> {
   await store.decisions.where('at').below(before).delete();

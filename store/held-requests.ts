@@ -3,7 +3,7 @@ import type { DecisionKind } from '../domain/decision.ts';
 import { COUNTED_FOR, type HeldOutcome, type HeldRequest, isHeld } from '../domain/set-aside.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database } from './database.ts';
-import { noteDecision, withdrawDecision } from './decisions.ts';
+import { forgetDecision, noteDecision } from './decisions.ts';
 import { holdRequest } from './set-aside.ts';
 
 /** What was said is not needed any more once nobody may take it back. */
@@ -23,7 +23,7 @@ export function unhold(store: Database, id: string): Promise<void> {
     const request = await store.held.get(id);
     if (request === undefined || !isHeld(request)) return;
     await store.held.delete(id);
-    await withdrawDecision(store, 'held', id);
+    await forgetDecision(store, id, ['held']);
   });
 }
 
@@ -45,7 +45,7 @@ export function unsettle(store: Database, id: string): Promise<HeldOutcome | nul
     const outcome = request?.outcome ?? null;
     if (outcome === null) return null;
     await store.held.update(id, { outcome: null });
-    await withdrawDecision(store, DECISION_OF[outcome.kind], id);
+    await forgetDecision(store, id, [DECISION_OF[outcome.kind]]);
     return outcome;
   });
 }

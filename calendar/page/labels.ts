@@ -68,4 +68,21 @@ export const labels = {
     'وقت الانتهاء',
     'खत्म होने का समय',
   ],
+  /** Not of an input: the bubble's way out. */
+  close: [
+    'Close',
+    'Schließen',
+    'Fermer',
+    'Cerrar',
+    'Fechar',
+    'Chiudi',
+    '閉じる',
+    '닫기',
+    '关闭',
+    'סגירה',
+    'إغلاق',
+    'बंद करें',
+  ],
+  /** The editor's. */
+  cancelCreation: ['Cancel event creation', 'Erstellen abbrechen', 'Annuler la création de l’événement'],
 } as const satisfies Record<string, readonly string[]>;

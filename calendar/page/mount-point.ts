@@ -22,19 +22,21 @@ export interface MountPointOptions {
   /** Removed more than three times: the host is given up. */
   readonly onGivenUp: () => void;
   readonly signal: AbortSignal;
+  /** note: it lies at the edge of the page instead of in a form. Default card. */
+  readonly kind?: 'card' | 'note';
 }
 
 /** Null when the page has no place for a card. */
 export function createMountPoint(options: MountPointOptions): MountPoint | null {
-  const { findAnchor, root, onGivenUp, signal } = options;
+  const { findAnchor, root, onGivenUp, signal, kind = 'card' } = options;
   const anchor = findAnchor();
   if (anchor === null || signal.aborted) return null;
   const document = documentOf(root);
   const host = document.createElement('div');
-  host.setAttribute(MARKER, 'card');
+  host.setAttribute(MARKER, kind);
   const shadow = host.attachShadow({ mode: 'closed' });
   put(host, anchor);
-  lieNeatly(host, root, anchor);
+  if (kind === 'card') lieNeatly(host, root, anchor);
   let home = host.parentNode;
   const isAtHome = () => host.isConnected && host.parentNode === home && holds(root, host);
 

@@ -1,5 +1,6 @@
 // Selectors around the forms: the page as a whole, the bubble's folded line, the grid. As data, like selectors.ts.
-import { data, type Fields, form, id, jsname, role } from './candidate.ts';
+import { type Candidate, data, type Fields, form, id, jsname, role } from './candidate.ts';
+import { labels } from './labels.ts';
 
 /** The page as a whole: one per document, partly hidden by design. What stands in when one is missing is code. */
 export const page = {
@@ -53,6 +54,18 @@ export const grid = {
   ],
 } as const satisfies Fields;
 
+/**
+ * Google's way out of a draft without saving. Words come first here: a press on the wrong button is worse than none, and
+ * whoever finds none says so.
+ */
+export const closing = {
+  bubble: [pressable(labels.close, 'CPLUS 2025 in other dialogs; not seen on the bubble')],
+  editor: [
+    id('#xCancelBu', 'ZOOM, several Selenium scripts'),
+    pressable(labels.cancelCreation, 'ZOOM: "Cancel event creation"'),
+  ],
+} as const satisfies Fields;
+
 /** Google's Save: in the bubble, and in the editor, where it may stand outside the form. */
 export const saving = {
   bubble: [
@@ -64,3 +77,11 @@ export const saving = {
     jsname('[jsname="x8hlje"]', 'SPA18, POPUP June 2026'),
   ],
 } as const satisfies Fields;
+
+/** A button by its label. */
+function pressable(words: readonly string[], evidence: string): Candidate {
+  const css = words.flatMap((each) =>
+    ['button', '[role="button"]'].map((what) => `${what}[aria-label="${each}"]`),
+  );
+  return { family: 'label', css: css.join(', '), evidence };
+}

@@ -14,8 +14,7 @@ export function prefilledEditorUrl(
   interval: Interval,
   location: Pick<Location, 'origin' | 'pathname'>,
 ): string {
-  const account = /^\/calendar((?:\/b\/\d+)?(?:\/u\/\d+)?)\//.exec(location.pathname)?.[1] ?? '';
-  const url = new URL(`${location.origin}/calendar${account}/r/eventedit`);
+  const url = emptyEditor(location);
   const stamp = (at: number) =>
     icalOfDate(localDateOf(at, draft.zone)) + icalOfTime(localTimeOf(at, draft.zone));
   url.searchParams.set('text', draft.title);
@@ -24,4 +23,18 @@ export function prefilledEditorUrl(
   if (draft.recurrence) url.searchParams.set('recur', draft.recurrence);
   if (draft.guests.length > 0) url.searchParams.set('add', draft.guests.join(','));
   return url.href;
+}
+
+/** For a new meeting with one guest. Nothing is saved by it. */
+export function newMeetingUrl(guest: string, location: Pick<Location, 'origin' | 'pathname'>): string {
+  const url = emptyEditor(location);
+  url.searchParams.set('text', '1:1');
+  url.searchParams.set('add', guest);
+  return url.href;
+}
+
+/** Under the account of the tab. */
+function emptyEditor({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>): URL {
+  const account = /^\/calendar((?:\/b\/\d+)?(?:\/u\/\d+)?)\//.exec(pathname)?.[1] ?? '';
+  return new URL(`${origin}/calendar${account}/r/eventedit`);
 }

@@ -94,16 +94,17 @@ export function watchDrafts(options: WatchOptions): void {
     }
   }
 
-  const hear = ({ type, target }: Event) => {
+  const hear = ({ target }: Event) => {
     look.touch(target);
     pace.touched();
     lookSoon();
-    // A choice that was made is judged as soon as the page has heard of it, and seen again with what the page makes of it.
-    if (type === 'change') setTimeout(() => signal.aborted || look.now());
   };
   for (const type of WATCHED_EVENTS) {
     document.addEventListener(type, hear, { capture: true, passive: true, signal });
   }
+  // A choice that was made is judged as soon as the page has heard of it: the window comes last. The next frame sees it
+  // again, with what the page made of it.
+  window.addEventListener('change', look.now, { passive: true, signal });
   for (const type of WAKING_EVENTS) {
     document.addEventListener(type, pace.touched, { capture: true, passive: true, signal });
   }

@@ -3,7 +3,7 @@
 import { plain } from '../../locales/phrase.ts';
 import { card as text } from '../../locales/words.ts';
 import type { Formats } from '../format.ts';
-import type { CardState } from './card-state.ts';
+import type { CardState, HeldState } from './card-state.ts';
 import { sentenceOf, wordOf } from './sentence.ts';
 
 export interface Announcement {
@@ -23,9 +23,12 @@ export function announcementOf(state: CardState, format: Formats): Announcement 
       return { key: `moved ${slot.interval.start}`, words: text.announcedMove(time) };
     }
     case 'noted':
-    case 'held':
     case 'opening':
       return { key: state.kind, words: text[state.kind].announced };
+    case 'held':
+      return { key: state.kind, words: heldWords(state, format) };
+    case 'holding':
+    case 'taking':
     case 'reasons':
       return null;
     case 'unreadable':
@@ -39,6 +42,15 @@ export function announcementOf(state: CardState, format: Formats): Announcement 
         plain(text.otherAccount.sentence(state.page, state.connected)),
       );
   }
+}
+
+function heldWords({ waitsFor }: HeldState, format: Formats): string {
+  if (waitsFor.kind === 'block')
+    return text.held.announcedTaken(format.dayRange(waitsFor.interval, Date.now()));
+  const { next } = waitsFor;
+  return next === null
+    ? text.held.announcedNext
+    : text.held.announced(format.dayTime(next.start, Date.now()));
 }
 
 function assessed(

@@ -2,11 +2,15 @@
 // script, and leaves itself there under a symbol: a name could be taken by an element of the page.
 import type { Language } from '../../domain/language.ts';
 import type { createFormats } from '../format.ts';
+import type { createHeldNote } from './held-note.ts';
+import type { createHoldDraft } from './hold-draft.ts';
 import type { mountCard } from './mount-card.tsx';
 
 export interface CardUi {
   readonly mountCard: typeof mountCard;
   readonly createFormats: typeof createFormats;
+  readonly createHoldDraft: typeof createHoldDraft;
+  readonly createHeldNote: typeof createHeldNote;
   /** Of the words on the card. */
   readonly language: Language;
 }

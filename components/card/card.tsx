@@ -3,9 +3,11 @@ import type { Instant } from '../../domain/time.ts';
 import type { Formats } from '../format.ts';
 import { Assessed } from './assessed.tsx';
 import type { CardActions, CardState } from './card-state.ts';
-import { Held, Noted, Opening, Reasons } from './decided.tsx';
+import { Noted, Opening } from './decided.tsx';
+import { Held, Holding, Taking } from './holding.tsx';
 import { Moved } from './moved.tsx';
 import { OtherAccount, SignIn, Unreadable } from './notices.tsx';
+import { Reasons } from './reasons.tsx';
 
 export interface CardProps {
   readonly state: CardState;
@@ -66,8 +68,12 @@ function CardOf({ state, actions, format, now, isOnline }: Drawn) {
       return <Reasons state={state} actions={actions} format={format} />;
     case 'noted':
       return <Noted state={state} actions={actions} format={format} />;
+    case 'holding':
+      return <Holding key={state.of.draft.id} state={state} actions={actions} format={format} now={now} />;
+    case 'taking':
+      return <Taking state={state} actions={actions} format={format} now={now} />;
     case 'held':
-      return <Held state={state} actions={actions} format={format} />;
+      return <Held state={state} actions={actions} format={format} now={now} />;
     case 'opening':
       return <Opening state={state} actions={actions} format={format} />;
     case 'unreadable':

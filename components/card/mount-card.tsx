@@ -64,6 +64,8 @@ export interface MountedCard {
   setTheme(theme: CardOptions['theme']): void;
   /** Only when the person's Save was held back: the card is read out, and none of its buttons is a key away. */
   focus(): void;
+  /** Beside what the card says itself. */
+  say(words: 'undone' | 'notKept'): void;
   destroy(): void;
 }
 
@@ -121,6 +123,7 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
       inner.dataset.theme = theme;
     },
     focus: () => focusCardIn(place),
+    say: (words) => announcer.say(words === 'undone' ? text.held.undone : text.notice.notKept),
     destroy: () => {
       announcer.stop();
       tampering.stop();
@@ -164,5 +167,5 @@ function focusCardIn(place: HTMLElement): void {
 
 /** Where the focus goes when the focused button is gone: Undo after a slot, the best slot after Undo. */
 function successorIn(place: HTMLElement): HTMLElement | null {
-  return place.querySelector<HTMLElement>('[data-successor], .slot, button');
+  return place.querySelector<HTMLElement>('[data-successor]') ?? place.querySelector('.slot, button');
 }

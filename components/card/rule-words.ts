@@ -33,7 +33,7 @@ export function ruleClause(
     case 'overdueOneOnOne':
       return clause.overdueOneOnOne(name, reason.days);
     case 'secondCheckIn':
-      return clause.secondCheckIn(name, whenOf(reason.nextAt, format));
+      return clause.secondCheckIn(name, format.day(reason.nextAt));
     case 'oneOnOnePastDue':
       return clause.oneOnOnePastDue(name, format.day(reason.dueAt));
     case 'finishLine':
@@ -57,7 +57,7 @@ export function ruleRow(reason: RuleReason, format: Formats): Phrase {
     case 'overdueOneOnOne':
       return row.overdueOneOnOne(reason.days);
     case 'secondCheckIn':
-      return row.secondCheckIn(whenOf(reason.nextAt, format));
+      return row.secondCheckIn(format.day(reason.nextAt));
     case 'oneOnOnePastDue':
       return row.oneOnOnePastDue(format.day(reason.dueAt));
     case 'finishLine':
@@ -73,10 +73,6 @@ export function ruleRow(reason: RuleReason, format: Formats): Phrase {
     case 'fullDay':
       return row.fullDay(shareOf(reason.percent, format));
   }
-}
-
-function whenOf(at: number, format: Formats): string {
-  return `${format.day(at)} ${format.time(at)}`;
 }
 
 function shareOf(percent: number, { locale }: Formats): string {

@@ -13,7 +13,9 @@ export function announce(next: CardState, previous: CardState, announcer: Announ
   const news = newsIn(next, previous);
   if (news !== null) announcer.say(news);
   else if (announcement === null) announcer.stop();
-  else if (!AT_ONCE.has(next.kind)) announcer.settle(announcement.key, announcement.words);
+  // What stands there from the start was not clicked in this card.
+  else if (!AT_ONCE.has(next.kind) || next === previous)
+    announcer.settle(announcement.key, announcement.words);
   else if (previous.kind !== next.kind) announcer.say(announcement.words);
 }
 

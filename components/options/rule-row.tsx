@@ -106,7 +106,7 @@ function ThresholdField({ title, threshold, value, isLocked, onChange }: FieldPr
             if (!isWrong) setTyped(null);
           }}
         />
-        {text.unit[unit].short}
+        <bdi>{text.unit[unit].short}</bdi>
       </span>
       <span class="small muted" id={`${id}-default`}>
         {value === standard && !isWrong ? '' : text.default(standard)}

@@ -7,6 +7,7 @@ import { AccountSection } from './account-section.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
 import { CookingSection } from './cooking-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { QueueSection } from './queue-section.tsx';
 import type { RuleInfo } from './rule-row.tsx';
 import { RulesSection } from './rules-section.tsx';
 import type { SectionProps } from './section.tsx';
@@ -35,6 +36,7 @@ export const SECTIONS = {
   cooking: { icon: 'flame', draw: (props) => <CookingSection {...props} /> },
   team: { icon: 'team', draw: (props) => <TeamSection {...props} /> },
   rules: { icon: 'sliders', draw: (props, { rules }) => <RulesSection {...props} rules={rules} /> },
+  queue: { icon: 'tray', draw: (props) => <QueueSection {...props} /> },
   mirror: { icon: 'chart', draw: (props) => <MirrorSection {...props} /> },
   account: {
     icon: 'person',

@@ -34,6 +34,9 @@ export function SideNav({ current, overview, format }: Props) {
               <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
                 <Icon name={icon} />
                 <span>{options.section[id as SectionId]}</span>
+                {id === 'queue' && (overview?.heldCount ?? 0) > 0 ? (
+                  <span class="n">{overview?.heldCount}</span>
+                ) : null}
               </a>
             </li>
           ))}

@@ -24,7 +24,14 @@ export function TeamSection({ overview, ask, format, tell, copy }: SectionProps)
           {text.emptyText}
         </p>
       ) : (
-        <TeamTable reports={reports} now={overview.now} format={format} onRemove={remove} onCopy={copy} />
+        <TeamTable
+          reports={reports}
+          now={overview.now}
+          format={format}
+          onCadence={(email, cadence) => void ask('setCadence', { email, cadence })}
+          onRemove={remove}
+          onCopy={copy}
+        />
       )}
       {removed === null ? null : <UndoLine words={text.removed(removed.name)} onUndo={() => undo(removed)} />}
       <AddPeople

@@ -7,6 +7,7 @@ import type { ReportView } from '../../messages/overview.ts';
 import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon, type IconName } from '../icon.tsx';
+import { OneOnOneCells, type OneOnOneProps } from './one-on-one-cells.tsx';
 
 const SEEN: Record<Visibility, { icon: IconName; look: Severity }> = {
   blocks: { icon: 'eye', look: 'open' },
@@ -18,18 +19,19 @@ interface Props {
   readonly reports: readonly ReportView[];
   readonly now: Instant;
   readonly format: Formats;
+  readonly onCadence: OneOnOneProps['onCadence'];
   readonly onRemove: (email: Email, name: string) => void;
   readonly onCopy: (text: string) => void;
 }
 
 /** Roles are written out: below 720 px the rows are laid out as blocks, and browsers then forget them. */
-export function TeamTable({ reports, now, format, onRemove, onCopy }: Props) {
+export function TeamTable({ reports, now, format, onCadence, onRemove, onCopy }: Props) {
   return (
     <div class="panel scroll team">
       <table role="table" aria-label={text.table}>
         <thead role="rowgroup">
           <tr role="row">
-            {[text.person, text.canSee, text.next].map((title) => (
+            {titles().map((title) => (
               <th key={title} scope="col" role="columnheader">
                 {title}
               </th>
@@ -59,6 +61,7 @@ export function TeamTable({ reports, now, format, onRemove, onCopy }: Props) {
               <td role="cell" data-l={text.next}>
                 <bdi>{nextOf(report, now, format)}</bdi>
               </td>
+              <OneOnOneCells report={report} now={now} format={format} onCadence={onCadence} />
               <td role="cell" class="n rm">
                 <button
                   type="button"
@@ -75,6 +78,11 @@ export function TeamTable({ reports, now, format, onRemove, onCopy }: Props) {
       </table>
     </div>
   );
+}
+
+function titles(): string[] {
+  const { person, canSee, next, oneOnOne, cadence, lastAndDue, held } = text;
+  return [person, canSee, next, oneOnOne, cadence, lastAndDue, held];
 }
 
 function Seen({ report, onCopy }: { report: ReportView; onCopy: (text: string) => void }) {

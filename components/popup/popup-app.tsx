@@ -10,6 +10,7 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
+import { Held } from './held.tsx';
 import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
@@ -65,7 +66,7 @@ export function PopupApp({ backend, locale, clock, openOptions, shortcuts }: Pop
         {overview.storage.problem === 'blocked' ? null : (
           <>
             <StatePanel {...props} />
-            <RestOf {...props} />
+            <RestOf {...props} backend={backend} />
           </>
         )}
       </main>
@@ -74,7 +75,7 @@ export function PopupApp({ backend, locale, clock, openOptions, shortcuts }: Pop
   );
 }
 
-function RestOf(props: PanelProps) {
+function RestOf(props: PanelProps & { readonly backend: Backend }) {
   const { overview, now } = props;
   const { status } = overview.connection;
   if (status !== 'connected' && status !== 'needsInteraction') return null;
@@ -84,6 +85,7 @@ function RestOf(props: PanelProps) {
       <SecondChances {...props} />
       <TodayStrip {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
+      <Held {...props} />
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}
     </>
   );

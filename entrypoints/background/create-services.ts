@@ -18,6 +18,7 @@ import type { Database } from '../../store/database.ts';
 import { readPolicy } from '../../store/policy.ts';
 import { readSettings } from '../../store/settings-store.ts';
 import { noticesOf } from './notices.ts';
+import { singleFlight } from './single-flight.ts';
 
 /** What all accounts of this browser share. */
 export interface Surroundings {
@@ -47,7 +48,7 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(surroundings: Surroundings, store: Database) {
   const { browser, accounts, fetch, now, isOnline, isChromium } = surroundings;
   // Rejects in Firefox when no policy is set: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
-  const policy = async () => readPolicy(await browser.storage.managed.get().catch(() => ({})));
+  const policy = singleFlight(async () => readPolicy(await browser.storage.managed.get().catch(() => ({}))));
   const settings = async () => readSettings(store, (await policy()).policy, zone());
 
   const scheduler = createRequestScheduler({

@@ -20,6 +20,7 @@ import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
 import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
+import { inRounds } from './single-flight.ts';
 
 export type Worker = ReturnType<typeof createWorker>;
 
@@ -87,7 +88,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
     /** Never rejects. */
-    tick: singleFlight(() => tick().catch((error) => onBug(error, 'tick'))),
+    tick: inRounds(() => tick().catch((error) => onBug(error, 'tick'))),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }
@@ -125,26 +126,4 @@ async function syncEverything(
   await change(() => publish.publish({ isForced: true }));
   await change(() => sync.syncReports({ isForced: true }));
   await change(look);
-}
-
-/**
- * Several events may wake the worker at once: whoever comes while it is under way waits for one more round, because what
- * they tell (the network is back) may be news to the one that runs.
- */
-function singleFlight(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let isAskedAgain = false;
-  async function rounds(): Promise<void> {
-    do {
-      isAskedAgain = false;
-      await work();
-    } while (isAskedAgain);
-  }
-  return () => {
-    isAskedAgain = running !== null;
-    running ??= rounds().finally(() => {
-      running = null;
-    });
-    return running;
-  };
 }

@@ -28,8 +28,9 @@ export function setAsideHandlers(asked: Worker, workers: AccountWorkers): Pick<H
       return { id };
     },
     undoHold: async ({ account, id }) => {
-      const { holdQueue, change, tellChanged } = await workers.ofPage(account, asked);
+      const { holdQueue, change, publishInBackground, tellChanged } = await workers.ofPage(account, asked);
       await change(() => holdQueue.undoHold(id));
+      publishInBackground();
       tellChanged();
       return null;
     },

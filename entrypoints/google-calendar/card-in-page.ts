@@ -5,9 +5,45 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { themeBehind } from '../../calendar/page/page-theme.ts';
 import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
+import type { HeldNoteOptions } from '../../components/card/held-note.ts';
 import { directionOf, localeFor } from '../../domain/language.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
+
+/** Beside every draft: at the lower start corner of the page. */
+export function createNoteOpener(
+  readPage: () => PageContext,
+  ui: () => CardUi | null,
+  signal: AbortSignal,
+): HeldNoteOptions['open'] {
+  return (state, actions) => {
+    const loaded = ui();
+    if (loaded === null) return null;
+    const { mountCard, language } = loaded;
+    const page = readPage();
+    const { body } = page.document;
+    const findAnchor = () => ({ node: body, place: 'lastChild' }) as const;
+    const place = createMountPoint({ root: body, findAnchor, onGivenUp: () => {}, signal, kind: 'note' });
+    if (place === null) return null;
+    const { host, shadow } = place;
+    const card = mountCard(shadow, state, {
+      actions,
+      format: formatsOf(page, loaded),
+      lang: language,
+      dir: directionOf(language),
+      theme: themeBehind(body),
+      onTampered: () => place.remove(),
+    });
+    return {
+      isInUse: () => host.matches(':hover') || shadow.activeElement !== null,
+      say: card.say,
+      remove() {
+        card.destroy();
+        place.remove();
+      },
+    };
+  };
+}
 
 /** No card as long as `ui` gives null. */
 export function createCardOpener(
@@ -19,7 +55,7 @@ export function createCardOpener(
   return ({ surface, root, reading }, state, actions, dismiss) => {
     const loaded = ui();
     if (loaded === null) return null;
-    const { mountCard, createFormats, language } = loaded;
+    const { mountCard, language } = loaded;
     const onGivenUp = () => {
       dismiss();
       onLost(healthWithoutCard({ surface, root }, reading, readPage()));
@@ -41,7 +77,7 @@ export function createCardOpener(
     host.addEventListener('focusin', remember, { capture: true });
     const card = mountCard(shadow, state, {
       actions,
-      format: createFormats(localeFor(language, [page.locale]), page.zone, page.is24Hour ? 'h23' : 'h12'),
+      format: formatsOf(page, loaded),
       lang: language,
       dir: directionOf(language),
       theme: themeBehind(host),
@@ -71,4 +107,8 @@ export function createCardOpener(
       },
     };
   };
+}
+
+function formatsOf(page: PageContext, { createFormats, language }: CardUi) {
+  return createFormats(localeFor(language, [page.locale]), page.zone, page.is24Hour ? 'h23' : 'h12');
 }

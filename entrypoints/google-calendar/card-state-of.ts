@@ -81,7 +81,8 @@ export function withDraft(state: CardState, reading: DraftReading | undefined): 
 /** Is it worth a look what became of the draft? Not where nothing was wrong, nor where the person has decided. */
 export function isOpenQuestion(state: CardState | null, isAsking: boolean): boolean {
   if (state === null) return isAsking;
-  return ['assessed', 'reasons', 'opening', 'unreadable'].includes(state.kind);
+  // A reason that was given goes on the meeting once it is saved: that is looked for as well.
+  return ['assessed', 'reasons', 'noted', 'holding', 'taking', 'opening', 'unreadable'].includes(state.kind);
 }
 
 /** What the worker keeps of a draft that went to a better time. */

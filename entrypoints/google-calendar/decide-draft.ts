@@ -1,109 +1,86 @@
 // "Hold for the 1:1", "Book anyway" and "Dismiss": told to the worker first, so that the card says what is so.
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
-import type { AssessedState, CardActions, CardState } from '../../components/card/card-state.ts';
-import type { Email } from '../../domain/focus-block.ts';
+import type { AssessedState, CardActions } from '../../components/card/card-state.ts';
+import type { CardUi } from '../../components/card/card-ui.ts';
+import type { HoldDraft, HoldOptions } from '../../components/card/hold-draft.ts';
+import { judgedIn, showAfterwards } from '../../components/card/judged-card.ts';
 import type { BookingReason } from '../../domain/set-aside.ts';
-import type { Send } from '../../messages/send.ts';
-import type { ShownCard } from './shown-card.ts';
 
-export interface DecisionOptions {
-  readonly send: Send;
-  readonly account: () => Email | null;
-  readonly card: ShownCard;
-  readonly show: (state: CardState) => void;
+export interface DecisionOptions extends HoldOptions {
   readonly sighting: () => DraftSighting | null;
-  /** Answers that came while the decision stood were not shown. */
-  readonly judgeAgain: () => void;
-  readonly onUnreachable: () => void;
+  /** What comes with the card's script. */
+  readonly ui: () => Pick<CardUi, 'createHoldDraft'> | null;
 }
 
 export interface Decisions {
-  readonly decide: NonNullable<CardActions['decide']>;
+  /** Undefined as long as there is no card. */
+  readonly decide: CardActions['decide'] | undefined;
   undoHold(): void;
   /** The person does not want to hear of this draft; nobody waits for the worker. */
   noteDismissed(): void;
+  /** What was held is told of outside of the draft. */
+  draftClosed(): void;
 }
-
-/** The first address in a text, without the full stop or bracket behind it. */
-const LINK = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/;
 
 export function createDecisions(options: DecisionOptions): Decisions {
   const { send, account, card, show } = options;
-
+  const afterwards = showAfterwards(options);
+  let made: HoldDraft | undefined;
+  const holding = () => {
+    made ??= options.ui()?.createHoldDraft(options, afterwards);
+    return made;
+  };
   const judged = () => judgedIn(card.state);
 
-  function waveThrough({ draft, assessment }: AssessedState, reason: BookingReason | null): Promise<null> {
+  function waveThrough(
+    { draft, assessment }: AssessedState,
+    reason: BookingReason | null,
+    note = '',
+  ): Promise<null> {
     const { interval } = draft;
     // Beside a dragged event the page shows no guests; the worker knows them.
     const guests = draft.guests.length > 0 ? draft.guests : assessment.guests.map(({ email }) => email);
     const reading = options.sighting()?.reading;
     const draftId = reading === undefined ? draft.id : idOf(reading);
-    return send('wavedThrough', { account: account(), draftId, interval, guests, reason });
+    const { cost } = assessment;
+    const costMinutes = cost.isComplete ? Math.round(cost.minutes) : null;
+    const waved = { account: account(), draftId, interval, guests, reason, note, costMinutes };
+    return send('wavedThrough', waved);
   }
 
-  /** Shows `next` when the worker has done its part, unless another draft or card is there by then. */
-  async function afterwards<T>(work: Promise<T>, of: AssessedState, next: (done: T) => CardState) {
-    const isStillThere = () => judged()?.draft.id === of.draft.id;
-    try {
-      const done = await work;
-      if (isStillThere()) show(next(done));
-    } catch {
-      if (isStillThere()) show({ ...of, notice: 'notKept' });
-      options.onUnreachable();
-    }
-  }
-
-  function hold(): void {
-    const of = judged();
-    if (of === null) return;
-    void afterwards(send('hold', { account: account(), ...requestOf(of) }), of, ({ id }) => ({
-      kind: 'held',
-      of,
-      id,
-    }));
-  }
+  const own = {
+    askReason() {
+      const of = judged();
+      if (of === null) return;
+      // Without an answer there is a reason to be asked for all the same.
+      const asked = send('getOverrides', { account: account() }).catch(() => null);
+      void afterwards(asked, of, (budget) => ({ kind: 'reasons', of, budget }));
+    },
+    note(reason: BookingReason, note: string) {
+      const of = judged();
+      if (of === null) return;
+      void afterwards(waveThrough(of, reason, note), of, () => ({ kind: 'noted', of, reason }));
+    },
+    back() {
+      const of = judged();
+      if (of === null) return;
+      show(of);
+      options.judgeAgain();
+    },
+  };
 
   return {
-    decide: {
-      hold,
-      askReason() {
-        const of = judged();
-        if (of !== null) show({ kind: 'reasons', of });
-      },
-      note(reason) {
-        const of = judged();
-        if (of !== null) void afterwards(waveThrough(of, reason), of, () => ({ kind: 'noted', of, reason }));
-      },
-      back() {
-        const of = judged();
-        if (of === null) return;
-        show(of);
-        options.judgeAgain();
-      },
+    get decide() {
+      const others = holding()?.decide;
+      return others && { ...others, ...own };
     },
-    undoHold() {
-      const { state } = card;
-      if (state?.kind !== 'held') return;
-      const { of, id } = state;
-      void afterwards(send('undoHold', { account: account(), id }), of, () => of).then(options.judgeAgain);
-    },
+    undoHold: () => made?.undo(),
+    draftClosed: () => made?.draftClosed(),
     noteDismissed() {
       const { state } = card;
       const of = state?.kind === 'assessed' || state?.kind === 'reasons' ? judged() : null;
       if (of !== null) waveThrough(of, null).catch(options.onUnreachable);
     },
   };
-}
-
-function requestOf({ draft, assessment }: AssessedState) {
-  const link = LINK.exec(draft.title)?.[0] ?? '';
-  const who = assessment.guests.map(({ email }) => email);
-  return { who, what: draft.title, interval: draft.interval, link };
-}
-
-/** The judged card that is shown, or that the shown one came from. */
-function judgedIn(state: CardState | null): AssessedState | null {
-  if (state?.kind === 'assessed') return state;
-  return state !== null && 'of' in state ? state.of : null;
 }

@@ -17,14 +17,16 @@ import {
   withDraft,
   withNotice,
 } from './card-state-of.ts';
-import { createDecisions, type Decisions } from './decide-draft.ts';
+import { createDecisions, type DecisionOptions, type Decisions } from './decide-draft.ts';
 import { createJudge, type Judge } from './judge-draft.ts';
 import { createMove, type Move, type MoveOptions } from './move-draft.ts';
 import { type SaveQuestion, saveQuestionOf } from './save-interception.ts';
 import { createShownCard, type OpenCard, type ShownCard } from './shown-card.ts';
 import { guestsOf, isSameDraft, moreOptionsOf, placeOf } from './sighted-draft.ts';
 
-export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> {
+export interface JourneyOptions
+  extends Pick<MoveOptions, 'write' | 'location'>,
+    Pick<DecisionOptions, 'planOneOnOne' | 'showNote' | 'pause' | 'ui'> {
   readonly send: Send;
   readonly readPage: () => PageContext;
   /** `onGivenUp`: the page keeps throwing the card out. */
@@ -35,6 +37,8 @@ export interface JourneyOptions extends Pick<MoveOptions, 'write' | 'location'> 
     onGivenUp: () => void,
   ) => OpenCard | null;
   readonly copy: CardActions['copy'];
+  /** Presses Google's own way out. False: there is none. */
+  readonly closeDraft: (sighting: DraftSighting) => boolean;
   /** The worker could not be asked: perhaps this script has outlived its extension. */
   readonly onUnreachable: () => void;
   readonly signal: AbortSignal;
@@ -81,6 +85,7 @@ export class GuardJourney {
       show: this.#show,
       sighting: () => this.#sighting,
       judgeAgain: this.judgeAgain,
+      closeDraft: () => this.#sighting !== null && options.closeDraft(this.#sighting),
     });
     signal.addEventListener('abort', this.draftClosed);
   }
@@ -102,6 +107,7 @@ export class GuardJourney {
 
   readonly draftClosed = (): void => {
     this.#tellClosed();
+    this.#decisions.draftClosed();
     this.#judge.drop();
     this.#card.hide();
     this.#sighting = null;
@@ -167,6 +173,7 @@ export class GuardJourney {
 
   get #actions(): CardActions {
     const { copy, send, onUnreachable } = this.#options;
+    const { decide } = this.#decisions;
     return {
       takeSlot: this.#move.takeSlot,
       undo: () => {
@@ -177,7 +184,7 @@ export class GuardJourney {
         this.#decisions.noteDismissed();
         this.#dismiss();
       },
-      decide: this.#decisions.decide,
+      ...(decide && { decide }),
       copy,
       reconnect: () => {
         const { state } = this.#card;

@@ -1,10 +1,14 @@
 // Joins Google's page, the worker and the card.
+import { closeDraft } from '../../calendar/page/close-draft.ts';
 import { createPageReader } from '../../calendar/page/page-context.ts';
+import { newMeetingUrl } from '../../calendar/page/prefilled-editor-url.ts';
 import { watchDrafts } from '../../calendar/page/watch-drafts.ts';
 import { writeDraft } from '../../calendar/page/write-draft.ts';
+import type { HeldState } from '../../components/card/card-state.ts';
+import type { HeldNote } from '../../components/card/held-note.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import { createBackend, type Runtime } from '../../messages/backend.ts';
-import { createCardOpener } from './card-in-page.ts';
+import { createCardOpener, createNoteOpener } from './card-in-page.ts';
 import { GuardJourney } from './guard-journey.ts';
 import { createCardLoader } from './load-card.ts';
 import { once } from './once.ts';
@@ -26,6 +30,13 @@ export function guardPage(extension: { readonly runtime?: Runtime & { readonly i
   const card = createCardLoader({ world: globalThis, send, onLoaded, onUnreachable });
   // Never taken back: a dead script hears nothing, and an ended journey has no draft to judge.
   const listen = once(() => onChanged(journey.judgeAgain));
+  let note: HeldNote | undefined;
+  const showNote = (state: HeldState) => {
+    const open = createNoteOpener(readPage, card.ui, signal);
+    const account = () => readPage().account;
+    note ??= card.ui()?.createHeldNote({ document, send, account, open, onUnreachable, signal });
+    note?.show(state);
+  };
   const journey = new GuardJourney({
     send,
     readPage,
@@ -34,6 +45,11 @@ export function guardPage(extension: { readonly runtime?: Runtime & { readonly i
       writeDraft({ surface, root, readPage, draft, interval, pause }),
     location,
     copy: (text) => navigator.clipboard.writeText(text),
+    closeDraft: (sighting) => closeDraft(sighting, readPage()),
+    planOneOnOne: (email) => void open(newMeetingUrl(email, location), '_blank', 'noopener'),
+    showNote,
+    ui: card.ui,
+    pause,
     onUnreachable,
     signal,
   });

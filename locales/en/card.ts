@@ -2,6 +2,7 @@ import type { SlotReason } from '../../domain/assessment.ts';
 import type { Overlap, Severity } from '../../domain/rule.ts';
 import type { BookingReason } from '../../domain/set-aside.ts';
 import { type Phrase, phrase } from '../phrase.ts';
+import { holdCard } from './hold-card.ts';
 
 interface About {
   readonly name: string;
@@ -131,7 +132,11 @@ export const card = {
   reasons: {
     label: 'Reason',
     sentence: (time: string) => phrase`What is the reason for ${time}?`,
-    more: 'The reason stays in this browser. Nothing is sent.',
+    more: 'The reason goes on the meeting. No e-mail is sent.',
+    note: (name: string) => phrase`Note (optional, ${name} can read it)`,
+    noteForAll: phrase`Note (optional, the guests can read it)`,
+    submit: 'Note the reason',
+    budget: (used: number, most: number) => `${used} of ${most} used this month. Only you see this.`,
   },
   noted: {
     word: 'Reason noted',
@@ -140,17 +145,7 @@ export const card = {
     findBetter: 'Find a better time',
     announced: 'Reason noted. Press Save in Calendar when you are ready.',
   },
-  held: {
-    word: 'Held',
-    titled: (title: string) => phrase`“${title}”`,
-    untitled: phrase`This draft`,
-    one: (what: Phrase, name: string) => phrase`${what} is held for the 1:1 with ${name}.`,
-    several: (what: Phrase, people: number) =>
-      phrase`${what} is held for the 1:1s with ${[String(people)]} people.`,
-    more: 'It is kept in this browser. Nothing is sent. Close this draft without saving.',
-    announced: 'Held for the 1:1. Nothing is sent.',
-    undone: 'Not held any more.',
-  },
+  ...holdCard,
   opening: {
     word: 'Moving',
     sentence: (range: string) => phrase`The full editor opens with ${range}.`,

@@ -17,6 +17,7 @@ export const options = {
     cooking: 'Cooking time',
     team: 'Team',
     rules: 'Rules',
+    queue: 'Hold queue',
     mirror: 'Mirror',
     account: 'Account',
     privacy: 'Privacy',
@@ -85,7 +86,7 @@ export const options = {
   team,
 
   rules: {
-    intro: 'What the card may speak about. Each says why it exists.',
+    intro: 'What the card may speak about. Each can be switched off; each says why it exists.',
     limits: 'Limits',
     threshold: 'Shortest stretch that counts as focus (T)',
     thresholdWhy: 'Free stretches that are shorter do not count. Printed beside every number.',
@@ -127,6 +128,11 @@ export const options = {
         'Your cooking time',
         'Written so that others can see it: neutral title, hours, level',
         'Your Google Calendar',
+      ],
+      [
+        'What you decided about meetings over cooking time',
+        'For your own mirror: times, costs and reasons. Nobody is named',
+        'This browser',
       ],
       ['Your settings and your team’s addresses', 'So that they are there tomorrow', 'This browser'],
       ['Google sign-in', 'A key that ends with the browser session', 'Memory only'],

@@ -68,10 +68,10 @@ const list = {
 
 /** What stands behind the number in a rule’s field, and what the field is called. */
 const unit: Record<ThresholdUnit, { readonly short: string; readonly label: string }> = {
-  checkIns: { short: 'with the 1:1', label: 'Check-ins until the 1:1, the 1:1 included' },
+  checkIns: { short: 'up to the 1:1', label: 'Check-ins until the 1:1, the 1:1 included' },
   days: { short: 'days', label: 'Days' },
   hours: { short: 'h at most', label: 'Most notice that is listened to, in hours' },
-  blocks: { short: 'a week', label: 'Focus stretches that a week keeps at least' },
+  blocks: { short: 'stretches a week', label: 'Focus stretches that a week keeps at least' },
   percent: { short: '% of the day', label: 'Share of the working day, in percent' },
 };
 
@@ -79,7 +79,7 @@ const unit: Record<ThresholdUnit, { readonly short: string; readonly label: stri
 const clause = {
   overdueOneOnOne: (name: string, late: number) => phrase`Your 1:1 with ${name} is ${days(late)} overdue`,
   secondCheckIn: (name: string, when: string) =>
-    phrase`This is one more check-in before your 1:1 with ${name}, ${when}`,
+    phrase`One more check-in before your 1:1 with ${name} on ${when}`,
   oneOnOnePastDue: (name: string, day: string) => phrase`Your 1:1 with ${name} is due ${day}; this is later`,
   finishLine: (name: string, day: string) => phrase`${name} wants to finish by ${day}`,
   newTopic: (name: string, day: string) =>

@@ -1,4 +1,7 @@
 import { phrase } from '../phrase.ts';
+import { counting } from '../plural.ts';
+
+const counted = counting('en');
 
 export const team = {
   intro: 'The people you lead. You see what they publish, and nothing more.',
@@ -6,6 +9,20 @@ export const team = {
   person: 'Person',
   canSee: 'You can see',
   next: 'Next cooking time',
+  oneOnOne: 'Next 1:1',
+  noOneOnOne: 'None in 6 weeks',
+  cadence: 'How often',
+  cadenceOf: (name: string) => `How often the 1:1 with ${name} is`,
+  cadences: { weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly' },
+  asSeries: (cadence: string) => `${cadence}, as planned`,
+  cadenceUnknown: 'Not known',
+  lastAndDue: 'Last, next due',
+  neverSeen: 'None seen yet',
+  due: (day: string) => `due ${day}`,
+  overdue: (days: number) => counted(days, { one: '1 day overdue', other: `${days} days overdue` }),
+  held: 'Held',
+  noneHeld: 'Nothing',
+  heldCount: (held: number) => counted(held, { one: '1 request', other: `${held} requests` }),
   removeColumn: 'Remove',
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => phrase`${name} is no longer in your team.`,

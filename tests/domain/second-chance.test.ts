@@ -75,6 +75,16 @@ describe('a saved meeting lands on cooking time', () => {
     expect(found).toBeNull();
   });
 
+  it('though another rule has the first word on the card', () => {
+    const attendees = [
+      engineerA({ focusBlocks: [focusBlock({ level: 'soft' })], finishDates: ['2026-12-04'] }),
+    ];
+    const draft = eventDraft({ title: 'Kick-off' });
+    const assessment = assessDraft(ruleContext({ draft, attendees }));
+    expect(assessment.guests[0]?.reason.kind).toBe('finishLine');
+    expect(landingOf(assessment, draft.interval)?.guests).toEqual([A]);
+  });
+
   it('not when it can only be guessed: busy times are no cooking time', () => {
     const attendees = [engineerA({ visibility: 'busy', focusBlocks: [] })];
     const assessment = assessDraft(ruleContext({ attendees }));

@@ -27,7 +27,17 @@ const doNothing: CardActions = {
   reconnect() {},
   copy() {},
   openFullEditor() {},
-  decide: { hold() {}, askReason() {}, note() {}, back() {} },
+  decide: {
+    hold() {},
+    holdIt() {},
+    take() {},
+    makeBlock() {},
+    planOneOnOne() {},
+    openQueue() {},
+    askReason() {},
+    note() {},
+    back() {},
+  },
 };
 
 /** Answers every change with the same picture. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftReading } from '../../domain/event-draft.ts';
+import { usualWindow } from '../../domain/reading-plan.ts';
 import { defaultSettings, standardHours } from '../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import type { Connection } from '../../messages/overview.ts';
 import { createGuard, type GuardDependencies } from '../../services/guard.ts';
 import { engineerA, eventDraft, focusBlock, NOW, span, ZONE } from '../support/builders.ts';
+import { oneOnOne } from '../support/rule-tests.ts';
 
 const connected: Connection = {
   status: 'connected',
@@ -241,5 +243,64 @@ describe('an event that was dragged', () => {
     expect(await ask(moved('engineer-b@example.com'), { guestsOf })).toEqual(silent);
     const refused = () => Promise.reject(new Error('offline'));
     expect(await ask(moved('manager@example.com'), { guestsOf: refused })).toEqual(silent);
+  });
+});
+
+describe('the guard and what the rules want to know', () => {
+  const A = 'engineer-a@example.com';
+  const talks = async () => new Map([[A, { oneOnOne: oneOnOne(), talksBefore: 0 }]]);
+  const free = { interval: span('13:00-13:30') };
+
+  it('a talk of two is held against the 1:1 that is planned', async () => {
+    expect(await ask(read(free), { talks })).toMatchObject({
+      assessment: { severity: 'note', guests: [{ reason: { kind: 'secondCheckIn' } }] },
+    });
+  });
+
+  it('a meeting of more, about something else, asks for no 1:1s at all', async () => {
+    let asked = 0;
+    const counting = async () => {
+      asked += 1;
+      return new Map();
+    };
+    const others = { ...free, title: 'Design review', guests: [A, 'outsider@example.org'] };
+    await ask(read(others), { talks: counting });
+    expect(asked).toBe(0);
+    await ask(read({ ...others, title: 'Status' }), { talks: counting });
+    expect(asked).toBe(1);
+  });
+
+  it('when the 1:1s cannot be read, the draft is judged all the same', async () => {
+    const broken = { talks: () => Promise.reject(new Error('no such table')) };
+    expect(await ask(read(), broken)).toMatchObject({ assessment: { severity: 'conflict' } });
+  });
+
+  it('a rule that the person switched off says nothing', async () => {
+    const rules = { 'check-in-cadence': { isOn: false } };
+    const settings = async () => ({ ...defaultSettings(ZONE), rules });
+    expect(await ask(read(free), { talks, settings })).toEqual({ status: 'silent', because: 'clear' });
+  });
+
+  it('of a draft that repeats, the weeks ahead are looked at as far as they are published', async () => {
+    const ranges: number[] = [];
+    const attendee: GuardDependencies['attendee'] = async (_, range) => {
+      ranges.push(range.end);
+      return engineerA();
+    };
+    await ask(read({ recurrence: 'RRULE:FREQ=WEEKLY' }), { attendee });
+    expect(Math.max(...ranges)).toBe(usualWindow(NOW).end);
+    ranges.length = 0;
+    await ask(read(), { attendee });
+    expect(Math.max(...ranges)).toBeLessThan(usualWindow(NOW).end);
+  });
+
+  it('a series that begins after what is published is checked once', async () => {
+    const interval = span('10:30-11:00', '2027-03-04');
+    const answer = await ask(read({ interval, recurrence: 'RRULE:FREQ=WEEKLY' }), {
+      attendee: async () =>
+        engineerA({ focusBlocks: [focusBlock({ interval: span('9:00-12:00', '2027-03-04') })] }),
+    });
+    expect(answer).toMatchObject({ status: 'assessed' });
+    expect(answer.status === 'assessed' && answer.assessment.series).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 // Every state of the card, with the numbers of the sample day (docs/metrics.md).
 import type { AssessedState, CardState } from '../../components/card/card-state.ts';
-import type { Assessment, GuestAssessment, Slot } from '../../domain/assessment.ts';
+import type { Assessment, GuestAssessment, Remark, Slot } from '../../domain/assessment.ts';
 import { at, eventDraft, FRIDAY, span } from './builders.ts';
 
 const free = { minutes: 0, knownGuests: 1, guests: 1, isComplete: true };
@@ -70,6 +70,25 @@ const engineerC = guest({
   costMinutes: null,
   visibility: 'busy',
 });
+
+const MORE_REASONS: readonly Remark[] = [
+  {
+    severity: 'note',
+    reason: { kind: 'finishLine', finishAt: at('00:00', '2026-12-04'), isNewTopic: false },
+    interval: span('9:00-12:00'),
+  },
+  {
+    severity: 'note',
+    reason: { kind: 'shortNotice', band: 6, wantedHours: 24 },
+    interval: span('9:00-12:00'),
+  },
+  { severity: 'note', reason: { kind: 'fullDay', percent: 63 }, interval: span('9:00-17:00') },
+  {
+    severity: 'note',
+    reason: { kind: 'outsideHours', hours: span('9:00-17:00') },
+    interval: span('9:00-12:00'),
+  },
+];
 
 export const CARD_STATES = {
   conflict: assessed(),
@@ -149,6 +168,61 @@ export const CARD_STATES = {
     },
     { draft: eventDraft({ interval: span('11:30-12:00') }) },
   ),
+  note: assessed({
+    guests: [
+      guest({
+        severity: 'note',
+        reason: { kind: 'secondCheckIn', nextAt: at('10:00', '2026-11-30') },
+        costMinutes: 0,
+      }),
+    ],
+    cost: free,
+    slots: [],
+  }),
+  newTopic: assessed({
+    guests: [
+      guest({
+        severity: 'ask',
+        reason: { kind: 'finishLine', finishAt: at('00:00', '2026-12-04'), isNewTopic: true },
+        more: [
+          {
+            severity: 'soft',
+            reason: { kind: 'breaksUpBlock', overlap: 'cuts' },
+            interval: span('9:00-12:00'),
+          },
+        ],
+      }),
+    ],
+  }),
+  fine: assessed(
+    {
+      guests: [guest({ severity: 'fine', reason: { kind: 'overdueOneOnOne', days: 9 }, costMinutes: 30 })],
+      cost: { ...free, minutes: 30 },
+    },
+    { draft: eventDraft({ interval: span('11:30-12:00') }) },
+  ),
+  moreReasons: assessed({ guests: [guest({ more: MORE_REASONS })] }),
+  severalWithReasons: assessed({
+    guests: [guest({ more: MORE_REASONS }), engineerB],
+    cost: { minutes: 330, knownGuests: 2, guests: 2, isComplete: true },
+  }),
+  series: assessed(
+    {
+      guests: [
+        guest({
+          more: [
+            { severity: 'soft', reason: { kind: 'seriesBreaksUp', times: 5 }, interval: span('9:00-12:00') },
+          ],
+        }),
+      ],
+      series: { minutes: 2160, isComplete: true, weeks: 12, seenWeeks: 6 },
+    },
+    { draft: eventDraft({ recurrence: 'RRULE:FREQ=WEEKLY' }) },
+  ),
+  thinWeeks: assessed({
+    guests: [guest({ severity: 'soft', reason: { kind: 'seriesThinsWeeks', weeks: 6, least: 4 } })],
+    slots: [],
+  }),
   allDay: assessed(
     { guests: [guest({ reason: { kind: 'cooking', overlap: 'covers' } })] },
     { draft: eventDraft({ isAllDay: true, interval: { start: at('00:00'), end: at('00:00', FRIDAY) } }) },
@@ -163,12 +237,44 @@ export const CARD_STATES = {
     from: span('10:30-11:00'),
     slot: SLOTS[0],
   },
-  reasons: { kind: 'reasons', of: assessed() },
+  reasons: { kind: 'reasons', of: assessed(), budget: { used: 2, most: 3 } },
+  holding: {
+    kind: 'holding',
+    of: assessed({}, { draft: eventDraft({ title: 'Status of the billing import' }) }),
+    next: span('10:00-10:30', '2026-11-30'),
+  },
+  holdingWithout: { kind: 'holding', of: assessed(), next: null },
+  taking: {
+    kind: 'taking',
+    of: assessed(),
+    words: { what: 'Status of the billing import', link: '' },
+    interval: span('15:00-15:30'),
+  },
+  takingNowhere: { kind: 'taking', of: assessed(), words: { what: '', link: '' }, interval: null },
   noted: { kind: 'noted', of: assessed(), reason: 'incident' },
   held: {
     kind: 'held',
     of: assessed({}, { draft: eventDraft({ title: 'Status of the billing import' }) }),
     id: 'held-1',
+    words: { what: 'Status of the billing import', link: '' },
+    waitsFor: { kind: 'oneOnOne', next: span('10:00-10:30', '2026-11-30') },
+    isClosed: true,
+  },
+  heldInDraft: {
+    kind: 'held',
+    of: assessed(),
+    id: 'held-1',
+    words: { what: '', link: '' },
+    waitsFor: { kind: 'oneOnOne', next: null },
+    isClosed: false,
+  },
+  taken: {
+    kind: 'held',
+    of: assessed(),
+    id: 'held-1',
+    words: { what: 'Status of the billing import', link: '' },
+    waitsFor: { kind: 'block', interval: span('15:00-15:30') },
+    isClosed: true,
   },
   opening: { kind: 'opening', of: assessed(), slot: SLOTS[0] },
   saveWaits: assessed({}, { notice: 'saveWaits' }),

@@ -5,6 +5,7 @@ import { type CardOptions, mountCard } from '../../../components/card/mount-card
 import { createFormats } from '../../../components/format.ts';
 import { at, eventDraft, ZONE } from '../../support/builders.ts';
 import { assessed, CARD_STATES } from '../../support/card-states.ts';
+import { recordActions } from './support/record-actions.ts';
 
 const SETTLED_MS = 601;
 
@@ -19,7 +20,7 @@ function mount(state: CardState = CARD_STATES.conflict, overrides: Partial<CardO
     reconnect: vi.fn<CardActions['reconnect']>(),
     copy: vi.fn<CardActions['copy']>(),
     openFullEditor: vi.fn<CardActions['openFullEditor']>(),
-    decide: { hold() {}, askReason() {}, note() {}, back() {} },
+    decide: recordActions().decide,
   };
   const onEscape = vi.fn<() => void>();
   const card = mountCard(root, state, {
@@ -120,7 +121,7 @@ describe('the focus', () => {
     const { root, card, find } = mount();
     find('.card-foot .quiet').focus();
     card.update(CARD_STATES.reasons);
-    expect(root.activeElement?.textContent).toBe('Incident');
+    expect(root.activeElement?.closest('label')?.textContent).toBe('Incident');
     card.update(CARD_STATES.held);
     expect(root.activeElement?.textContent).toBe('Undo');
   });
@@ -223,7 +224,7 @@ describe('announcements', () => {
     card.update(CARD_STATES.noted);
     expect(said()).toBe('Reason noted. Press Save in Calendar when you are ready.');
     card.update(CARD_STATES.held);
-    expect(said()).toBe('Held for the 1:1. Nothing is sent.');
+    expect(said()).toMatch(/^Held for .*10:00\.$/);
     card.update(CARD_STATES.conflict);
     expect(said()).toBe('Not held any more.');
     card.update(CARD_STATES.saveWaits);

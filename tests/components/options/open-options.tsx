@@ -6,9 +6,8 @@ import type { Overview } from '../../../messages/overview.ts';
 import { fakeBackend } from '../../support/fake-backend.ts';
 
 /** The options page at one of its sections, over a worker that answers with `state`. */
-export async function openOptions(section: string, state: Overview) {
+export async function openOptions(section: string, state: Overview, worker = fakeBackend(state)) {
   location.hash = section;
-  const worker = fakeBackend(state);
   const copy = vi.fn<(text: string) => void>();
   const save = vi.fn<(fileName: string, text: string) => void>();
   const openShortcuts = vi.fn<() => void>();

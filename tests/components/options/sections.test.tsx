@@ -130,7 +130,61 @@ describe('team', () => {
 describe('rules', () => {
   test('each says why it exists', async () => {
     await openOptions('rules', overview());
-    expect(screen.getByText('The hours of unbroken time a draft costs.')).toBeTruthy();
+    expect(screen.getByText(/^The hours of unbroken time a draft costs/)).toBeTruthy();
+    expect(screen.getByText(/Parnin & Rugaber 2011/)).toBeTruthy();
+    expect(screen.queryByText(/23 minutes/)).toBeNull();
+  });
+
+  const ruleSwitch = (name: string) => screen.getByRole<HTMLInputElement>('switch', { name });
+  const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+  test('each has a switch; the rule that the card stands on is always on', async () => {
+    const { changes } = await openOptions('rules', overview());
+    expect(ruleSwitch('Protected overlap')).toMatchObject({ checked: true, disabled: true });
+    expect(ruleSwitch('Outside working hours')).toMatchObject({ checked: false, disabled: false });
+    fireEvent.click(ruleSwitch('Finish line'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changes()).toEqual([['saveSettings', { patch: { rules: { 'finish-line': { isOn: false } } } }]]);
+  });
+
+  test('a threshold is saved within its limits, beside what was chosen before, and the default is told', async () => {
+    const rules = { 'meeting-load': { threshold: 60 } };
+    const { changes } = await openOptions('rules', overview({ settings: { ...overview().settings, rules } }));
+    expect(field(/^Meeting load/).value).toBe('60');
+    expect(screen.getByText('default 50')).toBeTruthy();
+    fireEvent.input(field(/^Finish line/), { target: { value: '99' } });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(screen.getByText('Enter a whole number from 1 to 42.')).toBeTruthy();
+    expect(changes()).toEqual([]);
+    fireEvent.input(field(/^Finish line/), { target: { value: '10' } });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(changes()).toEqual([
+      ['saveSettings', { patch: { rules: { ...rules, 'finish-line': { threshold: 10 } } } }],
+    ]);
+  });
+
+  test('all go back to their defaults at once, and that can be undone', async () => {
+    const rules = { 'meeting-load': { threshold: 60 } };
+    const { changes } = await openOptions('rules', overview({ settings: { ...overview().settings, rules } }));
+    press('Back to defaults');
+    await vi.advanceTimersByTimeAsync(0);
+    press('Undo');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changes()).toEqual([
+      ['saveSettings', { patch: { rules: {} } }],
+      ['saveSettings', { patch: { rules } }],
+    ]);
+  });
+
+  test('without anything chosen there is nothing to go back from', async () => {
+    await openOptions('rules', overview());
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back to defaults' }).disabled).toBe(true);
+  });
+
+  test('rules that the company locked cannot be changed', async () => {
+    await openOptions('rules', overview({ locked: ['rules'] }));
+    expect(ruleSwitch('Finish line').disabled).toBe(true);
+    expect(field(/^Finish line/).disabled).toBe(true);
   });
 
   test('T is saved when it is a whole number within its limits, else told', async () => {

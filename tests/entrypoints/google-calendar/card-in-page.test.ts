@@ -6,6 +6,8 @@ import { fullEditor } from '../../../calendar/page/full-editor.ts';
 import { MARKER } from '../../../calendar/page/mount-point.ts';
 import { quickCreateBubble } from '../../../calendar/page/quick-create-bubble.ts';
 import type { Surface } from '../../../calendar/page/surface.ts';
+import { createHeldNote } from '../../../components/card/held-note.ts';
+import { createHoldDraft } from '../../../components/card/hold-draft.ts';
 import { mountCard } from '../../../components/card/mount-card.tsx';
 import { createFormats } from '../../../components/format.ts';
 import { createCardOpener } from '../../../entrypoints/google-calendar/card-in-page.ts';
@@ -37,7 +39,7 @@ function open(surface: Surface, name: string) {
   };
   const opener = createCardOpener(
     readPage,
-    () => ({ mountCard, createFormats, language: 'en' }),
+    () => ({ mountCard, createFormats, createHoldDraft, createHeldNote, language: 'en' }),
     life.signal,
   );
   const card = opener({ surface, root, reading }, CARD_STATES.conflict, actions, nothing);

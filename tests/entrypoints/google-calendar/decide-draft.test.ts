@@ -9,6 +9,17 @@ const DRAFT_ID = 'quick-create-bubble draft-1';
 const GUESTS = ['engineer-a@example.com'];
 const ACCOUNT = 'manager@example.com';
 
+const NEXT = span('10:00-10:30', '2026-11-30');
+const FREE = span('15:00-15:30');
+const BUDGET = { used: 2, most: 3 };
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  hold: { id: 'held-1' },
+  takeDraft: { id: 'held-1' },
+  nextOneOnOne: { next: NEXT },
+  findFreeStretch: { interval: FREE },
+  getOverrides: BUDGET,
+};
+
 let life: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,25 +37,33 @@ async function judged(answer: GuardAnswer = findings(), title = 'Billing import'
   journey.send.mockImplementation(async (name, payload) => {
     if (name === 'assessDraft') return answer;
     told.push([name, payload]);
-    return name === 'hold' ? { id: 'held-1' } : null;
+    return ANSWERS[name] ?? null;
   });
   await journey.see({ title });
   return { ...journey, told };
 }
 
-const wavedThrough = (reason: string | null) => [
+const wavedThrough = (reason: string | null, note = '') => [
   'wavedThrough',
-  { account: ACCOUNT, draftId: DRAFT_ID, interval: span('10:30-11:00'), guests: GUESTS, reason },
+  {
+    account: ACCOUNT,
+    draftId: DRAFT_ID,
+    interval: span('10:30-11:00'),
+    guests: GUESTS,
+    reason,
+    note,
+    costMinutes: 180,
+  },
 ];
 
 describe('Book anyway', () => {
   test('asks for the reason, tells the worker which draft it is for, and never saves', async () => {
     const { act, card, told, write, assign } = await judged();
     await act(({ decide }) => decide?.askReason());
-    expect(card()).toMatchObject({ kind: 'reasons' });
-    expect(told).toEqual([]);
-    await act(({ decide }) => decide?.note('deadline'));
-    expect(told).toEqual([wavedThrough('deadline')]);
+    expect(card()).toMatchObject({ kind: 'reasons', budget: BUDGET });
+    expect(told).toEqual([['getOverrides', { account: ACCOUNT }]]);
+    await act(({ decide }) => decide?.note('deadline', 'Release at noon'));
+    expect(told.at(-1)).toEqual(wavedThrough('deadline', 'Release at noon'));
     expect(card()).toMatchObject({ kind: 'noted', reason: 'deadline' });
     expect(write).not.toHaveBeenCalled();
     expect(assign).not.toHaveBeenCalled();
@@ -55,12 +74,12 @@ describe('Book anyway', () => {
     await act(({ decide }) => decide?.askReason());
     await act(({ decide }) => decide?.back());
     expect(card()).toMatchObject({ kind: 'assessed' });
-    expect(send.mock.calls.map(([name]) => name)).toEqual(['assessDraft', 'assessDraft']);
+    expect(send.mock.calls.map(([name]) => name)).toEqual(['assessDraft', 'getOverrides', 'assessDraft']);
   });
 
   test('stands while only the title changes, and while other news comes in', async () => {
     const { act, card, see, journey, settle } = await judged();
-    await act(({ decide }) => decide?.note('other'));
+    await act(({ decide }) => decide?.note('other', ''));
     await see({ title: 'Billing import, again' });
     journey.judgeAgain();
     await settle();
@@ -69,7 +88,7 @@ describe('Book anyway', () => {
 
   test('was for the time it was said for: another one is judged', async () => {
     const { act, card, see } = await judged();
-    await act(({ decide }) => decide?.note('other'));
+    await act(({ decide }) => decide?.note('other', ''));
     await see({ interval: span('9:00-9:30') });
     expect(card()).toMatchObject({ kind: 'assessed' });
   });
@@ -77,7 +96,7 @@ describe('Book anyway', () => {
   test('that could not be stored is not called noted', async () => {
     const { act, card, send, onUnreachable } = await judged();
     send.mockRejectedValueOnce(new Error('storage: full'));
-    await act(({ decide }) => decide?.note('incident'));
+    await act(({ decide }) => decide?.note('incident', ''));
     expect(card()).toMatchObject({ kind: 'assessed', notice: 'notKept' });
     expect(onUnreachable).toHaveBeenCalledOnce();
   });
@@ -86,7 +105,7 @@ describe('Book anyway', () => {
     const { act, card, send, see } = await judged();
     const slow = Promise.withResolvers<null>();
     send.mockReturnValueOnce(slow.promise);
-    await act(({ decide }) => decide?.note('incident'));
+    await act(({ decide }) => decide?.note('incident', ''));
     await see({ id: 'draft-2' });
     slow.resolve(null);
     await vi.advanceTimersByTimeAsync(0);
@@ -97,48 +116,110 @@ describe('Book anyway', () => {
 test('a dragged event, whose guests the page does not show, is waved through for the guests that were judged', async () => {
   const { see, act, told } = await judged();
   await see({ guests: [] });
-  await act(({ decide }) => decide?.note('agreed'));
+  await act(({ decide }) => decide?.note('agreed', ''));
   expect(told).toEqual([wavedThrough('agreed')]);
 });
 
+const WORDS = { what: 'Status of the import', link: 'docs.example.com/billing' };
+const HELD = {
+  account: ACCOUNT,
+  who: GUESTS,
+  what: WORDS.what,
+  interval: span('10:30-11:00'),
+  link: WORDS.link,
+  costMinutes: 180,
+};
+
 describe('Hold for the 1:1', () => {
-  test('keeps who, what, when and the link, and says so only when it is kept', async () => {
-    const { act, card, told } = await judged(
-      findings(),
-      'Status of (https://docs.example.com/billing). Today',
-    );
+  test('names the next 1:1 before anything is kept', async () => {
+    const { act, card, told } = await judged();
     await act(({ decide }) => decide?.hold());
-    expect(told).toEqual([
-      [
-        'hold',
-        {
-          account: ACCOUNT,
-          who: GUESTS,
-          what: 'Status of (https://docs.example.com/billing). Today',
-          interval: span('10:30-11:00'),
-          link: 'https://docs.example.com/billing',
-        },
-      ],
-    ]);
-    expect(card()).toMatchObject({ kind: 'held', id: 'held-1' });
+    expect(told).toEqual([['nextOneOnOne', { account: ACCOUNT, email: GUESTS[0] }]]);
+    expect(card()).toMatchObject({ kind: 'holding', next: NEXT });
   });
 
-  test('can be undone: it is taken back, and the draft judged anew', async () => {
-    const { act, card, told, write } = await judged();
+  test('keeps it, then closes the draft without saving, and speaks outside of it', async () => {
+    const { act, journey, told, closings, notes, card, write } = await judged();
     await act(({ decide }) => decide?.hold());
+    await act(({ decide }) => decide?.holdIt(WORDS));
+    expect(told.at(-1)).toEqual(['hold', HELD]);
+    expect(closings).toEqual(['closed']);
+    journey.draftClosed();
+    const waitsFor = { kind: 'oneOnOne', next: NEXT };
+    expect(notes).toMatchObject([{ kind: 'held', id: 'held-1', words: WORDS, waitsFor, isClosed: true }]);
+    expect(card()).toBeNull();
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('says so in the draft while that is not closed, and outside once it is', async () => {
+    const { act, journey, notes, card, cannotClose } = await judged();
+    cannotClose();
+    await act(({ decide }) => decide?.holdIt(WORDS));
+    expect(card()).toMatchObject({ kind: 'held', isClosed: false });
+    expect(notes).toEqual([]);
+    journey.draftClosed();
+    expect(notes).toMatchObject([{ kind: 'held', isClosed: true }]);
+  });
+
+  test('takes the link from the title when nothing else is said', async () => {
+    const { act, told } = await judged(findings(), 'Status of (https://docs.example.com/billing). Today');
+    await act(({ decide }) => decide?.holdIt({ what: 'Status', link: ' ' }));
+    expect(told).toEqual([['hold', { ...HELD, what: 'Status', link: 'https://docs.example.com/billing' }]]);
+  });
+
+  test('that could not be kept closes nothing', async () => {
+    const { act, card, send, closings } = await judged();
+    send.mockRejectedValueOnce(new Error('storage: full'));
+    await act(({ decide }) => decide?.holdIt(WORDS));
+    expect(card()).toMatchObject({ kind: 'assessed', notice: 'notKept' });
+    expect(closings).toEqual([]);
+  });
+
+  test('can be undone in the draft: it is taken back, and the draft judged anew', async () => {
+    const { act, card, told, write, notes, journey } = await judged();
+    await act(({ decide }) => decide?.holdIt(WORDS));
     await act((actions) => actions.undo());
     expect(told.at(-1)).toEqual(['undoHold', { account: ACCOUNT, id: 'held-1' }]);
     expect(card()).toMatchObject({ kind: 'assessed', isJudging: false });
+    journey.draftClosed();
+    expect(notes).toEqual([]);
     expect(write).not.toHaveBeenCalled();
   });
 
   test('goes with the switch', async () => {
     const { act, card, send, journey, settle } = await judged();
-    await act(({ decide }) => decide?.hold());
+    await act(({ decide }) => decide?.holdIt(WORDS));
     send.mockResolvedValueOnce(silent('off'));
     journey.judgeAgain();
     await settle();
     expect(card()).toBeNull();
+  });
+
+  test('offers to plan a 1:1 with the guest', async () => {
+    const { act, closings } = await judged();
+    await act(({ decide }) => decide?.planOneOnOne());
+    expect(closings).toEqual(GUESTS);
+  });
+});
+
+describe('Take it myself', () => {
+  test('shows the time before it is taken, and makes the block of the person’s own words', async () => {
+    const { act, card, told, journey, notes } = await judged();
+    await act(({ decide }) => decide?.take(WORDS));
+    expect(told).toEqual([['findFreeStretch', { account: ACCOUNT, minutes: 30 }]]);
+    expect(card()).toMatchObject({ kind: 'taking', interval: FREE });
+    await act(({ decide }) => decide?.makeBlock());
+    expect(told.at(-1)).toEqual(['takeDraft', { ...HELD, at: FREE }]);
+    journey.draftClosed();
+    expect(notes).toMatchObject([{ waitsFor: { kind: 'block', interval: FREE } }]);
+  });
+
+  test('makes nothing where nothing is free', async () => {
+    const { act, send, told } = await judged();
+    send.mockResolvedValueOnce({ interval: null });
+    await act(({ decide }) => decide?.take(WORDS));
+    await act(({ decide }) => decide?.makeBlock());
+    expect(told).toEqual([]);
   });
 });
 
@@ -154,7 +235,7 @@ describe('Dismiss', () => {
     const first = await judged({ status: 'signIn' });
     await first.act((actions) => actions.dismiss());
     const second = await judged();
-    await second.act(({ decide }) => decide?.hold());
+    await second.act(({ decide }) => decide?.holdIt(WORDS));
     await second.act((actions) => actions.dismiss());
     expect([...first.told, ...second.told].map((each) => (each as unknown[])[0])).toEqual(['hold']);
   });

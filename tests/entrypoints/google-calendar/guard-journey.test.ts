@@ -246,6 +246,25 @@ describe('a slot', () => {
     expect(card()).toBeNull();
   });
 
+  test('that closes is told with where it went and what that saves, for it may be saved now', async () => {
+    const { see, act, journey, questions } = start(findings());
+    await see();
+    await act((actions) => actions.takeSlot(slot));
+    await see({ interval: slot.interval });
+    journey.draftClosed();
+    const moved = { from: span('10:30-11:00'), to: slot.interval, people: 1, costMinutes: 180 };
+    expect(questions.at(-1)).toEqual(['draftMoved', { account: 'manager@example.com', moved }]);
+  });
+
+  test('and was taken back is told of no more', async () => {
+    const { see, act, journey, questions } = start(findings());
+    await see();
+    await act((actions) => actions.takeSlot(slot));
+    await act((actions) => actions.undo());
+    journey.draftClosed();
+    expect(questions.map((each) => (each as [string])[0])).not.toContain('draftMoved');
+  });
+
   test('goes with the switch, too', async () => {
     const { see, act, card, journey, settle } = start(findings(), silent('clear'), silent('off'));
     await see();

@@ -108,7 +108,7 @@ describe('a draft on a hard block, for somebody who wants to be asked', () => {
   test('is saved at once after the person decided: noted, held or dismissed', async () => {
     const { press, act, send } = await judged();
     send.mockResolvedValueOnce(null);
-    await act(({ decide }) => decide?.note('incident'));
+    await act(({ decide }) => decide?.note('incident', ''));
     expect(press()).toBe(1);
     await act((actions) => actions.dismiss());
     expect(press()).toBe(2);

@@ -14,6 +14,11 @@ export function recordActions() {
     openFullEditor: vi.fn<CardActions['openFullEditor']>(),
     decide: {
       hold: vi.fn<Decide['hold']>(),
+      holdIt: vi.fn<Decide['holdIt']>(),
+      take: vi.fn<Decide['take']>(),
+      makeBlock: vi.fn<Decide['makeBlock']>(),
+      planOneOnOne: vi.fn<Decide['planOneOnOne']>(),
+      openQueue: vi.fn<Decide['openQueue']>(),
       askReason: vi.fn<Decide['askReason']>(),
       note: vi.fn<Decide['note']>(),
       back: vi.fn<Decide['back']>(),

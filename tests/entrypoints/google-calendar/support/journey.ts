@@ -4,6 +4,7 @@ import type { PageContext } from '../../../../calendar/page/page-context.ts';
 import type { Surface } from '../../../../calendar/page/surface.ts';
 import type { DraftSighting } from '../../../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../../../components/card/card-state.ts';
+import { createHoldDraft } from '../../../../components/card/hold-draft.ts';
 import type { EventDraft } from '../../../../domain/event-draft.ts';
 import type { Interval } from '../../../../domain/time.ts';
 import { GuardJourney } from '../../../../entrypoints/google-calendar/guard-journey.ts';
@@ -46,6 +47,9 @@ export const silent = (because: 'clear' | 'off' = 'clear'): GuardAnswer => ({ st
 export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Promise<GuardAnswer>)[]) {
   const questions: unknown[] = [];
   const focus: string[] = [];
+  const closings: string[] = [];
+  const notes: CardState[] = [];
+  let canClose = true;
   const send = vi.fn<(name: string, payload: unknown) => Promise<unknown>>(async (name, payload) => {
     questions.push([name, payload]);
     return answers.length > 1 ? answers.shift() : answers[0];
@@ -87,6 +91,14 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
     write,
     location: { origin: 'https://calendar.google.com', pathname: '/calendar/r/week', assign },
     copy: () => {},
+    closeDraft: () => {
+      closings.push('closed');
+      return canClose;
+    },
+    planOneOnOne: (guest) => closings.push(guest),
+    showNote: (state) => notes.push(state),
+    pause: async () => {},
+    ui: () => ({ createHoldDraft }),
     onUnreachable,
     signal,
   });
@@ -106,6 +118,11 @@ export function startJourney(signal: AbortSignal, ...answers: (GuardAnswer | Pro
     journey,
     questions,
     focus,
+    closings,
+    notes,
+    cannotClose: () => {
+      canClose = false;
+    },
     send,
     card,
     opened,
