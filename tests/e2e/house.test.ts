@@ -9,7 +9,7 @@ const PAGES = [
   'welcome.html',
   'popup.html',
   'second-chance.html',
-  ...['cooking', 'team', 'rules', 'mirror', 'account', 'privacy', 'advanced'].map(
+  ...['cooking', 'team', 'rules', 'queue', 'mirror', 'account', 'privacy', 'advanced'].map(
     (section) => `options.html#${section}`,
   ),
 ];
