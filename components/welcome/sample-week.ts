@@ -12,7 +12,7 @@ export const FIRST_HOUR = 8;
 export const LAST_HOUR = 18;
 export const STEP = 30 * MINUTE;
 
-const PERSON = 'engineer-a@example.com';
+const PERSON = 'engineer-a';
 /** Any Monday; nothing in the sample happens on a date. */
 const MONDAY = Date.UTC(2026, 10, 23);
 const LENGTH = 30 * MINUTE;
