@@ -65,6 +65,8 @@ export interface BlockInstance {
   readonly interval: Interval;
   readonly level: Level;
   readonly zone: ZoneId;
+  /** Its owner asked for help until then. */
+  readonly flareUntil?: Instant | null;
 }
 
 /** Every instance of `block` that overlaps `range`, in order. A weekly block ends on the day it starts. */

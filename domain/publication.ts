@@ -1,10 +1,11 @@
 // Which calls make the published events equal to the own blocks: the least that does it.
 import type { BlockInstance, OwnBlock } from './focus-block.ts';
+import type { InstanceEdit } from './instance-edit.ts';
 import type { Instant, Interval } from './time.ts';
 import { type LocalDate, WEEKDAYS, type WorkingHours } from './zoned-time.ts';
 
 /** What one published event says. Colleagues' copies read it back (docs/protocol.md section 1). */
-export interface PublishedContent extends Pick<BlockInstance, 'interval' | 'level' | 'zone'> {
+export interface PublishedContent extends Pick<BlockInstance, 'interval' | 'level' | 'zone' | 'flareUntil'> {
   readonly title: string;
   readonly visibility: 'default' | 'public';
   readonly workingHours: WorkingHours;
@@ -16,6 +17,8 @@ export interface WantedPublication {
   readonly content: PublishedContent;
   /** The block as it was when this was wanted: the event carries it to the owner's other browsers. */
   readonly source?: OwnBlock;
+  /** What its owner decided for this instance alone; the event carries it, too. */
+  readonly edit?: InstanceEdit | null;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface WrittenPublication {
   readonly interval: Interval;
   readonly title: string;
   readonly block: OwnBlock;
+  readonly edit?: InstanceEdit | null;
 }
 
 /** What its owner made of a published event in Google Calendar. */
@@ -177,7 +181,7 @@ function bestMatch(
 }
 
 function fingerprint(content: PublishedContent): string {
-  const { interval, level, zone, title, visibility, workingHours } = content;
+  const { interval, level, zone, title, visibility, workingHours, flareUntil = null } = content;
   const days = WEEKDAYS.map((day) => workingHours.days[day] ?? null);
   return JSON.stringify([
     interval.start,
@@ -188,5 +192,6 @@ function fingerprint(content: PublishedContent): string {
     visibility,
     workingHours.zone,
     days,
+    flareUntil,
   ]);
 }

@@ -1,4 +1,7 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+
+import { type AutoAnswer, NO_AUTO_ANSWER } from './auto-answer.ts';
+import type { Email } from './focus-block.ts';
 import type { LanguageChoice } from './language.ts';
 import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
@@ -24,6 +27,12 @@ export interface Settings {
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
   readonly language: LanguageChoice;
+  /** After two hours in one block the popup asks, once, whether its owner is stuck. */
+  readonly isAskedWhetherStuck: boolean;
+  /** Whom invitations over cooking time may be sent to first; empty and null: nobody is named. */
+  readonly managerName: string;
+  readonly managerEmail: Email | null;
+  readonly autoAnswer: AutoAnswer;
   /** Which rules speak, and from where on: what differs from their own defaults (domain/rules.ts). */
   readonly rules: RuleChoices;
   /** Bookings over cooking time that the manager allows themselves in a month, 0-31; 0: not counted. Nobody else sees it. */
@@ -47,6 +56,10 @@ export function defaultSettings(zone: ZoneId): Settings {
     isMirrorAnnounced: true,
     oauthClientId: null,
     language: 'auto',
+    isAskedWhetherStuck: true,
+    managerName: '',
+    managerEmail: null,
+    autoAnswer: NO_AUTO_ANSWER,
     rules: {},
     monthlyOverrides: 3,
     holdDays: 30,

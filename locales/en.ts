@@ -1,6 +1,7 @@
 // Every sentence that people read, in English. Components hold none of their own.
 import { card } from './en/card.ts';
 import { house } from './en/house.ts';
+import { invitations } from './en/invitations.ts';
 import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
@@ -14,6 +15,7 @@ export const en = {
   shared,
   card,
   house,
+  invitations,
   mirror,
   options,
   popup,

@@ -16,6 +16,7 @@ export let card: Words['card'] = en.card;
 export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
 export let welcome: Words['welcome'] = en.welcome;
+export let invitations: Words['invitations'] = en.invitations;
 /** What the rules say, on the card and of themselves. */
 export let rules: Words['rules'] = en.rules;
 export let house: Words['house'] = en.house;
@@ -31,6 +32,6 @@ export let privacy: Words['options']['privacy'] = en.options.privacy;
 export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
-  ({ shared, card, popup, secondChance, welcome, mirror, queue, rules, house, options } = words);
+  ({ shared, card, popup, secondChance, welcome, mirror, queue, rules, house, invitations, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

@@ -1,5 +1,7 @@
 // The one picture of the worker's state that popup and options draw. Plain values, ready to be sent.
-import type { BlockInstance, Email, OwnBlock } from '../domain/focus-block.ts';
+import type { BlockInstance, Email, Level, OwnBlock } from '../domain/focus-block.ts';
+import type { NamedInstance } from '../domain/instance-edit.ts';
+import type { Invitation, InvitationAnswer } from '../domain/invitation.ts';
 import type { Cadence, OneOnOne } from '../domain/one-on-one.ts';
 import type { Visibility } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -88,6 +90,31 @@ export interface PublishedElsewhere {
   readonly count: number;
 }
 
+/** This person asked for help. */
+export interface FlareView {
+  readonly until: Instant;
+  /** Google has it, so colleagues can see it. */
+  readonly isPublished: boolean;
+}
+
+export interface InvitationView extends Pick<Invitation, 'eventId' | 'title' | 'interval' | 'organizer'> {
+  /** Focus lost by it. Minutes. */
+  readonly costMinutes: number;
+  /** Hard where any block that it touches is hard, and so on. */
+  readonly level: Level;
+  /** Later ones of the same series that wait, too. */
+  readonly moreOfSeries: number;
+  /** Next times at which this person is free for as long, best first. */
+  readonly slots: readonly Interval[];
+}
+
+export interface InvitationsView {
+  /** Waiting for this person, soonest first; each series once. */
+  readonly open: readonly InvitationView[];
+  /** What was answered lately, latest first. */
+  readonly answers: readonly InvitationAnswer[];
+}
+
 export interface ReportView {
   readonly email: Email;
   readonly name: string;
@@ -95,6 +122,8 @@ export interface ReportView {
   readonly visibility: Visibility | null;
   /** Now running or next to come, as published. */
   readonly nextBlock: Interval | null;
+  /** They asked for help until then, as last read; null or missing: not now. */
+  readonly flareUntil?: Instant | null;
   readonly syncedAt: Instant | null;
   readonly problem: ApiProblem | null;
   /** Missing while the storage does not open. */
@@ -142,6 +171,12 @@ export interface Overview {
   readonly elsewhere: readonly PublishedElsewhere[];
   /** Today's instances of own blocks and today's other busy times, for the strip. */
   readonly today: { readonly blocks: readonly BlockInstance[]; readonly busy: readonly Interval[] };
+  /** Invitations over one's own cooking time. */
+  readonly invitations?: InvitationsView;
+  /** null or missing: this person did not ask for help. */
+  readonly flare?: FlareView | null;
+  /** Instances in which this person was asked whether they are stuck: once each. */
+  readonly askedWhetherStuck?: readonly NamedInstance[];
   readonly reports: readonly ReportView[];
   readonly sync: SyncView;
   /** Meetings that were saved over cooking time, and wait for an answer. */

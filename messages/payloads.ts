@@ -115,10 +115,27 @@ export const weeklyBlock = v.pipe(
   v.check((block) => block.from < block.to, 'the block ends before it starts'),
 );
 
+/** What an organizer reads beside an answer. */
+export const invitationNote = v.pipe(v.string(), v.trim(), v.maxLength(500));
+
 export const settingsPatch = v.partial(
   v.object({
     focusThresholdMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(480)),
     isAskedBeforeSaving: v.boolean(),
+    isAskedWhetherStuck: v.boolean(),
+    managerName: v.pipe(v.string(), v.trim(), v.maxLength(120)),
+    managerEmail: v.nullable(email),
+    autoAnswer: v.object({
+      isOn: v.boolean(),
+      kind: v.picklist(['maybe', 'decline']),
+      note: invitationNote,
+      exceptPeople: v.pipe(v.array(email), v.maxLength(100), v.readonly()),
+      exceptWords: v.pipe(
+        v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+        v.maxLength(50),
+        v.readonly(),
+      ),
+    }),
     refreshMinutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
     publishVisibility: v.picklist(['default', 'public']),
     isMirrorAnnounced: v.boolean(),
@@ -151,6 +168,12 @@ export const settingsPatch = v.partial(
     isRemindedOfHeld: v.boolean(),
   }),
 );
+
+/** One occurrence of an own block. */
+export const namedInstance = v.object({
+  blockId: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
 
 /** What a person says of a meeting that stays on cooking time. */
 export const secondChanceAnswer = v.variant('kind', [

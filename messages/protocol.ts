@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
+import { ANSWER_KINDS } from '../domain/invitation.ts';
 import type { Language } from '../domain/language.ts';
 import { CADENCES } from '../domain/one-on-one.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
@@ -24,8 +25,10 @@ import {
   importText,
   instant,
   interval,
+  invitationNote,
   line,
   movedDraft,
+  namedInstance,
   people,
   reading,
   secondChanceAnswer,
@@ -197,6 +200,22 @@ export const contracts = {
   cookNow: {
     from: 'extension',
     payload: v.object({ minutes: v.picklist([30, 60, 120]) }),
+    reply: {} as Overview,
+  },
+  /** "I'm stuck": opens what runs now, until then; null: to its end, or for an hour. */
+  askForHelp: {
+    from: 'extension',
+    payload: v.object({ until: v.nullable(instant) }),
+    reply: {} as Overview,
+  },
+  /** The call for help ends. */
+  cookAgain: { from: 'extension', payload: empty, reply: {} as Overview },
+  /** The popup asked whether its owner is stuck: once per block is enough. */
+  stuckQuestionSeen: { from: 'extension', payload: namedInstance, reply: null },
+  /** Answers an invitation over own cooking time, in the guest's own name: sent once, only after a person's click. */
+  answerInvitation: {
+    from: 'extension',
+    payload: v.object({ eventId: shortText, kind: v.picklist(ANSWER_KINDS), note: invitationNote }),
     reply: {} as Overview,
   },
   addReports: { from: 'extension', payload: v.object({ people }), reply: {} as Overview },

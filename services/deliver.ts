@@ -1,6 +1,7 @@
 // One waiting row of the outbox becomes one event in Google Calendar, however often it is tried.
 import { CalendarApiError } from '../calendar/api/api-error.ts';
 import type { CalendarClient, GoogleEvent } from '../calendar/api/calendar-client.ts';
+import { readFlare, sharedOf } from '../calendar/api/event-resource.ts';
 import { carries, eventToInsert, eventToPatch, isFocusTimeRefused } from '../calendar/api/published-event.ts';
 import { isSameInterval } from '../domain/publication.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
@@ -61,7 +62,8 @@ async function settle(
 ): Promise<void> {
   if (verdict.kind === 'byHand') await keepHandChange(store, row, event, verdict.change);
   else if (verdict.written !== null) {
-    await adopt(store, row, event, { written: verdict.written, level: verdict.level });
+    const { written, level } = verdict;
+    await adopt(store, row, event, { written, level, flareUntil: readFlare(sharedOf(event)) });
   } else await confirm(store, { ...row, content: row.confirmed ?? row.content }, event);
 }
 
@@ -169,11 +171,11 @@ async function getLiveEvent(eventId: string, { api }: DeliverDependencies): Prom
 /** The id can never be used again: the instance gets its next one. */
 async function deliverAnew(row: PublicationRow, dependencies: DeliverDependencies): Promise<Outcome> {
   const { store } = dependencies;
-  const { blockId, date, content, source } = row;
+  const { blockId, date, content, source, edit = null } = row;
   const fresh = await store.transaction('rw', store.publications, async () => {
     const ids = new Set(await store.publications.toCollection().primaryKeys());
     const eventId = freeEventId(row, (id) => ids.has(id), row.eventId);
-    const anew = newRow(eventId, { blockId, date, content, ...(source !== undefined && { source }) });
+    const anew = newRow(eventId, { blockId, date, content, edit, ...(source !== undefined && { source }) });
     if (!ids.has(row.eventId)) return null;
     await store.publications.delete(row.eventId);
     await store.publications.add({ ...anew, hasBeenTried: true });

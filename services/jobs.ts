@@ -16,6 +16,7 @@ export const JOB_NAMES = [
   'syncOwn',
   'syncReports',
   'secondChance',
+  'invitations',
   'held',
   'publish',
   'mirror',
@@ -30,6 +31,7 @@ export interface JobWork {
   readonly syncOwn: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
   readonly secondChance: () => Promise<void>;
+  readonly invitations: () => Promise<void>;
   readonly held: () => Promise<void>;
   readonly publish: () => Promise<void>;
   readonly mirror: () => Promise<void>;
@@ -55,6 +57,8 @@ export function listJobs(work: JobWork): readonly Job[] {
       ...google,
       run: work.secondChance,
     },
+    // Asks Google only when an answer waits to be sent.
+    { name: 'invitations', everyMinutes: { withTab: 1, withoutTab: 1 }, ...google, run: work.invitations },
     // Asks Google only for a release that it did not answer.
     { name: 'held', everyMinutes: { withTab: 15, withoutTab: 15 }, ...google, run: work.held },
     // Also after each change of a block; this one keeps the six weeks rolling and tries again what had to wait.

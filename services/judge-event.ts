@@ -4,6 +4,7 @@ import { KEY, readBlockId, readLevel, sharedOf } from '../calendar/api/event-res
 import { intervalOf, isBusy } from '../calendar/api/event-times.ts';
 import { readWritten } from '../calendar/api/written-publication.ts';
 import type { Level } from '../domain/focus-block.ts';
+import { isLaterInstanceEdit } from '../domain/instance-edit.ts';
 import {
   type HandChange,
   isLaterEdit,
@@ -35,7 +36,8 @@ export function judgeEvent(event: GoogleEvent, row: PublicationRow): Verdict {
   if (isByHand(change, written ?? row.confirmed)) return { kind: 'byHand', change };
   if (written === null) return { kind: 'ours', written, level };
   if (written.date !== row.date) return { kind: 'otherInstance', written, level };
-  const isLater = row.source !== undefined && isLaterEdit(written.block, row.source);
+  const isLaterBlock = row.source !== undefined && isLaterEdit(written.block, row.source);
+  const isLater = isLaterBlock || isLaterInstanceEdit(written.edit ?? null, row.edit ?? null);
   return { kind: isLater ? 'later' : 'ours', written, level };
 }
 

@@ -1,6 +1,6 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
-import type { OwnBlock } from '../domain/focus-block.ts';
-import { instancesOf } from '../domain/focus-block.ts';
+import { type FocusBlock, instancesOf, isFlareUp, type OwnBlock } from '../domain/focus-block.ts';
+import { withEdits } from '../domain/instance-edit.ts';
 import type { OneOnOne } from '../domain/one-on-one.ts';
 import { type HeldRequest, isHeld } from '../domain/set-aside.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
@@ -17,10 +17,14 @@ import type {
 } from '../messages/overview.ts';
 import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
+import { readInstanceEdits } from '../store/instance-edits.ts';
 import { readStorageProblem } from '../store/make-room.ts';
 import type { PolicyReading } from '../store/policy.ts';
 import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
+import { readValue } from '../store/values.ts';
+import { flareView } from './flare.ts';
+import { createInvitations } from './invitations.ts';
 import { createOneOnOnes } from './one-on-ones.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
@@ -51,6 +55,11 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     store.held.filter(isHeld).toArray(),
   ]);
   const today = dayOf(localDateOf(now, zone()), zone());
+  const edits = await readInstanceEdits(store);
+  const todayBlocks = withEdits(
+    blocks.flatMap((block) => instancesOf(block, today)),
+    edits,
+  );
   return {
     now,
     zone: zone(),
@@ -59,12 +68,15 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     locked: lockedSettings(reading.policy),
     ignoredPolicy: reading.ignored,
     blocks: blocks.map((block) => ownBlockView(block, publications, now)),
-    changes: publicationChanges(blocks, publications, now),
+    changes: publicationChanges(blocks, publications, now, edits),
     elsewhere: await publishedElsewhere(store, blocks, publications, now),
     today: {
-      blocks: blocks.flatMap((block) => instancesOf(block, today)),
+      blocks: todayBlocks,
       busy: await readOwnBusy(store, today),
     },
+    invitations: await createInvitations(dependencies).view(),
+    flare: flareView(todayBlocks, publications, now),
+    askedWhetherStuck: (await readValue(store, 'askedWhetherStuck')) ?? [],
     reports: await reportViews(reports, held, dependencies, now),
     heldCount: held.length,
     sync: {
@@ -155,6 +167,9 @@ async function reportView(
 ): Promise<ReportView> {
   const ahead: Interval = { start: now, end: now + LOOK_AHEAD };
   const view = await readAttendeeView(store, report.email, ahead, zone());
+  const flares = view.focusBlocks.flatMap((block) =>
+    isAskingNow(block, now) ? [block.flareUntil ?? 0] : [],
+  );
   const [next] = view.focusBlocks
     .map(({ interval }) => interval)
     .filter((interval) => overlaps(interval, ahead))
@@ -164,9 +179,15 @@ async function reportView(
     name: view.name,
     visibility: report.visibility,
     nextBlock: next ?? null,
+    flareUntil: flares.length === 0 ? null : Math.max(...flares),
     syncedAt: report.syncedAt,
     problem: report.problem,
   };
+}
+
+/** The block runs, and its owner asked for help. */
+function isAskingNow(block: FocusBlock, now: Instant): boolean {
+  return block.interval.start <= now && isFlareUp(block, now);
 }
 
 function syncView(

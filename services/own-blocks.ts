@@ -1,10 +1,13 @@
 // One's own cooking time: kept here, published by services/publish.ts.
 import type { BlockInstance, OwnBlock, WeeklyBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
+import { withEdits } from '../domain/instance-edit.ts';
 import { isSameBlock } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
+import { readInstanceEdits } from '../store/instance-edits.ts';
+import { isHelpId } from './flare.ts';
 import { isStanding } from './wanted-publications.ts';
 
 export interface OwnBlocksDependencies {
@@ -41,7 +44,11 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
       await store.transaction('rw', store.blocks, async () => {
         const blocks = await store.blocks.toArray();
         const running = blocks.find(
-          (block) => block.kind === 'single' && block.interval.start <= start && start < block.interval.end,
+          (block) =>
+            block.kind === 'single' &&
+            !isHelpId(block.id) &&
+            block.interval.start <= start &&
+            start < block.interval.end,
         );
         const interval =
           running?.kind === 'single'
@@ -58,9 +65,10 @@ export function createOwnBlocks({ store, zone, now, randomId }: OwnBlocksDepende
     /** Instances of all own blocks that overlap `range`, in order of their start. */
     async instances(range: Interval): Promise<BlockInstance[]> {
       const blocks = await store.blocks.toArray();
-      return blocks
-        .flatMap((block) => instancesOf(block, range))
-        .sort((a, b) => a.interval.start - b.interval.start);
+      const instances = blocks.flatMap((block) => instancesOf(block, range));
+      return withEdits(instances, await readInstanceEdits(store)).sort(
+        (a, b) => a.interval.start - b.interval.start,
+      );
     },
   };
 }

@@ -1,9 +1,11 @@
 // What the owner, or another browser of theirs, made of published blocks: shown in the options page, kept or restored.
 import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
+import { type InstanceEdit, withEdits } from '../domain/instance-edit.ts';
 import { isSameInterval } from '../domain/publication.ts';
 import { DAY, type Instant, type Interval } from '../domain/time.ts';
 import type { PublicationChange, PublishedElsewhere } from '../messages/overview.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
+import { readInstanceEdits } from '../store/instance-edits.ts';
 import { readOwnCalendar } from '../store/own-calendar.ts';
 import {
   droppedBlocks,
@@ -19,8 +21,9 @@ export function publicationChanges(
   blocks: readonly OwnBlock[],
   rows: readonly PublicationRow[],
   now: Instant,
+  edits: readonly InstanceEdit[] = [],
 ): PublicationChange[] {
-  const instances = instancesAhead(blocks, now);
+  const instances = instancesAhead(blocks, now, edits);
   const gone = droppedBlocks(instances, rows);
   const told = new Set<string>();
   return rows
@@ -72,12 +75,16 @@ export function createPublicationChanges(store: Database, now: () => Instant) {
     eventId: string,
     work: (rows: readonly PublicationRow[], isWholeBlock: boolean) => Promise<void>,
   ): Promise<void> {
-    return store.transaction('rw', store.publications, store.blocks, async () => {
+    return store.transaction('rw', store.publications, store.blocks, store.keyvalue, async () => {
       const row = await store.publications.get(eventId);
       if (row === undefined) return;
       const rows = await store.publications.where('blockId').equals(row.blockId).toArray();
       const block = await store.blocks.get(row.blockId);
-      const instances = instancesAhead(block === undefined ? [] : [block], now());
+      const instances = instancesAhead(
+        block === undefined ? [] : [block],
+        now(),
+        await readInstanceEdits(store),
+      );
       const isWholeBlock = droppedBlocks(instances, rows).has(row.blockId);
       await work(isWholeBlock ? rows.filter(({ state }) => state === 'dropped') : [row], isWholeBlock);
     });
@@ -119,9 +126,16 @@ function kindOf({ content, change }: PublicationRow): PublicationChange['kind'] 
   return change !== undefined && isSameInterval(change.interval, content.interval) ? 'renamed' : 'moved';
 }
 
-function instancesAhead(blocks: readonly OwnBlock[], now: Instant): Instance[] {
+function instancesAhead(
+  blocks: readonly OwnBlock[],
+  now: Instant,
+  edits: readonly InstanceEdit[],
+): Instance[] {
   const range = { start: now, end: now + PUBLISH_AHEAD_DAYS * DAY };
-  return blocks
-    .flatMap((block) => instancesOf(block, range))
-    .map(({ blockId, date, interval, level }) => ({ blockId, date, content: { interval, level } }));
+  const instances = blocks.flatMap((block) => instancesOf(block, range));
+  return withEdits(instances, edits).map(({ blockId, date, interval, level }) => ({
+    blockId,
+    date,
+    content: { interval, level },
+  }));
 }

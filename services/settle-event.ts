@@ -2,6 +2,7 @@
 import type { GoogleEvent } from '../calendar/api/calendar-client.ts';
 import type { Level } from '../domain/focus-block.ts';
 import { type HandChange, isSameChange, type WrittenPublication } from '../domain/publication.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { adoptEdit, dropTwins } from '../store/seen-publications.ts';
 
@@ -37,19 +38,32 @@ export async function keepHandChange(
   });
 }
 
+/** What an event says that another browser wrote. */
+export interface Adopted {
+  readonly written: WrittenPublication;
+  readonly level: Level;
+  readonly flareUntil: Instant | null;
+}
+
 /** Another browser wrote it: this one goes on from what stands there, its own title and the like left aside. */
 export async function adopt(
   store: Database,
   row: PublicationRow,
   event: GoogleEvent,
-  said: { readonly written: WrittenPublication; readonly level: Level },
+  said: Adopted,
 ): Promise<void> {
-  const { interval, date, block } = said.written;
-  const content = { ...row.content, interval, level: said.level, zone: block.zone };
-  await store.transaction('rw', store.publications, store.blocks, async () => {
+  const { interval, date, block, edit = null } = said.written;
+  const content = {
+    ...row.content,
+    interval,
+    level: said.level,
+    zone: block.zone,
+    flareUntil: said.flareUntil,
+  };
+  await store.transaction('rw', store.publications, store.blocks, store.keyvalue, async () => {
     await adoptEdit(store, said.written);
     await confirm(store, { ...row, content }, event);
-    await store.publications.update(row.eventId, { date, content, source: block });
+    await store.publications.update(row.eventId, { date, content, source: block, edit });
     await dropTwins(store, row.blockId, date);
   });
 }

@@ -1,9 +1,11 @@
 // What shall stand in the owner's calendar: every instance of every own block for a rolling six weeks.
 import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
+import { editOf, isSameInstance, withEdits } from '../domain/instance-edit.ts';
 import { isSameInterval, type PublishedContent, type WantedPublication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
+import { readInstanceEdits } from '../store/instance-edits.ts';
 
 export const PUBLISH_AHEAD_DAYS = 42;
 
@@ -15,13 +17,21 @@ export async function wantedPublications(
   const { publishTitle: title, publishVisibility: visibility, workingHours } = settings;
   const range = { start: now, end: now + PUBLISH_AHEAD_DAYS * DAY };
   const blocks = await store.blocks.toArray();
+  const edits = await readInstanceEdits(store);
   return blocks.flatMap((block) =>
-    instancesOf(block, range).map(({ blockId, date, interval, level, zone }) => ({
-      blockId,
-      date,
-      content: { interval, level, zone, title: titleOf(block) ?? title, visibility, workingHours },
-      source: block,
-    })),
+    withEdits(instancesOf(block, range), edits).map((instance) => {
+      const { blockId, date, interval, level, zone, flareUntil = null } = instance;
+      const content = {
+        interval,
+        level,
+        zone,
+        title: titleOf(block) ?? title,
+        visibility,
+        workingHours,
+        flareUntil,
+      };
+      return { blockId, date, content, source: block, edit: editOf(instance, edits) };
+    }),
   );
 }
 
@@ -66,8 +76,4 @@ export function wasChanged(wanted: Named, rows: readonly PublicationRow[]): bool
 /** Does an event stand for it, or will one soon? */
 export function isStanding({ state }: PublicationRow): boolean {
   return state !== 'dropped' && state !== 'deleting' && state !== 'deleted';
-}
-
-function isSameInstance(a: Named, b: Named): boolean {
-  return a.blockId === b.blockId && a.date === b.date;
 }

@@ -10,6 +10,7 @@ import {
 import { type Instant, type Interval, overlaps } from '../domain/time.ts';
 import type { LocalDate } from '../domain/zoned-time.ts';
 import type { Database, PublicationRow } from './database.ts';
+import { noteInstanceEdit } from './instance-edits.ts';
 
 export interface SeenChanges {
   readonly seen: readonly SeenPublication[];
@@ -49,7 +50,8 @@ async function worthNoting(store: Database, seen: readonly SeenPublication[]): P
 }
 
 /** The latest edit of a block counts, whichever browser it was made in. */
-export async function adoptEdit(store: Database, { block }: WrittenPublication): Promise<void> {
+export async function adoptEdit(store: Database, { block, edit = null }: WrittenPublication): Promise<void> {
+  if (edit !== null) await noteInstanceEdit(store, edit);
   const known = await store.blocks.get(block.id);
   if (known !== undefined && known.kind === block.kind && isLaterEdit(block, known))
     await store.blocks.put(block);
@@ -107,6 +109,7 @@ function foundRow(seen: SeenPublication, written: WrittenPublication): Publicati
     date: written.date,
     content,
     source: written.block,
+    edit: written.edit ?? null,
     state: 'published',
     hasBeenTried: true,
     etag: seen.etag,

@@ -1,6 +1,8 @@
 // The single values of one account's database: one row each in the table `keyvalue`, read and written by values.ts.
 import type { MovedDraft } from '../domain/decision.ts';
 import type { Email } from '../domain/focus-block.ts';
+import type { InstanceEdit, NamedInstance } from '../domain/instance-edit.ts';
+import type { InvitationAnswer } from '../domain/invitation.ts';
 import type { CountedWeek } from '../domain/mirror-week.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { Rest } from '../domain/request-budget.ts';
@@ -51,6 +53,12 @@ export interface StoredValues {
   readonly jobRuns: Readonly<Record<string, Instant>>;
   /** Drafts on cooking time that may be saved as they are. */
   readonly wavedThrough: readonly WavedThrough[];
+  /** What this person decided for single instances of their blocks. */
+  readonly instanceEdits: readonly InstanceEdit[];
+  /** Answers to invitations over cooking time: written before they are sent. */
+  readonly invitationAnswers: readonly InvitationAnswer[];
+  /** Blocks that ran for two hours, in which this person was asked whether they are stuck. */
+  readonly askedWhetherStuck: readonly NamedInstance[];
   /** Drafts that went to a better time and were closed; whether they were saved, the next sync tells. */
   readonly movedDrafts: readonly MovedDraft[];
   /** The weeks of the mirror by their Mondays: the calendar's cache reaches no further back than a week. */

@@ -32,6 +32,8 @@ const PUBLISHED_FIELDS = `${TIMES},summary,visibility,attendees(self,responseSta
 /** Of a meeting that this person organizes: its title is theirs, and never another's. */
 const MEETING_FIELDS =
   'id,etag,status,summary,start,end,eventType,organizer(self),extendedProperties/shared,attendees(email,self,resource,responseStatus)';
+/** Of an invitation: its guests go back as they came when one of them answers. */
+const INVITATION_FIELDS = 'id,etag,status,start,end,attendeesOmitted,attendees';
 /** Asked for only when a person wants a line added. */
 const NOTES_FIELDS = 'id,etag,status,start,end,description';
 /** Most people in one freeBusy.query: `calendarExpansionMax` in the API's own reference (November 2026). */
@@ -96,6 +98,7 @@ export function createCalendarClient(door: GoogleDoor) {
       return record((await events.patch(params, condition)).data);
     },
     ...meetingCalls(events),
+    ...invitationCalls(events),
     /** With an etag: as for `patchEvent`. */
     async deleteEvent(eventId: string, etag: string | null = null): Promise<void> {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
@@ -130,6 +133,27 @@ function meetingCalls(events: calendar_v3.Resource$Events) {
       const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
       const fields = MEETING_FIELDS;
       const params = { calendarId: 'primary', eventId, sendUpdates: 'all', requestBody, fields };
+      return record((await events.patch(params, condition)).data);
+    },
+  };
+}
+
+/** Of meetings to which others invite the signed-in person. The copy in one's own calendar is an event one owns. */
+function invitationCalls(events: calendar_v3.Resource$Events) {
+  return {
+    async getInvitation(eventId: string): Promise<GoogleEvent> {
+      const fields = INVITATION_FIELDS;
+      return record((await events.get({ calendarId: 'primary', eventId, fields })).data);
+    },
+    /** `isTold`: Google mails the organizer, so that a note is read. With an etag: as for `patchEvent`. */
+    async answerInvitation(
+      eventId: string,
+      requestBody: GoogleEvent,
+      { etag, isTold }: { readonly etag: string | null; readonly isTold: boolean },
+    ): Promise<GoogleEvent> {
+      const condition = etag === null ? {} : { headers: { 'If-Match': etag } };
+      const sendUpdates = isTold ? 'all' : 'none';
+      const params = { calendarId: 'primary', eventId, sendUpdates, requestBody, fields: 'id' };
       return record((await events.patch(params, condition)).data);
     },
   };

@@ -51,7 +51,7 @@ function blockIn(event: GoogleEvent, interval: Interval, owner: Email): Publishe
     interval,
     level: readLevel(properties),
     blockId: readBlockId(properties),
-    flareUntil: v.parse(flare, properties[`${KEY}.flare`] ?? null),
+    flareUntil: readFlare(properties),
   };
   return { kind: 'block', block };
 }
@@ -120,6 +120,11 @@ export function readBlockId(properties: Readonly<Record<string, unknown>>): stri
 
 export function readLevel(properties: Readonly<Record<string, unknown>>): Level {
   return v.parse(level, properties[`${KEY}.level`]);
+}
+
+/** Until when the owner asked for help; null: not at all, or nothing that makes sense. */
+export function readFlare(properties: Readonly<Record<string, unknown>>): Instant | null {
+  return v.parse(flare, properties[`${KEY}.flare`] ?? null);
 }
 
 /** Events without an organizer are their calendar's own. */

@@ -6,7 +6,15 @@ import type { ZoneId } from '../../domain/zoned-time.ts';
 import { CalendarApiError } from './api-error.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { readContract, writeContract } from './contract.ts';
-import { isOwnedBy, KEY, MAJOR_VERSION, readBlockId, readLevel, sharedOf } from './event-resource.ts';
+import {
+  isOwnedBy,
+  KEY,
+  MAJOR_VERSION,
+  readBlockId,
+  readFlare,
+  readLevel,
+  sharedOf,
+} from './event-resource.ts';
 import { intervalOf, isBusy } from './event-times.ts';
 import { isoSeconds, readWritten, writeWritten } from './written-publication.ts';
 
@@ -14,7 +22,8 @@ import { isoSeconds, readWritten, writeWritten } from './written-publication.ts'
 export function eventToInsert(eventId: string, wanted: WantedPublication, isPlain: boolean): GoogleEvent {
   return {
     id: eventId,
-    ...eventToPatch(wanted),
+    ...contentOf(wanted),
+    extendedProperties: { shared: sharedProperties(wanted) },
     ...(isPlain
       ? { eventType: 'default' }
       : {
@@ -26,6 +35,17 @@ export function eventToInsert(eventId: string, wanted: WantedPublication, isPlai
 
 /** Without the type: Google refuses a patch that names it. No attendees, so nobody is ever mailed. */
 export function eventToPatch(wanted: WantedPublication): GoogleEvent {
+  const shared = { ...NO_FLARE, ...sharedProperties(wanted) };
+  return { ...contentOf(wanted), extendedProperties: { shared } };
+}
+
+/**
+ * Google's types know text only, yet null is how a property is taken away, as from an event that stands for another
+ * day now: https://developers.google.com/workspace/calendar/api/guides/extended-properties (November 2026)
+ */
+const NO_FLARE = { [`${KEY}.flare`]: null } as unknown as Record<string, string>;
+
+function contentOf(wanted: WantedPublication): GoogleEvent {
   const { interval, zone, title, visibility } = wanted.content;
   return {
     summary: title,
@@ -33,7 +53,6 @@ export function eventToPatch(wanted: WantedPublication): GoogleEvent {
     visibility,
     start: { dateTime: isoSeconds(interval.start), timeZone: zone },
     end: { dateTime: isoSeconds(interval.end), timeZone: zone },
-    extendedProperties: { shared: sharedProperties(wanted) },
   };
 }
 
@@ -48,6 +67,7 @@ export function carries(event: GoogleEvent, wanted: WantedPublication): boolean 
     (event.visibility ?? 'default') === content.visibility &&
     interval?.start === content.interval.start &&
     interval.end === content.interval.end &&
+    readFlare(properties) === (content.flareUntil ?? null) &&
     Object.entries(sharedProperties(wanted)).every(([key, value]) => properties[key] === value)
   );
 }
@@ -72,7 +92,13 @@ export function readPublication(
     eventId: event.id,
     etag: event.etag ?? '',
     blockId,
-    content: { interval, level: readLevel(properties), zone, workingHours },
+    content: {
+      interval,
+      level: readLevel(properties),
+      zone,
+      workingHours,
+      flareUntil: readFlare(properties),
+    },
     isPlain: event.eventType !== 'focusTime',
     isFree: !isBusy(event),
     written,
@@ -89,11 +115,13 @@ export function isFocusTimeRefused(error: unknown): boolean {
 function sharedProperties(wanted: WantedPublication): Record<string, string> {
   const { blockId, content } = wanted;
   const written = writeWritten(wanted);
+  const { flareUntil = null } = content;
   return {
     [KEY]: MAJOR_VERSION,
     [`${KEY}.level`]: content.level,
     [`${KEY}.block`]: blockId,
     [`${KEY}.contract`]: writeContract(content.workingHours),
+    ...(flareUntil !== null && { [`${KEY}.flare`]: isoSeconds(flareUntil) }),
     ...(written !== null && { [`${KEY}.written`]: written }),
   };
 }

@@ -2,6 +2,7 @@
 // (docs/protocol.md section 6).
 import * as v from 'valibot';
 import { LEVELS, type OwnBlock } from '../../domain/focus-block.ts';
+import type { InstanceEdit } from '../../domain/instance-edit.ts';
 import type { WantedPublication, WrittenPublication } from '../../domain/publication.ts';
 import type { Instant } from '../../domain/time.ts';
 import { isZone, WEEKDAYS } from '../../domain/zoned-time.ts';
@@ -17,6 +18,10 @@ const written = v.object({
   level: v.picklist(LEVELS),
   zone: v.pipe(v.string(), v.maxLength(64), v.check(isZone)),
   editedAt: instant,
+  instance: v.fallback(
+    v.optional(v.object({ flare: v.optional(instant), opened: v.optional(v.boolean()), editedAt: instant })),
+    undefined,
+  ),
   weekly: v.optional(
     v.object({
       days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7)),
@@ -27,7 +32,7 @@ const written = v.object({
 });
 
 /** Null where nothing is known of the block. Without milliseconds where there are none. */
-export function writeWritten({ date, content, source }: WantedPublication): string | null {
+export function writeWritten({ date, content, source, edit = null }: WantedPublication): string | null {
   if (source === undefined) return null;
   const { interval, title } = content;
   return JSON.stringify({
@@ -38,6 +43,7 @@ export function writeWritten({ date, content, source }: WantedPublication): stri
     level: source.level,
     zone: source.zone,
     editedAt: isoSeconds(source.editedAt ?? 0),
+    ...(edit !== null && { instance: instanceOf(edit) }),
     ...(source.kind === 'weekly' && {
       weekly: { days: WEEKDAYS.filter((day) => source.days.includes(day)), from: source.from, to: source.to },
     }),
@@ -49,14 +55,25 @@ export function readWritten(value: unknown, blockId: string): WrittenPublication
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return null;
   const parsed = v.safeParse(written, jsonOf(value));
   if (!parsed.success) return null;
-  const { date, start, end, title, level, zone, editedAt, weekly } = parsed.output;
+  const { date, start, end, title, level, zone, editedAt, weekly, instance } = parsed.output;
   if (start >= end || (weekly !== undefined && weekly.from >= weekly.to)) return null;
   const interval = { start, end };
   const block: OwnBlock =
     weekly === undefined
       ? { kind: 'single', id: blockId, interval, level, zone, editedAt }
       : { kind: 'weekly', id: blockId, ...weekly, level, zone, editedAt };
-  return { date, interval, title, block };
+  if (instance === undefined) return { date, interval, title, block };
+  const { flare = null, opened = false } = instance;
+  const edit = { blockId, date, flareUntil: flare, isOpened: opened, editedAt: instance.editedAt };
+  return { date, interval, title, block, edit };
+}
+
+function instanceOf({ flareUntil, isOpened, editedAt }: InstanceEdit) {
+  return {
+    ...(flareUntil !== null && { flare: isoSeconds(flareUntil) }),
+    ...(isOpened && { opened: true }),
+    editedAt: isoSeconds(editedAt),
+  };
 }
 
 export function isoSeconds(at: Instant): string {

@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { BlockRow } from './block-row.tsx';
 import { blockStatus } from './block-status.ts';
+import { InvitationsPanel } from './invitations-panel.tsx';
 import { PublicationChanges } from './publication-changes.tsx';
 import { PublishingPanel } from './publishing-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
@@ -33,6 +34,7 @@ export function CookingSection(props: SectionProps) {
       <SingleBlocks {...props} />
       <WorkingHoursPanel {...props} />
       <PublishingPanel {...props} format={format} />
+      <InvitationsPanel {...props} />
     </Section>
   );
 }

@@ -2,8 +2,11 @@
 import type { BlockInstance } from '../../domain/focus-block.ts';
 import { popup, shared } from '../../locales/words.ts';
 import type { PanelProps } from './panel-props.ts';
+import { StuckButton, StuckQuestion, useStuckQuestion } from './stuck.tsx';
 
-export function Cooking({ running, overview, ask, format, now }: PanelProps & { running: BlockInstance }) {
+export function Cooking(props: PanelProps & { running: BlockInstance }) {
+  const { running, overview, ask, format, now } = props;
+  const question = useStuckQuestion(running, props);
   const { start, end } = running.interval;
   const next = overview.today.blocks
     .filter(({ interval }) => interval.start >= end)
@@ -40,17 +43,21 @@ export function Cooking({ running, overview, ask, format, now }: PanelProps & { 
       >
         <i style={{ 'inline-size': `${done}%` }} />
       </div>
-      {isSingle ? (
+      {question.isShown ? <StuckQuestion ask={ask} onAnswer={question.answer} /> : null}
+      {question.isShown && !isSingle ? null : (
         <div class="row">
-          <button
-            type="button"
-            class="btn outline"
-            onClick={() => void ask('removeBlock', { id: running.blockId })}
-          >
-            {popup.cooking.end}
-          </button>
+          {question.isShown ? null : <StuckButton ask={ask} />}
+          {isSingle ? (
+            <button
+              type="button"
+              class="btn outline"
+              onClick={() => void ask('removeBlock', { id: running.blockId })}
+            >
+              {popup.cooking.end}
+            </button>
+          ) : null}
         </div>
-      ) : null}
+      )}
     </section>
   );
 }

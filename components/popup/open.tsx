@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { withKey } from '../shortcuts.ts';
 import type { PanelProps } from './panel-props.ts';
+import { StuckButton } from './stuck.tsx';
 
 export function Open(props: PanelProps) {
   const { overview, format, now } = props;
@@ -19,6 +20,10 @@ export function Open(props: PanelProps) {
       </p>
       <p class="sub muted">{text.startNow}</p>
       <CookNow {...props} />
+      <div class="row close">
+        <StuckButton {...props} />
+        <span class="small muted">{text.stuck.whileOpen}</span>
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { NamedInstance } from '../../domain/instance-edit.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
@@ -10,6 +11,8 @@ export interface PanelProps {
   readonly ask: Ask;
   readonly format: Formats;
   readonly now: Instant;
+  /** The popup asks whether its owner is stuck in this block. */
+  readonly onStuckQuestion: (instance: NamedInstance) => void;
   readonly openOptions: (section?: string) => void;
   /** Said in tooltips. */
   readonly shortcuts?: Shortcuts | undefined;

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { NamedInstance } from '../../domain/instance-edit.ts';
 import { isGuarding } from '../../domain/settings.ts';
 import { type Instant, MINUTE } from '../../domain/time.ts';
 import { shared } from '../../locales/words.ts';
@@ -11,6 +12,7 @@ import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
 import { HeadBar } from './head-bar.tsx';
 import { Held } from './held.tsx';
+import { Invitations } from './invitations.tsx';
 import { PageNote } from './page-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Pause } from './pause.tsx';
@@ -46,8 +48,12 @@ export function PopupApp({ backend, locale, clock, openOptions, shortcuts }: Pop
     if (document.activeElement !== document.body) return;
     middle.current?.querySelector<HTMLElement>(FIRST_ACTION)?.focus();
   }, [overview]);
+  const onStuckQuestion = useCallback(
+    (instance: NamedInstance) => void backend.send('stuckQuestionSeen', instance).catch(() => undefined),
+    [backend],
+  );
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
-  const props: PanelProps = { overview, ask, format, now, openOptions, shortcuts };
+  const props: PanelProps = { overview, ask, format, now, openOptions, shortcuts, onStuckQuestion };
   return (
     <div class="pop">
       <HeadBar {...props} />
@@ -84,6 +90,7 @@ function RestOf(props: PanelProps & { readonly backend: Backend }) {
     <>
       <SecondChances {...props} />
       <TodayStrip {...props} />
+      <Invitations {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
       <Held {...props} />
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}

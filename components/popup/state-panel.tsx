@@ -4,13 +4,14 @@ import { popup as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import { Cooking } from './cooking.tsx';
+import { FlareUp } from './flare-up.tsx';
 import { nextMidnight } from './next-midnight.ts';
 import { NotConnected, SignInAgain } from './not-connected.tsx';
 import { CookNow, Open, Watching } from './open.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 export function StatePanel(props: PanelProps) {
-  const { overview, now } = props;
+  const { overview } = props;
   const { status } = overview.connection;
   if (status === 'needsInteraction') return <SignInAgain {...props} />;
   if (status !== 'connected') return <NotConnected {...props} status={status} />;
@@ -18,9 +19,17 @@ export function StatePanel(props: PanelProps) {
   return (
     <>
       <Offline {...props} />
-      {isGuarding(overview.settings, now) ? <Now {...props} /> : <Paused {...props} />}
+      <Current {...props} />
     </>
   );
+}
+
+/** A call for help comes first: it is open to others whether the guard is on or off. */
+function Current(props: PanelProps) {
+  const { overview, now } = props;
+  const { flare = null } = overview;
+  if (flare !== null && flare.until > now) return <FlareUp {...props} flare={flare} />;
+  return isGuarding(overview.settings, now) ? <Now {...props} /> : <Paused {...props} />;
 }
 
 function Now(props: PanelProps) {

@@ -10,7 +10,7 @@ interface Row {
   readonly icon: IconName;
   readonly look: Severity;
   readonly words: string;
-  /** Who is cooking now comes first. */
+  /** Who asked for help comes first, then who is cooking now. */
   readonly rank: number;
 }
 
@@ -35,7 +35,12 @@ export function TeamNow({ overview, format, now }: PanelProps) {
   );
 }
 
-function rowOf({ visibility, nextBlock }: ReportView, now: Instant, format: Formats): Row {
+function rowOf(report: ReportView, now: Instant, format: Formats): Row {
+  const { visibility, nextBlock, flareUntil = null } = report;
+  if (flareUntil !== null && flareUntil > now) {
+    const words = text.teamHelp(format.timeFrom(now, flareUntil));
+    return { icon: 'open', look: 'open', words, rank: -1 };
+  }
   if (nextBlock !== null && nextBlock.start <= now) {
     const words = shared.cookingUntil(format.timeFrom(now, nextBlock.end));
     return { icon: 'flame', look: 'conflict', words, rank: 0 };

@@ -120,9 +120,12 @@ export class EventWriter {
     const organizer = copy.organizer?.email ?? '';
     const leading = this.#store.has(organizer) ? this.#store.find(organizer, copy.id) : undefined;
     if (leading === undefined) return;
-    const answer = copy.attendees?.find(({ email }) => email === guest)?.responseStatus ?? 'needsAction';
+    const { responseStatus = 'needsAction', comment } =
+      copy.attendees?.find(({ email }) => email === guest) ?? {};
     const attendees = (leading.event.attendees ?? []).map((attendee) =>
-      attendee.email === guest ? { ...attendee, responseStatus: answer } : attendee,
+      attendee.email === guest
+        ? { ...attendee, responseStatus, ...(comment != null && { comment }) }
+        : attendee,
     );
     const event: Unstamped = { ...leading.event, attendees };
     const shared = copy.extendedProperties?.shared;

@@ -5,6 +5,7 @@ import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import { LANGUAGE_TAGS, languageFor } from '../../domain/language.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
+import { createFlare } from '../../services/flare.ts';
 import { createHolding } from '../../services/holding.ts';
 import { keepIncident } from '../../services/incidents.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
@@ -100,6 +101,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
     ...createHolding({ api, store, now, zone, settings, randomId }),
     ...noticesOf(browser, isChromium),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
+    flare: createFlare({ store, zone, now, randomId }),
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),
   };

@@ -17,6 +17,7 @@ import { writeValue } from '../../store/values.ts';
 import { createServices, type Services, type Surroundings } from './create-services.ts';
 import { askAgainInSilence, jobStore, jobsOf, syncOwnNow } from './due-jobs.ts';
 import { guardDependencies, SAVED_BY_MS } from './guard-dependencies.ts';
+import { createInvitationsWork } from './invitations-work.ts';
 import { createMirror } from './mirror.ts';
 import { drawBadge, tellPages } from './notices.ts';
 import { createSecondChances } from './second-chances.ts';
@@ -42,12 +43,12 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
       .catch((error) => onBug(error, journey))
       .finally(tellChanged);
   }
-  const showBadge = () => drawBadgeOf(surroundings, services, secondChances.openCount);
+  const showBadge = () => drawBadgeOf(surroundings, services, { secondChances, invitations });
   /** After a person's click. */
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await syncEverything(services, change, secondChances.look);
+      await syncEverything(services, change, [secondChances.look, invitations.look]);
     } finally {
       isSyncing = false;
     }
@@ -57,13 +58,11 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
-    const jobs = jobsOf(services, change, {
-      secondChance: secondChances.look,
-      mirror: mirror.keep,
-      showBadge,
-    });
+    const looks = { secondChance: secondChances.look, invitations: invitations.look, mirror: mirror.keep };
+    const jobs = jobsOf(services, change, { ...looks, showBadge });
     await runDueJobs(jobs, jobStore(services, browser), now(), onBug);
   }
+  const invitations = createInvitationsWork(services, browser);
   connection.onChange(tellChanged);
   const guarding = guardDependencies(services, browser, tellChanged);
   const readOwn = () => syncOwnNow(services, browser);
@@ -75,13 +74,11 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     mirror,
     guard: createGuard(guarding),
     secondChances,
+    invitations,
     change,
     inBackground,
     syncAll,
-    /** The next draft must know of the meeting that was saved a moment ago. */
-    noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
-    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
-    notePageTold: () => change(() => noteTold(store)).then(showBadge),
+    ...notesOf(services, change, showBadge),
     tellChanged,
     changeSettings: (patch: Partial<Settings>) => change(() => changeSettings(services, patch)),
     overview: () =>
@@ -101,29 +98,47 @@ async function changeSettings(
   speakAsWorker(await language());
 }
 
+/** What pages tell of themselves. */
+function notesOf(
+  { store, now }: Services,
+  change: (work: () => Promise<void>) => Promise<void>,
+  showBadge: () => Promise<void>,
+) {
+  return {
+    /** The next draft must know of the meeting that was saved a moment ago. */
+    noteDraftClosed: () => change(() => writeValue(store, 'savedAt', now() + SAVED_BY_MS)),
+    noteHealth: (health: SurfaceHealth) => change(() => noteHealth(store, health, now())).then(showBadge),
+    notePageTold: () => change(() => noteTold(store)).then(showBadge),
+  };
+}
+
 /** The badge speaks of the account in use, though another one's work may just have ended. */
 async function drawBadgeOf(
   { browser, accounts }: Surroundings,
   { store, now, connection, settings, ownBlocks }: Services,
-  openCount: () => Promise<number>,
+  counting: Readonly<Record<'secondChances' | 'invitations', { openCount(): Promise<number> }>>,
 ): Promise<void> {
   if ((await accounts.active()).name !== store.name) return;
   const moment = now();
   const blocks = await ownBlocks.instances({ start: moment, end: moment + DAY });
-  const [status, current, waiting] = await Promise.all([connection.status(), settings(), openCount()]);
+  const [status, current] = await Promise.all([connection.status(), settings()]);
   const isPageUnread = (await unreadParts(store)).length > 0;
-  const about = { connection: status, settings: current, secondChances: waiting, isPageUnread };
+  const counts = {
+    secondChances: await counting.secondChances.openCount(),
+    invitations: await counting.invitations.openCount(),
+  };
+  const about = { connection: status, settings: current, ...counts, isPageUnread };
   await drawBadge(browser, badgeFor({ ...about, blocks, now: moment }));
 }
 
 async function syncEverything(
   { scheduler, sync, publish }: Services,
   change: (work: () => Promise<unknown>) => Promise<unknown>,
-  look: () => Promise<void>,
+  looks: readonly (() => Promise<void>)[],
 ): Promise<void> {
   await scheduler.tryNetworkAgain();
   await change(() => sync.syncOwn());
   await change(() => publish.publish({ isForced: true }));
   await change(() => sync.syncReports({ isForced: true }));
-  await change(look);
+  for (const look of looks) await change(look);
 }

@@ -23,7 +23,7 @@ export async function askAgainInSilence({ connection, scheduler, store }: Servic
 export function jobsOf(
   services: Services,
   change: (work: () => Promise<void>) => Promise<void>,
-  others: Pick<JobWork, 'secondChance' | 'mirror' | 'showBadge'>,
+  others: Pick<JobWork, 'secondChance' | 'invitations' | 'mirror' | 'showBadge'>,
 ) {
   const { connection, sync, publish, team, goOnReleasing } = services;
   const when =
@@ -37,6 +37,7 @@ export function jobsOf(
     syncOwn: whenSignedIn(() => sync.syncOwn()),
     syncReports: whenConnected(async () => sync.syncReports({ emails: [...(await team.emails())] })),
     secondChance: whenConnected(others.secondChance),
+    invitations: whenSignedIn(others.invitations),
     held: () => change(() => tendHeld(services, whenConnected(goOnReleasing))),
     publish: whenSignedIn(() => publish.publish()),
     mirror: () => change(others.mirror),

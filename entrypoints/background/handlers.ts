@@ -9,7 +9,9 @@ import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
 import { dataHandlers } from './data-handlers.ts';
+import { flareHandlers } from './flare-handlers.ts';
 import { holdQueueHandlers } from './hold-handlers.ts';
+import { invitationHandlers } from './invitation-handlers.ts';
 import { mirrorHandlers } from './mirror-handlers.ts';
 import { secondChanceHandlers } from './second-chance-handlers.ts';
 import { setAsideHandlers } from './set-aside-handlers.ts';
@@ -54,6 +56,8 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...holdQueueHandlers(worker, told),
     ...connectionHandlers(worker, workers, told),
     ...blockHandlers(worker, told),
+    ...flareHandlers(worker, told),
+    ...invitationHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
     ...dataHandlers(worker, workers, told),

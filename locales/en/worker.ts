@@ -10,6 +10,11 @@ export const worker = {
       meetings === 1
         ? `${brand}: 1 meeting landed on cooking time`
         : `${brand}: ${meetings} meetings landed on cooking time`,
+    askedForHelp: `${brand}: you asked for help`,
+    invitations: (invitations: number) =>
+      invitations === 1
+        ? `${brand}: 1 invitation over cooking time`
+        : `${brand}: ${invitations} invitations over cooking time`,
     pageNotRead: `${brand}: not active on this page`,
     hoursLeft: (hours: number) => `${brand}: cooking, ${hours} hours left`,
     minutesLeft: (minutes: number) =>

@@ -42,6 +42,7 @@ const JOBS = listJobs({
   syncOwn: nothing,
   syncReports: nothing,
   secondChance: nothing,
+  invitations: nothing,
   held: nothing,
   publish: nothing,
   showBadge: nothing,

@@ -54,6 +54,8 @@ const BLOCK: GoogleEvent = {
   focusTimeProperties: { autoDeclineMode: 'declineNone', chatStatus: 'doNotDisturb' },
 };
 const ONE = { calendarId: 'primary', eventId: BLOCK.id ?? '' };
+/** Focus time has no guests. */
+const ANSWERED = { attendees: [] };
 const MOVED: GoogleEvent = { end: { dateTime: '2026-11-19T12:00:00Z' }, colorId: null };
 
 const listOf = (answers: Answers, name: string) => answers[name] as GoogleEvents;
@@ -226,6 +228,25 @@ const WRITING: readonly Step[] = [
       client.events.patch(
         { ...ONE, sendUpdates: 'all', requestBody: MOVED, fields: OF_MEETING },
         { headers: { 'If-Match': etagOf(answers, 'a saved meeting') } },
+      ),
+  },
+  {
+    name: 'an invitation',
+    ours: (client) => client.getInvitation(ONE.eventId),
+    official: (client) =>
+      client.events.get({ ...ONE, fields: 'id,etag,status,start,end,attendeesOmitted,attendees' }),
+  },
+  {
+    name: 'an answer with a note',
+    ours: (client, answers) =>
+      client.answerInvitation(ONE.eventId, ANSWERED, {
+        etag: etagOf(answers, 'an invitation'),
+        isTold: true,
+      }),
+    official: (client, answers) =>
+      client.events.patch(
+        { ...ONE, sendUpdates: 'all', requestBody: ANSWERED, fields: 'id' },
+        { headers: { 'If-Match': etagOf(answers, 'an invitation') } },
       ),
   },
   {

@@ -58,3 +58,21 @@ describe('the badge', () => {
     expect(badge({ blocks: [day], now: at('00:00') }).text.length).toBeLessThanOrEqual(4);
   });
 });
+
+describe('the badge of a call for help', () => {
+  const asked = { ...block, flareUntil: at('11:00') };
+
+  it('reads "help" until then, before every count and every block', () => {
+    expect(badge({ now: at('10:59'), blocks: [asked], secondChances: 2 })).toMatchObject({
+      text: 'help',
+      icon: 'icon-stuck',
+      title: 'Let Them Cook: you asked for help',
+    });
+    expect(badge({ now: at('11:00'), blocks: [asked] }).text).toBe('60m');
+  });
+
+  it('waits for the block, and for the person whom Google wants', () => {
+    expect(badge({ now: at('08:00'), blocks: [asked] }).text).toBe('');
+    expect(badge({ now: at('10:00'), blocks: [asked], status: 'needsInteraction' }).text).toBe('!');
+  });
+});

@@ -31,7 +31,7 @@ function bench(overrides: Partial<JobWork> = {}) {
   return { ran, bugs, tick, conditions, store };
 }
 
-const EVERY_MINUTE = ['secondChance', 'showBadge', 'mirror'];
+const EVERY_MINUTE = ['secondChance', 'invitations', 'showBadge', 'mirror'];
 
 describe('jobs', () => {
   it('all run at the first tick, and again only when their time has come', async () => {
@@ -44,7 +44,15 @@ describe('jobs', () => {
     await tick(NOW + 10 * MINUTE);
     expect(ran).toEqual([...EVERY_MINUTE, ...EVERY_MINUTE]);
     await tick(NOW + 60 * MINUTE);
-    expect(ran.slice(6)).toEqual(['syncOwn', 'secondChance', 'held', 'publish', 'showBadge', 'mirror']);
+    expect(ran.slice(8)).toEqual([
+      'syncOwn',
+      'secondChance',
+      'invitations',
+      'held',
+      'publish',
+      'showBadge',
+      'mirror',
+    ]);
   });
 
   it('read less often while no calendar tab is open', async () => {
@@ -53,10 +61,10 @@ describe('jobs', () => {
     await tick(NOW);
     ran.length = 0;
     await tick(NOW + 60 * MINUTE);
-    expect(ran).toEqual(['secondChance', 'held', 'publish', 'showBadge', 'mirror']);
+    expect(ran).toEqual(['secondChance', 'invitations', 'held', 'publish', 'showBadge', 'mirror']);
     conditions.hasCalendarTab = true;
     await tick(NOW + 61 * MINUTE);
-    expect(ran.slice(5)).toEqual(['syncOwn', 'secondChance', 'showBadge', 'mirror']);
+    expect(ran.slice(6)).toEqual(['syncOwn', 'secondChance', 'invitations', 'showBadge', 'mirror']);
   });
 
   it('that Google did not let finish run again at the first tick at which it can be asked', async () => {
@@ -95,7 +103,7 @@ describe('jobs', () => {
     await noteRun('syncOwn', store, NOW + 59 * MINUTE);
     ran.length = 0;
     await tick(NOW + 60 * MINUTE);
-    expect(ran).toEqual(['secondChance', 'held', 'publish', 'showBadge', 'mirror']);
+    expect(ran).toEqual(['secondChance', 'invitations', 'held', 'publish', 'showBadge', 'mirror']);
   });
 
   it('do not keep each other from running, and a failed one is not tried at every tick', async () => {
@@ -106,6 +114,7 @@ describe('jobs', () => {
     expect(ran).toEqual([
       'syncReports',
       'secondChance',
+      'invitations',
       'held',
       'publish',
       'showBadge',

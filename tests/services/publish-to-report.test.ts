@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { DAY, type Interval } from '../../domain/time.ts';
+import { DAY, HOUR, type Interval } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
+import { createFlare } from '../../services/flare.ts';
+import { readOverview } from '../../services/overview.ts';
 import { createPublish } from '../../services/publish.ts';
 import { createSync } from '../../services/sync.ts';
 import { readAttendeeView } from '../../store/attendee-view.ts';
@@ -96,6 +98,29 @@ describe('what one copy publishes, another reads', () => {
       expect(view.focusBlocks).toHaveLength(count);
     },
   );
+
+  test('a call for help, too, and the popup names it until it is over', async () => {
+    google.advance(start + 10 * HOUR - google.world.now());
+    const side = await signedInAs(google, 'engineer-a@example.com');
+    await createFlare({ ...side, zone: () => ZONE, randomId: countingIds() }).askForHelp(null);
+    await createPublish({ ...side, settings: async () => defaultSettings(ZONE) }).publish();
+    const manager = await managerOf(['engineer-a@example.com']);
+    await manager.syncReports();
+    const flares = async () => {
+      const about = { ...manager, now: () => google.world.now(), zone: () => ZONE };
+      const overview = await readOverview({
+        ...about,
+        connection: () => manager.connection.status(),
+        settings: async () => defaultSettings(ZONE),
+        policy: async () => readPolicy({}),
+        isSyncing: () => false,
+      });
+      return overview.reports.map(({ flareUntil }) => flareUntil);
+    };
+    expect(await flares()).toEqual([start + 11 * HOUR]);
+    google.advance(HOUR);
+    expect(await flares()).toEqual([null]);
+  });
 
   test('even when the token ends in the middle', async () => {
     await publishMornings('engineer-a@example.com');

@@ -123,7 +123,12 @@ describe('without a network', () => {
     const work = { ...worker, showBadge: nothing, held: nothing, mirror: nothing };
     const tick = () =>
       runDueJobs(
-        listJobs({ ...work, secondChance: async () => {}, syncReports: () => worker.syncReports() }),
+        listJobs({
+          ...work,
+          secondChance: async () => {},
+          invitations: async () => {},
+          syncReports: () => worker.syncReports(),
+        }),
         {
           readRuns: async () => runs,
           writeRuns: async (next) => {

@@ -146,6 +146,62 @@ export const OVERVIEWS = {
     blocks: [blockView({ next: span('14:00-16:00') })],
     today: { blocks: [instance('14:00-16:00', { level: 'soft' })], busy: [span('9:00-10:00')] },
   }),
+  flare: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    flare: { until: at('12:00'), isPublished: true },
+    reports: FOUR_REPORTS.slice(0, 2).map((each, index) => ({
+      ...each,
+      flareUntil: index === 1 ? at('12:00') : null,
+    })),
+  }),
+  /** The block began two hours ago. */
+  longBlock: overview({
+    blocks: THREE_BLOCKS,
+    today: { ...today, blocks: [instance('8:00-12:00')] },
+  }),
+  invited: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    settings: { ...defaultSettings(ZONE), managerName: 'M', managerEmail: 'manager@example.com' },
+    invitations: {
+      open: [
+        {
+          eventId: 'planning',
+          title: 'Weekly planning',
+          interval: span('10:30-11:00'),
+          organizer: 'manager@example.com',
+          costMinutes: 180,
+          level: 'hard',
+          moreOfSeries: 2,
+          slots: [span('13:00-13:30')],
+        },
+        {
+          eventId: 'review',
+          title: 'Design review with everybody who ever wrote a line of the synchronisation service',
+          interval: span('9:30-10:00', '2026-11-27'),
+          organizer: 'engineer-b@example.com',
+          costMinutes: 30,
+          level: 'soft',
+          moreOfSeries: 0,
+          slots: [],
+        },
+      ],
+      answers: [
+        {
+          eventId: 'demo',
+          interval: span('11:00-11:30'),
+          title: 'Demo',
+          kind: 'decline',
+          note: '',
+          opens: [],
+          isAutomatic: true,
+          state: 'sent',
+          at: at('09:00'),
+        },
+      ],
+    },
+  }),
   manager: overview({ reports: FOUR_REPORTS.slice(0, 3) }),
   paused: overview({
     blocks: THREE_BLOCKS,

@@ -204,7 +204,7 @@ describe('what is published', () => {
 
   test('what the company set cannot be changed and says why', async () => {
     await openOptions('cooking', OVERVIEWS.managed);
-    expect(screen.getByRole<HTMLInputElement>('switch').disabled).toBe(true);
+    expect(screen.getAllByRole<HTMLInputElement>('switch')[0]?.disabled).toBe(true);
     expect(screen.getByText('Set by your company')).toBeTruthy();
   });
 });

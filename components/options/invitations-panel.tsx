@@ -1,0 +1,81 @@
+// What the popup asks, who is asked first, and the answer that may go by itself: all off, or empty, until it is wanted.
+import { useId, useState } from 'preact/hooks';
+import { shared, invitations as words } from '../../locales/words.ts';
+import { AutoAnswerForm } from './auto-answer-form.tsx';
+import { Locked, type SectionProps } from './section.tsx';
+
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export function InvitationsPanel(props: SectionProps) {
+  const { overview, ask, tell } = props;
+  const { isAskedWhetherStuck } = overview.settings;
+  const isLocked = overview.locked.includes('isAskedWhetherStuck');
+  const choose = async (isOn: boolean) => {
+    if (await ask('saveSettings', { patch: { isAskedWhetherStuck: isOn } })) tell(shared.saved);
+  };
+  return (
+    <div class="panel pad stack">
+      <h2>{words.settings.title}</h2>
+      <label class="sw top">
+        <input
+          class="switch"
+          role="switch"
+          type="checkbox"
+          checked={isAskedWhetherStuck}
+          disabled={isLocked}
+          onChange={(event) => void choose(event.currentTarget.checked)}
+        />
+        <span>
+          <b>{words.settings.stuck}</b>
+          <br />
+          <span class="small muted">{words.settings.stuckWhy}</span>
+        </span>
+      </label>
+      {isLocked ? <Locked /> : null}
+      <ManagerFields {...props} />
+      <AutoAnswerForm {...props} />
+    </div>
+  );
+}
+
+function ManagerFields({ overview, ask, tell }: SectionProps) {
+  const { managerName, managerEmail } = overview.settings;
+  const [isWrong, setWrong] = useState(false);
+  const [nameId, emailId] = [useId(), useId()];
+  const save = async (patch: { managerName?: string; managerEmail?: string | null }) => {
+    if (await ask('saveSettings', { patch })) tell(shared.saved);
+  };
+  const saveEmail = (typed: string) => {
+    const email = typed.trim().toLowerCase();
+    const isFine = email === '' || ADDRESS.test(email);
+    setWrong(!isFine);
+    if (isFine) void save({ managerEmail: email === '' ? null : email });
+  };
+  return (
+    <div class="stack">
+      <label for={nameId}>{words.settings.managerName}</label>
+      <input
+        id={nameId}
+        class="input"
+        dir="auto"
+        maxLength={120}
+        value={managerName}
+        onChange={(event) => void save({ managerName: event.currentTarget.value.trim() })}
+      />
+      <label for={emailId}>{words.settings.managerEmail}</label>
+      <input
+        id={emailId}
+        class="input"
+        type="email"
+        maxLength={254}
+        value={managerEmail ?? ''}
+        aria-invalid={isWrong}
+        aria-describedby={`${emailId}-why`}
+        onChange={(event) => saveEmail(event.currentTarget.value)}
+      />
+      <p class="small muted" id={`${emailId}-why`}>
+        {isWrong ? words.settings.notAnAddress : words.settings.managerWhy}
+      </p>
+    </div>
+  );
+}
