@@ -17,9 +17,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Let Them Cook',
-    description:
-      'Sees that your meeting lands on somebody’s cooking time, before you save it in Google Calendar.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting', 'contextMenus'],
     content_scripts: [
       { matches: ['https://calendar.google.com/*'], js: ['google-calendar.js'], run_at: 'document_idle' },
@@ -30,6 +30,14 @@ export default defineConfig({
       32: 'icons/icon-32.png',
       48: 'icons/icon-48.png',
       128: 'icons/icon-128.png',
+    },
+    // Named in components/shortcuts.ts. Four is the most that Chromium suggests keys for:
+    // https://developer.chrome.com/docs/extensions/reference/api/commands (2026)
+    commands: {
+      'cook-now': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_cookNow__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_pause__' },
+      stuck: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_stuck__' },
+      'open-queue': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_openQueue__' },
     },
     action: {
       default_title: 'Let Them Cook',

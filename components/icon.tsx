@@ -9,6 +9,10 @@ interface Drawing {
 const DRAWINGS = {
   arrow: { solid: 'M4 10h12M11 5l5 5-5 5' },
   ask: { solid: 'M3 4.5h14v9.5H9.5L6 17v-3H3zM8.2 8a1.8 1.8 0 1 1 2.4 1.7c-.4.15-.6.4-.6.8M10 12.2v.1' },
+  calendar: {
+    solid:
+      'M5 4.5h10a2 2 0 0 1 2 2V15a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6.5a2 2 0 0 1 2-2zM3 8.5h14M7 2.5v3.5M13 2.5v3.5',
+  },
   chart: { solid: 'M3 17h14M5.5 14V9.5M10 14V4.5M14.5 14v-6' },
   check: { solid: 'm4 10.5 4 4 8-9' },
   chevron: { solid: 'm5 7.5 5 5 5-5' },
@@ -53,6 +57,7 @@ const DRAWINGS = {
   play: { solid: 'M6 4v12l10-6z' },
   plus: { solid: 'M10 4v12M4 10h12' },
   remove: { solid: 'm5 5 10 10M15 5 5 15' },
+  search: { solid: 'M3.5 8.5a5 5 0 1 1 10 0a5 5 0 1 1 -10 0zM12.2 12.2l4.3 4.3' },
   shield: { solid: 'M10 2.5 16.5 5v4.5c0 4-2.7 6.7-6.5 8-3.8-1.3-6.5-4-6.5-8V5z' },
   sliders: {
     solid:

@@ -1,8 +1,10 @@
 // What a person may set, with its defaults and limits. A company's policy may fix any of it (docs/protocol.md section 4).
+
 import { type AutoAnswer, NO_AUTO_ANSWER } from './auto-answer.ts';
 import { type ContractTerms, DEFAULT_TERMS } from './contract-terms.ts';
 import type { FinishLine } from './finish-line.ts';
 import type { Email } from './focus-block.ts';
+import type { LanguageChoice } from './language.ts';
 import type { RuleChoices } from './rule-choices.ts';
 import type { Instant } from './time.ts';
 import { WEEKDAYS, type WorkingHours, type ZoneId } from './zoned-time.ts';
@@ -28,6 +30,7 @@ export interface Settings extends ContractTerms {
   readonly isMirrorAnnounced: boolean;
   /** What the person typed; a policy's client id wins, the build's is the last resort. */
   readonly oauthClientId: string | null;
+  readonly language: LanguageChoice;
   /** After two hours in one block the popup asks, once, whether its owner is stuck. */
   readonly isAskedWhetherStuck: boolean;
   /** Whom invitations over cooking time may be sent to first; empty and null: nobody is named. */
@@ -58,6 +61,7 @@ export function defaultSettings(zone: ZoneId): Settings {
     finishLine: null,
     isMirrorAnnounced: true,
     oauthClientId: null,
+    language: 'auto',
     isAskedWhetherStuck: true,
     managerName: '',
     managerEmail: null,

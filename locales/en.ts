@@ -1,6 +1,7 @@
 // Every sentence that people read, in English. Components hold none of their own.
 import { card } from './en/card.ts';
 import { cooking } from './en/cooking.ts';
+import { house } from './en/house.ts';
 import { invitations } from './en/invitations.ts';
 import { mirror } from './en/mirror.ts';
 import { options } from './en/options.ts';
@@ -9,11 +10,13 @@ import { queue } from './en/queue.ts';
 import { rules } from './en/rules.ts';
 import { secondChance } from './en/second-chance.ts';
 import { shared } from './en/shared.ts';
+import { welcome } from './en/welcome.ts';
 
 export const en = {
   shared,
   card,
   cooking,
+  house,
   invitations,
   mirror,
   options,
@@ -21,4 +24,5 @@ export const en = {
   queue,
   rules,
   secondChance,
+  welcome,
 } as const;

@@ -16,9 +16,11 @@ export let card: Words['card'] = en.card;
 export let cooking: Words['cooking'] = en.cooking;
 export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
+export let welcome: Words['welcome'] = en.welcome;
 export let invitations: Words['invitations'] = en.invitations;
 /** What the rules say, on the card and of themselves. */
 export let rules: Words['rules'] = en.rules;
+export let house: Words['house'] = en.house;
 export let queue: Words['queue'] = en.queue;
 export let mirror: Words['mirror'] = en.mirror;
 export let options: Words['options'] = en.options;
@@ -31,6 +33,7 @@ export let privacy: Words['options']['privacy'] = en.options.privacy;
 export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
-  ({ shared, card, cooking, popup, secondChance, mirror, queue, rules, invitations, options } = words);
+  ({ shared, card, cooking, popup, secondChance, welcome, mirror, queue, rules } = words);
+  ({ house, invitations, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { CAP_LIMITS } from '../domain/contract-terms.ts';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
 import { LEVELS } from '../domain/focus-block.ts';
+import { LANGUAGE_TAGS } from '../domain/language.ts';
 import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
-import { HOUR } from '../domain/time.ts';
 import { isDate, isZone, WEEKDAYS } from '../domain/zoned-time.ts';
+import { LARGEST_IMPORT } from './data.ts';
 
 export const email = v.pipe(v.string(), v.maxLength(254), v.toLowerCase(), v.rfcEmail());
 export const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
@@ -29,6 +30,11 @@ export const people = v.pipe(
   v.readonly(),
 );
 export const empty = v.object({});
+/** One more than is taken, so that the reader can say that it is too much. */
+export const importText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LARGEST_IMPORT + 1)),
+);
 /** The tab's; null where the page does not say. */
 export const account = v.fallback(v.nullable(email), null);
 
@@ -97,36 +103,8 @@ export const health = v.object({
   locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/)),
 });
 
-export const weeklyBlock = v.pipe(
-  v.object({
-    kind: v.literal('weekly'),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
-    days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7), v.readonly()),
-    from: time,
-    to: time,
-    level: v.picklist(LEVELS),
-    zone,
-  }),
-  v.check((block) => block.from < block.to, 'the block ends before it starts'),
-);
-
 /** What an organizer reads beside an answer. */
 export const invitationNote = v.pipe(v.string(), v.trim(), v.maxLength(500));
-/** So long may one stretch of time be. */
-const LONGEST_SINGLE = 24 * HOUR;
-export const singleBlock = v.pipe(
-  v.object({
-    kind: v.literal('single'),
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
-    interval,
-    level: v.picklist(LEVELS),
-    zone,
-    title: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
-  }),
-  v.check(({ interval: { start, end } }) => start < end, 'the block ends before it starts'),
-  v.check(({ interval: { start, end } }) => end - start <= LONGEST_SINGLE, 'the block is too long'),
-);
-export const ownBlock = v.union([weeklyBlock, singleBlock]);
 
 export const finishLine = v.object({
   name: v.pipe(v.string(), v.trim(), v.maxLength(120)),
@@ -170,6 +148,7 @@ export const settingsPatch = v.partial(
     mayBookEdges: v.boolean(),
     capShare: v.pipe(v.number(), v.minValue(CAP_LIMITS.min), v.maxValue(CAP_LIMITS.max)),
     finishLine: v.nullable(finishLine),
+    language: v.picklist(['auto', ...LANGUAGE_TAGS]),
     rules: v.pipe(
       v.record(
         v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),

@@ -5,9 +5,12 @@ import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
 import { ANSWER_KINDS } from '../domain/invitation.ts';
+import type { Language } from '../domain/language.ts';
 import { CADENCES } from '../domain/one-on-one.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
+import { ownBlock } from './block-payloads.ts';
+import type { Deletion, ImportReading } from './data.ts';
 import type { HeldQueue, NextOneOnOne } from './held-queue.ts';
 import type { Mirror } from './mirror.ts';
 import type { OverrideBudget, Overview } from './overview.ts';
@@ -20,13 +23,13 @@ import {
   guests,
   health,
   heldDraft,
+  importText,
   instant,
   interval,
   invitationNote,
   line,
   movedDraft,
   namedInstance,
-  ownBlock,
   people,
   reading,
   secondChanceAnswer,
@@ -179,6 +182,8 @@ export const contracts = {
   /** The popup has said that the page cannot be read: once is enough. */
   pageTroubleSeen: { from: 'extension', payload: empty, reply: null },
 
+  /** In which the extension speaks. */
+  getLanguage: { from: 'extension', payload: empty, reply: 'en' as Language },
   getOverview: { from: 'extension', payload: empty, reply: {} as Overview },
   /**
    * Opens Google's consent window; asks for what reading reports needs when there are any. `isAnother` leaves the
@@ -189,6 +194,10 @@ export const contracts = {
     payload: v.object({ isAnother: v.optional(v.boolean()) }),
     reply: {} as Overview,
   },
+  /** Connected in this browser at some time. */
+  getAccounts: { from: 'extension', payload: empty, reply: [] as readonly string[] },
+  /** Another account becomes the one in use; nothing of the others changes. */
+  useAccount: { from: 'extension', payload: v.object({ email }), reply: {} as Overview },
   disconnect: { from: 'extension', payload: empty, reply: {} as Overview },
   saveBlock: { from: 'extension', payload: v.object({ block: ownBlock }), reply: {} as Overview },
   removeBlock: { from: 'extension', payload: v.object({ id: shortText }), reply: {} as Overview },
@@ -224,8 +233,19 @@ export const contracts = {
   saveSettings: { from: 'extension', payload: v.object({ patch: settingsPatch }), reply: {} as Overview },
   /** A report of trouble to be copied: how things stand and what went wrong, nothing of people in it. */
   getReport: { from: 'extension', payload: empty, reply: '' as string },
-  /** Own blocks, people and settings as JSON, to be kept elsewhere. */
+  /** Everything that the person made, as JSON, to be kept elsewhere. */
   exportData: { from: 'extension', payload: empty, reply: '' as string },
+  /** The own blocks to come, as a calendar file (ICS). */
+  exportCalendar: { from: 'extension', payload: empty, reply: '' as string },
+  /** Changes nothing. */
+  previewImport: { from: 'extension', payload: v.object({ text: importText }), reply: {} as ImportReading },
+  importData: {
+    from: 'extension',
+    payload: v.object({ text: importText, isExact: v.boolean() }),
+    reply: {} as Overview,
+  },
+  /** Of the account in use: in this browser, and its blocks in the calendar. */
+  deleteAllData: { from: 'extension', payload: empty, reply: {} as Deletion },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

@@ -1,6 +1,7 @@
 import type { BlockInstance } from '../domain/focus-block.ts';
 import { isGuarding, type Settings } from '../domain/settings.ts';
 import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
+import { worker as text } from '../locales/worker-words.ts';
 import type { Connection } from '../messages/overview.ts';
 
 /** What the toolbar icon says: at most four characters, a colour, an icon by shape, and the same in words. */
@@ -30,7 +31,6 @@ const TOMATO = '#a71d18';
 const COPPER = '#974710';
 const HERB = '#22602a';
 const BROWN_GREY = '#6b5f54';
-const NAME = 'Let Them Cook';
 
 /** One thing at a time, the most urgent first: sign in again, help, a second chance, invitations, page not read, cooking, off. */
 export function badgeFor(input: BadgeInput): Badge {
@@ -39,25 +39,25 @@ export function badgeFor(input: BadgeInput): Badge {
   const urgent = urgentBadge(input);
   if (urgent !== null) return urgent;
   if (isPageUnread) {
-    const title = `${NAME}: not active on this page`;
-    return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title };
+    return { text: '!', color: BROWN_GREY, icon: 'icon-attention', title: text.badge.pageNotRead };
   }
   const running = blocks.find(({ interval }) => interval.start <= now && now < interval.end);
   if (running !== undefined) {
     const left = running.interval.end - now;
     const minutes = Math.ceil(left / MINUTE);
-    const [text, words] =
-      left >= 2 * HOUR
-        ? [`${Math.floor(left / HOUR)}h`, `${Math.floor(left / HOUR)} hours`]
-        : [`${minutes}m`, minutes === 1 ? '1 minute' : `${minutes} minutes`];
-    return { text, color: COPPER, icon: 'icon', title: `${NAME}: cooking, ${words} left` };
+    const hours = Math.floor(left / HOUR);
+    const [short, title] =
+      hours >= 2
+        ? [`${hours}h`, text.badge.hoursLeft(hours)]
+        : [`${minutes}m`, text.badge.minutesLeft(minutes)];
+    return { text: short, color: COPPER, icon: 'icon', title };
   }
   if (!isGuarding(settings, now)) {
     return {
       text: 'off',
       color: BROWN_GREY,
       icon: 'icon-paused',
-      title: `${NAME}: the guard is ${settings.isGuardOn ? 'paused' : 'off'}`,
+      title: settings.isGuardOn ? text.badge.paused : text.badge.off,
     };
   }
   const isIdle = status === 'signedOut' || status === 'noClientId' || status === 'refused';
@@ -65,7 +65,7 @@ export function badgeFor(input: BadgeInput): Badge {
     text: '',
     color: COPPER,
     icon: isIdle ? 'icon-paused' : 'icon',
-    title: isIdle ? `${NAME}: not connected` : NAME,
+    title: isIdle ? text.badge.notConnected : text.badge.idle,
   };
 }
 
@@ -78,26 +78,20 @@ function urgentBadge(input: BadgeInput): Badge | null {
       text: '!',
       color: TOMATO,
       icon: 'icon-attention',
-      title: `${NAME}: Google wants you to sign in again`,
+      title: text.badge.signIn,
     };
   }
   if (blocks.some((block) => block.interval.start <= now && (block.flareUntil ?? 0) > now)) {
-    return { text: 'help', color: HERB, icon: 'icon-stuck', title: `${NAME}: you asked for help` };
+    return { text: 'help', color: HERB, icon: 'icon-stuck', title: text.badge.askedForHelp };
   }
   if (secondChances > 0) {
-    const words =
-      secondChances === 1
-        ? '1 meeting landed on cooking time'
-        : `${secondChances} meetings landed on cooking time`;
-    return { ...countBadge(secondChances, words), icon: 'icon-attention' };
+    return { ...countBadge(secondChances, text.badge.secondChances(secondChances)), icon: 'icon-attention' };
   }
   if (invitations === 0) return null;
-  const words =
-    invitations === 1 ? '1 invitation over cooking time' : `${invitations} invitations over cooking time`;
-  return countBadge(invitations, words);
+  return countBadge(invitations, text.badge.invitations(invitations));
 }
 
-function countBadge(count: number, words: string): Badge {
-  const text = count > 99 ? '99+' : String(count);
-  return { text, color: TOMATO, icon: 'icon', title: `${NAME}: ${words}` };
+function countBadge(count: number, title: string): Badge {
+  const short = count > 99 ? '99+' : String(count);
+  return { text: short, color: TOMATO, icon: 'icon', title };
 }

@@ -2,6 +2,7 @@
 // it is shown, and a name that the browser still shows is not shown again.
 import type { Email } from '../domain/focus-block.ts';
 import type { Instant } from '../domain/time.ts';
+import { worker } from '../locales/worker-words.ts';
 import type { Database, SecondChanceRow } from '../store/database.ts';
 import { openChances } from '../store/second-chances.ts';
 import { readValue } from '../store/values.ts';
@@ -62,16 +63,14 @@ async function showAlone(
 
 /** The meeting's own name and a number, and nothing of its guests: a lock screen may show it. */
 export function wordsFor(open: readonly Pick<SecondChanceRow, 'title'>[]): NoticeWords {
+  const text = worker.secondChance;
   if (open.length > 1) {
-    return {
-      title: `${open.length} meetings landed on cooking time`,
-      message: 'They are saved. Moving one is one click.',
-    };
+    return { title: text.several(open.length), message: text.severalText };
   }
   const name = open[0]?.title.trim().slice(0, LONGEST_TITLE) ?? '';
   return {
-    title: name === '' ? 'A meeting landed on cooking time' : `“${name}” landed on cooking time`,
-    message: 'It is saved. Moving it is one click.',
+    title: name === '' ? text.untitled : text.titled(name),
+    message: text.text,
   };
 }
 

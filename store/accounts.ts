@@ -26,6 +26,12 @@ export interface Accounts {
    * @param current the database in which the person asked for it
    */
   adopt(current: Database, email: Email, scopes: readonly string[]): Promise<Database>;
+  /** Connected here at some time, by address. */
+  list(): Promise<readonly Email[]>;
+  /** That account becomes the one in use, as it was left. null: it was never connected here. */
+  use(email: Email): Promise<Database | null>;
+  /** The list knows nothing of this database any more; nobody's is in use. */
+  forget(store: Database): Promise<void>;
 }
 
 export interface AccountsDependencies {
@@ -75,10 +81,22 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
     },
     async others() {
       await device.open();
-      const active = (await device.active.get('active'))?.database ?? prefix;
+      const active = inUse ?? (await device.active.get('active'))?.database ?? prefix;
       const names = (await device.accounts.toArray()).map(({ database }) => database);
-      const opened = await Promise.allSettled(names.filter((name) => name !== active).map(open));
-      return opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      return openable(names.filter((name) => name !== active).map(open));
+    },
+    list: async () => (await device.accounts.toCollection().primaryKeys()).sort(),
+    async use(email) {
+      const known = await device.accounts.get(email);
+      if (known === undefined) return null;
+      await device.active.put({ id: 'active', database: known.database });
+      inUse = known.database;
+      return open(known.database);
+    },
+    async forget(store) {
+      await strike(device, store.name);
+      inUse = null;
+      for (const [email, name] of databases) if (name === store.name) databases.delete(email);
     },
     async adopt(current, email, scopes) {
       const store = await open(await nameFor(current, email));
@@ -93,6 +111,18 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
       return store;
     },
   };
+}
+
+async function openable(openings: readonly Promise<Database>[]): Promise<Database[]> {
+  const opened = await Promise.allSettled(openings);
+  return opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
+async function strike(device: DeviceDatabase, name: string): Promise<void> {
+  await device.transaction('rw', device.accounts, device.active, async () => {
+    await device.accounts.filter(({ database }) => database === name).delete();
+    await device.active.clear();
+  });
 }
 
 /** An account stays with the client id through which it was connected. */

@@ -3,14 +3,24 @@ import type { Database } from './database.ts';
 import { heldRequests } from './set-aside.ts';
 import { readValue } from './values.ts';
 
-/** JSON of the own blocks, the people one leads (address and name), what is held for a 1:1 and the settings. Works on newer data, too. */
+/** Tells our files from others. */
+export const EXPORT_FORMAT = 'let-them-cook';
+/** Raised when an older version of the extension could not make sense of a file. */
+export const EXPORT_VERSION = 1;
+
+/**
+ * JSON of the own blocks, the people one leads (address and name), what is held for a 1:1, what was decided and the settings.
+ * Works on newer data, too.
+ */
 export async function exportData(store: Database): Promise<string> {
-  const [blocks, reports, held, settings] = await Promise.all([
+  const [blocks, reports, held, decisions, settings] = await Promise.all([
     store.blocks.toArray(),
     store.reports.toArray(),
     heldRequests(store),
+    store.decisions.toArray(),
     readValue(store, 'settings'),
   ]);
   const people = reports.map(({ email, name }) => ({ email, name }));
-  return JSON.stringify({ blocks, people, held, settings: settings ?? {} }, null, 2);
+  const made = { blocks, people, held, decisions, settings: settings ?? {} };
+  return JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, ...made }, null, 2);
 }

@@ -16,21 +16,28 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   store: { folders: ['domain', 'messages'], packages: ['dexie', 'valibot'] },
   messages: { folders: ['domain'], packages: ['valibot', 'webextension-polyfill'] },
   components: { folders: ['domain', 'locales', 'messages'], packages: ['preact'] },
-  services: { folders: ['domain', 'calendar/api', 'store', 'messages'], packages: ['valibot'] },
+  services: {
+    folders: ['domain', 'calendar/api', 'store', 'locales', 'messages'],
+    packages: ['ts-ics', 'valibot'],
+  },
   'entrypoints/background': {
-    folders: ['domain', 'calendar/api', 'store', 'services', 'messages'],
+    folders: ['domain', 'calendar/api', 'store', 'services', 'locales', 'messages'],
     packages: ['wxt', 'dexie', 'webextension-polyfill'],
   },
   'entrypoints/google-calendar': {
     folders: ['domain', 'calendar/page', 'components', 'locales', 'messages'],
     packages: ['wxt'],
   },
-  'entrypoints/card': { folders: ['components'], packages: ['wxt'] },
+  'entrypoints/card': { folders: ['components', 'locales'], packages: ['wxt'] },
   'entrypoints/popup': {
     folders: ['domain', 'components', 'locales', 'messages'],
     packages: ['preact', 'webextension-polyfill'],
   },
   'entrypoints/second-chance': {
+    folders: ['domain', 'components', 'locales', 'messages'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
+  'entrypoints/welcome': {
     folders: ['domain', 'components', 'locales', 'messages'],
     packages: ['preact', 'webextension-polyfill'],
   },
@@ -92,7 +99,9 @@ describe('the structure', () => {
   });
 
   it('pages never reach the store, and Dexie stays in the worker', () => {
-    const pages = ['popup', 'options', 'second-chance'].map((page) => `entrypoints/${page}/main.tsx`);
+    const pages = ['popup', 'options', 'second-chance', 'welcome'].map(
+      (page) => `entrypoints/${page}/main.tsx`,
+    );
     for (const page of pages) {
       expect(reachableFrom(page).filter((file) => /^(store|services|calendar)\//.test(file))).toEqual([]);
     }

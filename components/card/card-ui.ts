@@ -1,5 +1,6 @@
 // The card is a script of its own, which runs in a tab only once a draft stands there. It shares a world with the content
 // script, and leaves itself there under a symbol: a name could be taken by an element of the page.
+import type { Language } from '../../domain/language.ts';
 import type { createFormats } from '../format.ts';
 import type { createHeldNote } from './held-note.ts';
 import type { createHoldDraft } from './hold-draft.ts';
@@ -10,6 +11,8 @@ export interface CardUi {
   readonly createFormats: typeof createFormats;
   readonly createHoldDraft: typeof createHoldDraft;
   readonly createHeldNote: typeof createHeldNote;
+  /** Of the words on the card. */
+  readonly language: Language;
 }
 
 const PLACE = Symbol.for('let-them-cook.card');

@@ -1,6 +1,7 @@
 import { options, shared, account as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
+import { AccountsPanel } from './accounts-panel.tsx';
 import { ClientIdPanel } from './client-id-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
@@ -8,6 +9,7 @@ export function AccountSection(props: SectionProps & { readonly homepage: string
   return (
     <Section title={options.section.account} intro={text.intro}>
       <ConnectionPanel {...props} />
+      <AccountsPanel {...props} />
       <ClientIdPanel {...props} />
     </Section>
   );

@@ -4,10 +4,14 @@ import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
+import { LanguagePanel } from './language-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { Section, type SectionProps } from './section.tsx';
+import type { AppFacts } from './sections.tsx';
+import { ShortcutsPanel } from './shortcuts-panel.tsx';
 
-export function AdvancedSection({ overview, ask, format, report, copy, tell }: SectionProps) {
+export function AdvancedSection(props: SectionProps & { readonly facts: AppFacts }) {
+  const { overview, ask, format, report, copy, tell, facts } = props;
   const { locked, ignoredPolicy, sync, connection } = overview;
   const isIdle = locked.length === 0 && ignoredPolicy.length === 0;
   return (
@@ -50,6 +54,8 @@ export function AdvancedSection({ overview, ask, format, report, copy, tell }: S
           </p>
         ))}
       </div>
+      <ShortcutsPanel {...facts} />
+      <LanguagePanel overview={overview} ask={ask} reload={facts.reload} />
       <ReportPanel report={report} copy={copy} tell={tell} />
     </Section>
   );

@@ -1,7 +1,10 @@
 import { options, privacy as text } from '../../locales/words.ts';
-import { Section } from './section.tsx';
+import { DataPanel } from './data-panel.tsx';
+import { DeletePanel } from './delete-panel.tsx';
+import { Section, type SectionProps } from './section.tsx';
+import type { AppFacts } from './sections.tsx';
 
-export function PrivacySection() {
+export function PrivacySection(props: SectionProps & Pick<AppFacts, 'save'>) {
   return (
     <Section title={options.section.privacy} intro={text.intro}>
       <div class="panel scroll">
@@ -24,6 +27,8 @@ export function PrivacySection() {
           </tbody>
         </table>
       </div>
+      <DataPanel {...props} />
+      <DeletePanel {...props} />
     </Section>
   );
 }

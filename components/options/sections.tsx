@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { IconName } from '../icon.tsx';
 import { MirrorSection } from '../mirror/mirror-section.tsx';
+import type { Shortcuts } from '../shortcuts.ts';
 import { AccountSection } from './account-section.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
 import { CookingSection } from './cooking-section.tsx';
@@ -16,6 +17,14 @@ export interface AppFacts {
   readonly rules: readonly RuleInfo[];
   /** Where the source is; null when the build does not say. */
   readonly homepage: string | null;
+  readonly shortcuts: Shortcuts;
+  /** Where the browser lets keys be changed. */
+  readonly openShortcuts: () => void;
+  readonly openWelcome: () => void;
+  /** Into the person's downloads. */
+  readonly save: (fileName: string, text: string) => void;
+  /** After another language was chosen. */
+  readonly reload: () => void;
 }
 
 interface SectionEntry {
@@ -33,8 +42,8 @@ export const SECTIONS = {
     icon: 'person',
     draw: (props, { homepage }) => <AccountSection {...props} homepage={homepage} />,
   },
-  privacy: { icon: 'shield', draw: () => <PrivacySection /> },
-  advanced: { icon: 'key', draw: (props) => <AdvancedSection {...props} /> },
+  privacy: { icon: 'shield', draw: (props, { save }) => <PrivacySection {...props} save={save} /> },
+  advanced: { icon: 'key', draw: (props, facts) => <AdvancedSection {...props} facts={facts} /> },
 } as const satisfies Record<string, SectionEntry>;
 
 export type SectionId = keyof typeof SECTIONS;

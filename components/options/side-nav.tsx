@@ -5,6 +5,7 @@ import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
 import { SECTIONS, type SectionId } from './sections.tsx';
+import { SettingsSearch } from './settings-search.tsx';
 
 interface Props {
   readonly current: SectionId;
@@ -25,6 +26,7 @@ export function SideNav({ current, overview, format }: Props) {
         <Mark size={28} />
         {shared.brand}
       </div>
+      <SettingsSearch />
       <nav aria-label={options.sections}>
         <ul ref={list}>
           {Object.entries(SECTIONS).map(([id, { icon }]) => (

@@ -4,6 +4,7 @@ import { popup as text } from '../../locales/words.ts';
 import type { ReportView } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
+import { withKey } from '../shortcuts.ts';
 import type { PanelProps } from './panel-props.ts';
 import { StuckButton } from './stuck.tsx';
 
@@ -56,12 +57,17 @@ function gapIn(reports: readonly ReportView[]): string | null {
 }
 
 /** Quiet where another button is the one to press first. */
-export function CookNow({ ask, isQuiet = false }: PanelProps & { readonly isQuiet?: boolean }) {
+export function CookNow({
+  ask,
+  isQuiet = false,
+  shortcuts = {},
+}: PanelProps & { readonly isQuiet?: boolean }) {
   return (
     <div class="row close">
       <button
         type="button"
         class={isQuiet ? 'btn outline' : 'btn primary'}
+        title={withKey(text.cookOneHour, shortcuts['cook-now'])}
         onClick={() => void ask('cookNow', { minutes: 60 })}
       >
         <Icon name="flame" />

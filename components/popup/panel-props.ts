@@ -2,6 +2,7 @@ import type { NamedInstance } from '../../domain/instance-edit.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
+import type { Shortcuts } from '../shortcuts.ts';
 import type { Ask } from '../use-overview.ts';
 
 /** What every part of the popup is given. */
@@ -13,4 +14,6 @@ export interface PanelProps {
   /** The popup asks whether its owner is stuck in this block. */
   readonly onStuckQuestion: (instance: NamedInstance) => void;
   readonly openOptions: (section?: string) => void;
+  /** Said in tooltips. */
+  readonly shortcuts?: Shortcuts | undefined;
 }

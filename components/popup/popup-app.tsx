@@ -6,6 +6,7 @@ import { shared } from '../../locales/words.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { createFormats } from '../format.ts';
 import { Say } from '../say.tsx';
+import type { Shortcuts } from '../shortcuts.ts';
 import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { Foot } from './foot.tsx';
@@ -26,6 +27,8 @@ export interface PopupProps {
   readonly clock: () => Instant;
   /** Opens the options page, at one of its sections. */
   readonly openOptions: (section?: string) => void;
+  /** Said in tooltips. */
+  readonly shortcuts?: Shortcuts;
 }
 
 const NO_PARTS: readonly string[] = [];
@@ -34,7 +37,7 @@ const NO_PARTS: readonly string[] = [];
 const FIRST_ACTION = ':is(.now, .blank, .callout) .btn';
 
 /** From urgent to quiet: state, today, team, pause. A part without content is not drawn. */
-export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
+export function PopupApp({ backend, locale, clock, openOptions, shortcuts }: PopupProps) {
   const { overview, failure, ask } = useOverview(backend);
   const now = useMinutes(clock);
   const zone = overview?.zone;
@@ -50,7 +53,7 @@ export function PopupApp({ backend, locale, clock, openOptions }: PopupProps) {
     [backend],
   );
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
-  const props: PanelProps = { overview, ask, format, now, openOptions, onStuckQuestion };
+  const props: PanelProps = { overview, ask, format, now, openOptions, shortcuts, onStuckQuestion };
   return (
     <div class="pop">
       <HeadBar {...props} />

@@ -1,10 +1,12 @@
 // One worker per account that is at work: whoever began on one account ends on it, and two accounts never meet.
 import type { Email } from '../../domain/focus-block.ts';
+import type { Accounts } from '../../store/accounts.ts';
 import type { Database } from '../../store/database.ts';
 import type { Surroundings } from './create-services.ts';
 import { createWorker, type Worker } from './create-worker.ts';
 
 export interface AccountWorkers {
+  readonly accounts: Accounts;
   /** Of the account in use. @throws StorageError `blocked` */
   current(): Promise<Worker>;
   /** Of the other accounts that are connected. */
@@ -24,6 +26,7 @@ export function createAccountWorkers(surroundings: Surroundings): AccountWorkers
   }
 
   return {
+    accounts,
     current: async () => workerOf(await accounts.active()),
     async others() {
       const all = (await accounts.others()).map(workerOf);

@@ -8,7 +8,7 @@ export function connectionHandlers(
   { connection, team }: Worker,
   workers: AccountWorkers,
   told: () => Promise<Overview>,
-): Pick<Handlers, 'connect' | 'reconnect' | 'disconnect'> {
+): Pick<Handlers, 'connect' | 'reconnect' | 'disconnect' | 'getAccounts' | 'useAccount'> {
   return {
     connect: async ({ isAnother = false }) => {
       // People named by the company's policy need permissions, too: one consent for all.
@@ -26,6 +26,13 @@ export function connectionHandlers(
       const worker = await workers.current();
       worker.inBackground('sync after sign-in', worker.syncAll);
       return outcome;
+    },
+    getAccounts: () => workers.accounts.list(),
+    useAccount: async ({ email }) => {
+      await workers.accounts.use(email);
+      const worker = await workers.current();
+      worker.tellChanged();
+      return worker.overview();
     },
     disconnect: async () => {
       await connection.disconnect();

@@ -2,6 +2,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import type { GoogleDoor } from '../../calendar/api/google-door.ts';
+import { LANGUAGE_TAGS, languageFor } from '../../domain/language.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection.ts';
 import { createFlare } from '../../services/flare.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly isChromium: boolean;
   /** Of this extension. */
   readonly version: string;
+  /** As the browser gives them, best first. */
+  readonly languages: readonly string[];
   /** As the browser names itself. */
   readonly browserName: string;
   readonly fetch: GoogleDoor['fetch'];
@@ -90,6 +93,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
     connection,
     scheduler,
     draftApi,
+    language: async () => languageFor((await settings()).language, surroundings.languages, LANGUAGE_TAGS),
     sync: createSync({ api, draftApi, store, now, alone }),
     publish: createPublish({ api, store, now, settings }),
     publicationChanges: createPublicationChanges(store, now),

@@ -2,6 +2,7 @@
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { DAY } from '../../domain/time.ts';
+import { speakAsWorker } from '../../locales/worker-words.ts';
 import { badgeFor } from '../../services/badge.ts';
 import { createGuard } from '../../services/guard.ts';
 import { readOverview } from '../../services/overview.ts';
@@ -25,7 +26,7 @@ export type Worker = ReturnType<typeof createWorker>;
 export function createWorker(surroundings: Surroundings, ownStore: Database) {
   const { browser } = surroundings;
   const services = createServices(surroundings, ownStore);
-  const { store, now, policy, connection, publish, onBug } = services;
+  const { store, now, connection, publish, onBug } = services;
   let isSyncing = false;
   /** For everything that writes: repeated once with the cache emptied when the browser has no room. */
   const change = <T>(work: () => Promise<T>): Promise<T> => withRoom(store, now, work);
@@ -75,14 +76,21 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     syncAll,
     ...notesOf(services, change, showBadge),
     tellChanged,
-    changeSettings: (patch: Partial<Settings>) =>
-      change(async () => patchSettings(store, patch, (await policy()).policy)),
+    changeSettings: (patch: Partial<Settings>) => change(() => changeSettings(services, patch)),
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
     ...createTicking(services, jobs, jobStore(services, browser), showBadge),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
+}
+
+async function changeSettings(
+  { store, policy, language }: Services,
+  patch: Partial<Settings>,
+): Promise<void> {
+  await patchSettings(store, patch, (await policy()).policy);
+  speakAsWorker(await language());
 }
 
 /** What pages tell of themselves. */

@@ -3,12 +3,12 @@ import type { Handlers } from '../../messages/channel.ts';
 import type { Overview, StorageProblem } from '../../messages/overview.ts';
 import { contracts, type MessageName } from '../../messages/protocol.ts';
 import { overviewWithoutStore } from '../../services/overview.ts';
-import { exportData } from '../../store/export-data.ts';
 import { StorageError } from '../../store/storage-error.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import { blockHandlers } from './block-handlers.ts';
 import { connectionHandlers } from './connection-handlers.ts';
 import type { Worker } from './create-worker.ts';
+import { dataHandlers } from './data-handlers.ts';
 import { flareHandlers } from './flare-handlers.ts';
 import { holdQueueHandlers } from './hold-handlers.ts';
 import { invitationHandlers } from './invitation-handlers.ts';
@@ -37,8 +37,8 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
       return null;
     },
     getOverview: () => worker.overview(),
+    getLanguage: () => worker.language(),
     getReport: () => worker.report(),
-    exportData: () => exportData(worker.store),
     syncNow: async () => {
       await worker.syncAll();
       return told();
@@ -51,6 +51,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...invitationHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
+    ...dataHandlers(worker, workers, told),
     ...secondChanceHandlers(worker, workers),
     ...netHandlers(worker, workers),
     ...mirrorHandlers(worker, workers),

@@ -13,6 +13,7 @@ export default defineBackground(() =>
     clientId: import.meta.env['WXT_GOOGLE_CLIENT_ID'] ?? null,
     isChromium: import.meta.env.CHROME,
     version: browser.runtime.getManifest().version,
+    languages: [browser.i18n.getUILanguage(), ...navigator.languages],
     browserName: navigator.userAgent,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),

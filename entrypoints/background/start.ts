@@ -4,6 +4,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Channel, createChannel } from '../../messages/channel.ts';
 import { storageProblemOf } from '../../store/storage-error.ts';
 import { type AccountWorkers, createAccountWorkers } from './account-workers.ts';
+import { followCommand } from './commands.ts';
 import type { Surroundings } from './create-services.ts';
 import { createHandlers, createHandlersWithoutStore } from './handlers.ts';
 import { holdSelection, offerHoldEntry } from './hold-menu.ts';
@@ -44,11 +45,14 @@ export function startBackground(surroundings: Surroundings): void {
   browser.contextMenus.onClicked.addListener((clicked) =>
     unattended('menu', holdSelection(clicked, workers)),
   );
+  browser.commands.onCommand.addListener((name) =>
+    unattended('command', followCommand(browser, workers, name)),
+  );
   browser.notifications.onClicked.addListener((id) => unattended('notification', follow(browser, id)));
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     unattended('menu', offerHoldEntry(browser));
-    if (reason === 'install') unattended('first page', browser.runtime.openOptionsPage());
+    if (reason === 'install') unattended('first page', openWelcome(browser));
   });
 
   unattended('alarm', keepTicking(browser));
@@ -72,7 +76,10 @@ async function openChannel(
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   try {
     const worker = await workers.current();
-    const handlers = { ...createHandlers(worker, workers), loadCard: createLoadCard(browser, tab) };
+    const handlers = {
+      ...createHandlers(worker, workers),
+      loadCard: createLoadCard(browser, tab, worker.language),
+    };
     return createChannel(handlers, own, (error) => worker.onBug(error, 'message'));
   } catch (error) {
     const about = {
@@ -94,4 +101,8 @@ async function keepTicking({ alarms }: Browser): Promise<void> {
 function restrict(area: object): Promise<void> | undefined {
   const { setAccessLevel } = area as { setAccessLevel?: (details: { accessLevel: string }) => Promise<void> };
   return setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+async function openWelcome({ tabs, runtime }: Browser): Promise<void> {
+  await tabs.create({ url: runtime.getURL('/welcome.html') });
 }

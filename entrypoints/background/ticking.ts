@@ -1,5 +1,6 @@
 // What a worker does when the alarm rings: the jobs that are due, and first a quiet word with Google where it wanted the
 // person.
+import { speakAsWorker } from '../../locales/worker-words.ts';
 import { type Job, type JobName, type JobStore, runDueJobs } from '../../services/jobs.ts';
 import { isNewerData } from '../../store/newer-data.ts';
 import type { Services } from './create-services.ts';
@@ -22,10 +23,11 @@ export function createTicking(
   jobStore: JobStore,
   showBadge: () => Promise<void>,
 ): Ticking {
-  const { store, now, onBug } = services;
+  const { store, now, onBug, language } = services;
   const run = (wanted: readonly Job[]) => runDueJobs(wanted, jobStore, now(), onBug);
 
   async function tick(): Promise<void> {
+    speakAsWorker(await language());
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);

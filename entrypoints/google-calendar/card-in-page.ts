@@ -6,11 +6,9 @@ import { themeBehind } from '../../calendar/page/page-theme.ts';
 import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
 import type { HeldNoteOptions } from '../../components/card/held-note.ts';
+import { directionOf, localeFor } from '../../domain/language.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
-
-/** The card's words are English whatever the page's language; only its clock follows the page. */
-const WORDS = 'en';
 
 /** Beside every draft: at the lower start corner of the page. */
 export function createNoteOpener(
@@ -19,19 +17,20 @@ export function createNoteOpener(
   signal: AbortSignal,
 ): HeldNoteOptions['open'] {
   return (state, actions) => {
-    const { mountCard, createFormats } = ui() ?? {};
+    const loaded = ui();
+    if (loaded === null) return null;
+    const { mountCard, language } = loaded;
     const page = readPage();
     const { body } = page.document;
-    if (mountCard === undefined || createFormats === undefined) return null;
     const findAnchor = () => ({ node: body, place: 'lastChild' }) as const;
     const place = createMountPoint({ root: body, findAnchor, onGivenUp: () => {}, signal, kind: 'note' });
     if (place === null) return null;
     const { host, shadow } = place;
     const card = mountCard(shadow, state, {
       actions,
-      format: formatsOf(page, createFormats),
-      lang: WORDS,
-      dir: 'ltr',
+      format: formatsOf(page, loaded),
+      lang: language,
+      dir: directionOf(language),
       theme: themeBehind(body),
       onTampered: () => place.remove(),
     });
@@ -54,8 +53,9 @@ export function createCardOpener(
   onLost: (health: SurfaceHealth) => void = () => {},
 ): JourneyOptions['openCard'] {
   return ({ surface, root, reading }, state, actions, dismiss) => {
-    const { mountCard, createFormats } = ui() ?? {};
-    if (mountCard === undefined || createFormats === undefined) return null;
+    const loaded = ui();
+    if (loaded === null) return null;
+    const { mountCard, language } = loaded;
     const onGivenUp = () => {
       dismiss();
       onLost(healthWithoutCard({ surface, root }, reading, readPage()));
@@ -77,9 +77,9 @@ export function createCardOpener(
     host.addEventListener('focusin', remember, { capture: true });
     const card = mountCard(shadow, state, {
       actions,
-      format: formatsOf(page, createFormats),
-      lang: WORDS,
-      dir: 'ltr',
+      format: formatsOf(page, loaded),
+      lang: language,
+      dir: directionOf(language),
       theme: themeBehind(host),
       onEscape: () => cameFrom?.focus(),
       onTampered: onGivenUp,
@@ -109,10 +109,6 @@ export function createCardOpener(
   };
 }
 
-function formatsOf(page: PageContext, createFormats: CardUi['createFormats']) {
-  return createFormats(localeOf(page), page.zone, page.is24Hour ? 'h23' : 'h12');
-}
-
-function localeOf({ locale }: PageContext): string {
-  return locale.startsWith(WORDS) ? locale : WORDS;
+function formatsOf(page: PageContext, { createFormats, language }: CardUi) {
+  return createFormats(localeFor(language, [page.locale]), page.zone, page.is24Hour ? 'h23' : 'h12');
 }

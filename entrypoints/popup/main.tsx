@@ -1,10 +1,20 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
+import { readShortcuts } from '../../components/shortcuts.ts';
+import { runScript, speakInPage } from '../../components/speak-in-page.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
 
 const place = document.getElementById('app');
+const backend = createBackend(browser.runtime);
+const locale = await speakInPage({
+  document,
+  backend,
+  preferred: navigator.languages,
+  world: globalThis,
+  run: runScript(document),
+});
 
 /** At one of its sections the page is opened by its address; the browser's own way knows no sections. */
 async function openOptions(section?: string): Promise<void> {
@@ -16,8 +26,9 @@ async function openOptions(section?: string): Promise<void> {
 if (place !== null) {
   render(
     <PopupApp
-      backend={createBackend(browser.runtime)}
-      locale={navigator.language}
+      backend={backend}
+      locale={locale}
+      shortcuts={await readShortcuts(browser.commands)}
       clock={Date.now}
       openOptions={(section) => void openOptions(section)}
     />,

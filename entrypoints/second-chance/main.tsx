@@ -1,18 +1,27 @@
 import '../../components/second-chance/second-chance.css';
 import { render } from 'preact';
 import { SecondChanceApp } from '../../components/second-chance/second-chance-app.tsx';
+import { runScript, speakInPage } from '../../components/speak-in-page.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
 
 const place = document.getElementById('app');
+const backend = createBackend(browser.runtime);
+const locale = await speakInPage({
+  document,
+  backend,
+  preferred: navigator.languages,
+  world: globalThis,
+  run: runScript(document),
+});
 const account = new URLSearchParams(location.search).get('account');
 
 if (place !== null) {
   render(
     <SecondChanceApp
-      backend={createBackend(browser.runtime)}
+      backend={backend}
       account={account === '' ? null : account}
-      locale={navigator.language}
+      locale={locale}
       clock={Date.now}
       copy={(text) => void navigator.clipboard.writeText(text)}
     />,

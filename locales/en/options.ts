@@ -185,6 +185,7 @@ export const options = {
       rules: 'the rules',
       isMirrorAnnounced: 'the weekly notification',
       oauthClientId: 'the OAuth client ID',
+      language: 'the language',
     },
   },
 } as const;

@@ -91,7 +91,18 @@ async function showOptions(): Promise<void> {
   const name = wish.get('state') ?? 'both';
   const overview = Object.entries(OVERVIEWS).find(([each]) => each === name)?.[1] ?? OVERVIEWS.both;
   render(
-    <OptionsApp backend={backendOf(overview)} locale="en-GB" rules={rules} homepage={null} copy={() => {}} />,
+    <OptionsApp
+      backend={backendOf(overview)}
+      locale="en-GB"
+      rules={rules}
+      homepage={null}
+      shortcuts={{}}
+      openShortcuts={() => {}}
+      openWelcome={() => {}}
+      save={() => {}}
+      reload={() => {}}
+      copy={() => {}}
+    />,
     place,
   );
 }

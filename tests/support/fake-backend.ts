@@ -1,15 +1,20 @@
 // A worker that remembers what it was asked, and answers every change with an overview of the test's choice.
 import { vi } from 'vitest';
 import type { Backend } from '../../messages/backend.ts';
+import type { ImportReading } from '../../messages/data.ts';
 import type { Mirror } from '../../messages/mirror.ts';
 import type { Overview } from '../../messages/overview.ts';
 import type { MessageName } from '../../messages/protocol.ts';
 import { mirror } from './mirrors.ts';
 
+const LOOKING: readonly MessageName[] = ['getOverview', 'getMirror', 'getAccounts'];
+
 export function fakeBackend(first: Overview) {
   let current = first;
   let refusal: string | null = null;
   let report = '';
+  let accounts: readonly string[] = [];
+  let reading: ImportReading = { status: 'unreadable', problem: 'notOurs' };
   let shownMirror: Mirror | null = mirror();
   const listeners = new Set<() => void>();
   const asked = vi.fn<(name: MessageName, payload: unknown) => void>();
@@ -21,6 +26,8 @@ export function fakeBackend(first: Overview) {
         return shownMirror as never;
       }
       if (refusal !== null && name !== 'getOverview') throw new Error(refusal);
+      if (name === 'getAccounts') return accounts as never;
+      if (name === 'previewImport') return reading as never;
       return (name === 'getReport' || name === 'exportData' ? report : current) as never;
     },
     onChanged: (listener) => {
@@ -32,12 +39,18 @@ export function fakeBackend(first: Overview) {
     backend,
     asked,
     /** What was asked for, apart from looking. */
-    changes: () => asked.mock.calls.filter(([name]) => name !== 'getOverview' && name !== 'getMirror'),
+    changes: () => asked.mock.calls.filter(([name]) => !LOOKING.includes(name)),
     answerWith: (next: Overview) => {
       current = next;
     },
     reportWith: (words: string) => {
       report = words;
+    },
+    accountsWith: (emails: readonly string[]) => {
+      accounts = emails;
+    },
+    readingWith: (next: ImportReading) => {
+      reading = next;
     },
     /** null: the worker does not answer. */
     mirrorWith: (next: Mirror | null) => {

@@ -60,6 +60,7 @@ export function memoryBrowser(google: TestGoogle, person: Person, managed: unkno
       getAll: async () => Object.fromEntries([...notifications.keys()].map((id) => [id, {}])),
     },
     contextMenus: { onClicked: event('menu'), removeAll: nothing, create: () => 'entry' },
+    commands: { onCommand: event('command') },
     alarms: {
       onAlarm: event('alarm'),
       get: async (name: string) => alarms.get(name),

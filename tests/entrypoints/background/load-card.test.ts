@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { createLoadCard } from '../../../entrypoints/background/load-card.ts';
 
+const english = async () => 'en' as const;
+
 function recordingBrowser() {
   const calls: unknown[] = [];
   const scripting = { executeScript: async (what: unknown) => void calls.push(what) };
@@ -11,7 +13,7 @@ function recordingBrowser() {
 describe('the card’s script', () => {
   it('runs in the top frame of the tab that asks, and nowhere else', async () => {
     const { browser, calls } = recordingBrowser();
-    await createLoadCard(browser, { id: 7 })({});
+    await createLoadCard(browser, { id: 7 }, english)({});
     expect(calls).toEqual([
       { target: { tabId: 7, frameIds: [0] }, files: ['card.js'], injectImmediately: true },
     ]);
@@ -19,7 +21,7 @@ describe('the card’s script', () => {
 
   it('runs nowhere for who is no tab', async () => {
     const { browser, calls } = recordingBrowser();
-    await expect(createLoadCard(browser, undefined)({})).rejects.toThrow('no tab');
+    await expect(createLoadCard(browser, undefined, english)({})).rejects.toThrow('no tab');
     expect(calls).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ describe('a worker that starts', () => {
     wake();
     expect([...memory.listeners.keys()].sort()).toEqual([
       'alarm',
+      'command',
       'installed',
       'menu',
       'message',
@@ -213,7 +214,15 @@ describe('data that is gone', () => {
 describe('a storage that does not open', () => {
   it('D2 is said in the overview, and every other question is answered with the reason', async () => {
     const blocked = () => Promise.reject(new StorageError('blocked'));
-    const accounts = { active: blocked, others: blocked, ofEmail: blocked, adopt: blocked };
+    const accounts = {
+      active: blocked,
+      others: blocked,
+      ofEmail: blocked,
+      adopt: blocked,
+      list: blocked,
+      use: blocked,
+      forget: blocked,
+    };
     startBackground({ ...surroundings, accounts });
     expect(await overview()).toMatchObject({ storage: { problem: 'blocked' }, blocks: [] });
     expect(await memory.ask('saveBlock', { block: BLOCK })).toEqual({

@@ -37,7 +37,7 @@ describe('the worker', () => {
     const start = text('entrypoints/background/start.ts');
     const body = start.slice(start.indexOf('export function startBackground'));
     const last = body.lastIndexOf('addListener(');
-    expect([...body.slice(0, last).matchAll(/addListener\(/g)]).toHaveLength(5);
+    expect([...body.slice(0, last).matchAll(/addListener\(/g)]).toHaveLength(6);
     expect(body).toMatch(/^export function startBackground/);
     const elsewhere = sources.filter(
       ({ file, text: each }) => each.includes('addListener(') && file !== 'entrypoints/background/start.ts',

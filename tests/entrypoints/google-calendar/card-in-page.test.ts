@@ -39,7 +39,7 @@ function open(surface: Surface, name: string) {
   };
   const opener = createCardOpener(
     readPage,
-    () => ({ mountCard, createFormats, createHoldDraft, createHeldNote }),
+    () => ({ mountCard, createFormats, createHoldDraft, createHeldNote, language: 'en' }),
     life.signal,
   );
   const card = opener({ surface, root, reading }, CARD_STATES.conflict, actions, nothing);

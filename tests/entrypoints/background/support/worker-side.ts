@@ -16,6 +16,7 @@ export function surroundingsOf(google: TestGoogle, { browser, listeners }: Memor
     browserName: 'Test browser',
     fetch: google.fetch,
     now: () => google.world.now(),
+    languages: ['en'],
     isOnline: () => true,
     onOnline: { addListener: (listener) => void listeners.set('online', [listener]) },
   };

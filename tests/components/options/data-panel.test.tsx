@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findSettings } from '../../../components/options/settings-search.tsx';
+import { OVERVIEWS, overview } from '../../support/overviews.ts';
+import { openOptions } from './open-options.tsx';
+
+afterEach(cleanup);
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const PREVIEW = {
+  newBlocks: 2,
+  changedBlocks: 0,
+  newPeople: 1,
+  newHeld: 0,
+  newDecisions: 0,
+  settings: 0,
+};
+
+function pick(text: string) {
+  const input = document.querySelector('input[type=file]');
+  if (input === null) throw new Error('no file can be picked');
+  Object.defineProperty(input, 'files', { value: [new File([text], 'x.json')], configurable: true });
+  fireEvent.change(input);
+}
+
+describe('one’s data', () => {
+  it('is exported into a file', async () => {
+    const page = await openOptions('privacy', overview());
+    page.reportWith('{"everything":1}');
+    press('Export everything');
+    await waitFor(() => expect(page.save).toHaveBeenCalledWith('let-them-cook.json', '{"everything":1}'));
+  });
+
+  it('is brought back only after a look at what changes, and an import can be undone', async () => {
+    const page = await openOptions('privacy', overview());
+    page.reportWith('as it was');
+    page.readingWith({ status: 'read', preview: PREVIEW });
+    pick('{}');
+    await screen.findByText('2 new blocks');
+    expect(screen.getByText('1 new person')).toBeTruthy();
+    expect(screen.queryByText(/changed block/)).toBeNull();
+    expect(page.changes().map(([name]) => name)).not.toContain('importData');
+    press('Import');
+    await screen.findByText('Imported.');
+    press('Undo');
+    await waitFor(() =>
+      expect(page.asked).toHaveBeenLastCalledWith('importData', { text: 'as it was', isExact: true }),
+    );
+  });
+
+  it('says of a file that is something else what it is', async () => {
+    const page = await openOptions('privacy', overview());
+    page.readingWith({ status: 'unreadable', problem: 'newer' });
+    pick('{}');
+    expect((await screen.findByRole('alert')).textContent).toContain('A newer version');
+  });
+
+  it('offers nothing to import when all of it is here', async () => {
+    const page = await openOptions('privacy', overview());
+    page.readingWith({ status: 'read', preview: { ...PREVIEW, newBlocks: 0, newPeople: 0 } });
+    pick('{}');
+    await screen.findByText('Everything in this file is here already.');
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+  });
+
+  it('is deleted only after the question, which gives the numbers', async () => {
+    const page = await openOptions('privacy', OVERVIEWS.both);
+    press('Delete all my data…');
+    const published = OVERVIEWS.both.blocks.reduce((sum, { publishedCount }) => sum + publishedCount, 0);
+    expect(screen.getByRole('group', { name: 'Delete everything?' }).textContent).toContain(
+      `${published} blocks in your calendar`,
+    );
+    press('Keep');
+    expect(page.changes()).toEqual([]);
+    press('Delete all my data…');
+    press('Delete');
+    await waitFor(() => expect(page.changes().map(([name]) => name)).toEqual(['deleteAllData']));
+  });
+});
+
+describe('accounts', () => {
+  it('are listed where there are two, and one click puts another one in use', async () => {
+    const page = await openOptions('privacy', overview());
+    page.accountsWith(['engineer-a@example.com', 'manager@example.com']);
+    location.hash = 'account';
+    dispatchEvent(new Event('hashchange'));
+    const others = await screen.findAllByRole('button', { name: /^Use .*@example\.com$/ });
+    fireEvent.click(others[0] ?? document.body);
+    await waitFor(() => expect(page.changes().map(([name]) => name)).toEqual(['useAccount']));
+  });
+});
+
+describe('advanced', () => {
+  it('shows the keys as the browser has them', async () => {
+    const page = await openOptions('advanced', overview());
+    expect(screen.getByText('Alt+Shift+C')).toBeTruthy();
+    expect(screen.getAllByText('no key')).toHaveLength(3);
+    press('Change keys in the browser');
+    expect(page.openShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('draws the page anew in the language that is chosen', async () => {
+    const page = await openOptions('advanced', overview());
+    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'en' } });
+    await waitFor(() => expect(page.reload).toHaveBeenCalledOnce());
+    expect(page.changes()).toEqual([['saveSettings', { patch: { language: 'en' } }]]);
+  });
+});
+
+describe('the search', () => {
+  it('finds a setting and leads to its section', async () => {
+    await openOptions('cooking', overview());
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search settings' }), {
+      target: { value: 'working hours' },
+    });
+    const link = await screen.findByRole('link', { name: 'Cooking time: Working hours' });
+    expect(link.getAttribute('href')).toBe('#cooking');
+  });
+
+  it('says when there is nothing', async () => {
+    await openOptions('cooking', overview());
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'coffee' } });
+    expect(await screen.findByText('Nothing found.')).toBeTruthy();
+  });
+
+  it('asks for each word, in any case and with or without accents', () => {
+    const all = [{ section: 'team', words: 'Größe des Teams' }] as const;
+    expect(findSettings('TEAMS grosse', all)).toEqual([]);
+    expect(findSettings('teams große', all)).toHaveLength(1);
+    expect(findSettings('  ', all)).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WelcomeApp } from '../../../components/welcome/welcome-app.tsx';
+import type { Overview } from '../../../messages/overview.ts';
+import { fakeBackend } from '../../support/fake-backend.ts';
+import { OVERVIEWS, overview } from '../../support/overviews.ts';
+
+afterEach(cleanup);
+
+async function open(first: Overview) {
+  const fake = fakeBackend(first);
+  const goTo = vi.fn<(place: string) => void>();
+  const page = render(
+    <WelcomeApp
+      backend={fake.backend}
+      locale="en-GB"
+      goTo={goTo}
+      tweaks={{ isTrusted: () => true, adoptStyles: () => {} }}
+    />,
+  );
+  await page.findByText('Stays here.');
+  const names = () => fake.changes().map(([name]) => name);
+  return { ...fake, page, goTo, names };
+}
+
+const sampleCard = () =>
+  [...document.querySelectorAll('.try div')].find((each) => each.shadowRoot)?.shadowRoot;
+
+describe('the first page', () => {
+  it('asks nobody for anything until something is clicked', async () => {
+    const { names } = await open(OVERVIEWS.signedOut);
+    expect(names()).toEqual([]);
+  });
+
+  it('protects Tuesday and Thursday morning with one click', async () => {
+    const { page, asked, answerWith, names } = await open(OVERVIEWS.signedOut);
+    answerWith(overview());
+    fireEvent.click(page.getByText('Connect Google Calendar'));
+    await waitFor(() => expect(names()).toEqual(['connect', 'saveBlock']));
+    expect(asked.mock.calls.at(-1)?.[1]).toMatchObject({
+      block: { days: ['TU', 'TH'], from: '09:00', to: '12:00', level: 'hard' },
+    });
+  });
+
+  it('protects nothing for whoever only leads', async () => {
+    const { page, answerWith, names } = await open(OVERVIEWS.signedOut);
+    fireEvent.click(page.getByLabelText(/I lead/));
+    expect(page.queryByText('Your first protected time')).toBeNull();
+    answerWith(overview());
+    fireEvent.click(page.getByText('Connect Google Calendar'));
+    await page.findByText('Add the people you lead');
+    expect(names()).toEqual(['connect']);
+  });
+
+  it('protects nothing twice when the page is shown again', async () => {
+    const there = overview({
+      blocks: OVERVIEWS.both.blocks.filter(({ block }) => block.kind === 'weekly' && block.from === '09:00'),
+    });
+    const { page, answerWith, names } = await open({ ...there, connection: OVERVIEWS.refused.connection });
+    answerWith(there);
+    fireEvent.click(page.getByText('Connect Google Calendar'));
+    await page.findByText('Open Google Calendar');
+    expect(names()).toEqual(['connect']);
+  });
+
+  it('saves nothing after a refusal, and says so', async () => {
+    const { page, answerWith, names } = await open(OVERVIEWS.signedOut);
+    answerWith(OVERVIEWS.refused);
+    fireEvent.click(page.getByText('Connect Google Calendar'));
+    await page.findByText('Not connected.');
+    expect(names()).toEqual(['connect']);
+  });
+
+  it('leads to the three steps when nobody has registered the extension yet', async () => {
+    const { page, goTo } = await open(OVERVIEWS.noClientId);
+    fireEvent.click(page.getByText('Show the three steps'));
+    expect(goTo).toHaveBeenCalledWith('account');
+  });
+});
+
+describe('the sample week', () => {
+  it('shows the real card of the draft, and none where nothing is lost', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    expect(sampleCard()?.textContent).toContain('Engineer A is cooking 9:00–12:00.');
+    const draft = page.getByRole('button', { name: /^Quick sync, Thursday 10:30–11:00/ });
+    for (let step = 0; step < 5; step += 1) fireEvent.keyDown(draft, { key: 'ArrowDown' });
+    page.getByRole('button', { name: /^Quick sync, Thursday 13:00–13:30/ });
+    await page.findByText('Nothing is lost here, so there is no card.');
+  });
+
+  it('moves the draft to the better time that is pressed', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    const best = sampleCard()?.querySelector<HTMLElement>('.slot');
+    expect(best?.textContent).toContain('Move to 13:00–13:30');
+    best?.click();
+    await page.findByRole('button', { name: /^Quick sync, Thursday 13:00–13:30/ });
+  });
+
+  it('lets no arrow key pull the draft out of the week', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    const draft = page.getByRole('button', { name: /^Quick sync/ });
+    for (let step = 0; step < 9; step += 1) fireEvent.keyDown(draft, { key: 'ArrowRight' });
+    page.getByRole('button', { name: /^Quick sync, Friday 10:30/ });
+  });
+});
