@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { CAP_LIMITS } from '../domain/contract-terms.ts';
 import { DRAFT_FIELDS } from '../domain/event-draft.ts';
-import { LEVELS } from '../domain/focus-block.ts';
 import { LANGUAGE_TAGS } from '../domain/language.ts';
 import { HEALTH_CHECKS, HEALTH_COLORS } from '../domain/page-health.ts';
 import { BOOKING_REASONS } from '../domain/set-aside.ts';

@@ -102,10 +102,7 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
       const store = await open(await nameFor(current, email));
       if (store.name !== current.name) await takeClientId(current, store);
       await adoptAccount(store, email, scopes);
-      await device.transaction('rw', device.accounts, device.active, async () => {
-        await device.accounts.put({ email, database: store.name });
-        await device.active.put({ id: 'active', database: store.name });
-      });
+      await enlist(device, email, store.name);
       databases.set(email, store.name);
       inUse = store.name;
       return store;
@@ -116,6 +113,13 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
 async function openable(openings: readonly Promise<Database>[]): Promise<Database[]> {
   const opened = await Promise.allSettled(openings);
   return opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
+async function enlist(device: DeviceDatabase, email: Email, database: string): Promise<void> {
+  await device.transaction('rw', device.accounts, device.active, async () => {
+    await device.accounts.put({ email, database });
+    await device.active.put({ id: 'active', database });
+  });
 }
 
 async function strike(device: DeviceDatabase, name: string): Promise<void> {
