@@ -4,9 +4,10 @@ import { isHeld } from '../domain/set-aside.ts';
 import type { Settings } from '../domain/settings.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { localDateOf, localTimeOf, workingWindow } from '../domain/zoned-time.ts';
+import { worker } from '../locales/worker-words.ts';
 import { readValue } from '../store/values.ts';
 import type { OneOnOneDependencies, OneOnOnes } from './one-on-ones.ts';
-import type { Notices, NoticeWords } from './second-chance-notice.ts';
+import type { Notices } from './second-chance-notice.ts';
 
 export interface ReminderDependencies extends OneOnOneDependencies {
   readonly settings: () => Promise<Settings>;
@@ -41,20 +42,12 @@ export async function remindOfHeld(dependencies: ReminderDependencies): Promise<
     // What was held after the notification is in the queue for everybody to see.
     if (!isFirst) continue;
     const account = (await readValue(store, 'account'))?.email ?? '';
-    const words = wordsFor(localTimeOf(next.interval.start, zone()), held.length);
-    await notices.show(`${PREFIX} ${account} ${next.eventId}`, words);
+    const title = worker.held.title(localTimeOf(next.interval.start, zone()));
+    await notices.show(`${PREFIX} ${account} ${next.eventId}`, {
+      title,
+      message: worker.held.text(held.length),
+    });
   }
-}
-
-/** `time`: of the 1:1, as `HH:MM`. */
-function wordsFor(time: string, count: number): NoticeWords {
-  return {
-    title: `1:1 today at ${time}`,
-    message:
-      count === 1
-        ? '1 request is held for it. Still needed?'
-        : `${count} requests are held for it. Still needed?`,
-  };
 }
 
 /** From the start of the working day, or an hour before it; never once it has begun. */

@@ -3,9 +3,10 @@ import { mondayOf } from '../domain/mirror-week.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { type LocalDate, localDateOf, localTimeOf, WEEKDAYS, weekdayOf } from '../domain/zoned-time.ts';
+import { worker } from '../locales/worker-words.ts';
 import type { Database } from '../store/database.ts';
 import { readValue, writeValue } from '../store/values.ts';
-import type { Notices, NoticeWords } from './second-chance-notice.ts';
+import type { Notices } from './second-chance-notice.ts';
 
 export interface MirrorNoticeDependencies {
   readonly store: Database;
@@ -17,11 +18,6 @@ export interface MirrorNoticeDependencies {
 const PREFIX = 'mirror';
 const FRIDAY = WEEKDAYS.indexOf('FR');
 const FROM_TIME = '14:00';
-
-const WORDS: NoticeWords = {
-  title: 'Your week in the mirror',
-  message: 'Your own interruptions first. Only you see it.',
-};
 
 export function isMirrorNotice(id: string): boolean {
   return id.startsWith(`${PREFIX} `);
@@ -44,7 +40,8 @@ export async function announceMirror(dependencies: MirrorNoticeDependencies): Pr
   // Noted first: a worker that is stopped in between says nothing rather than the same twice.
   await writeValue(store, 'mirrorAnnounced', monday);
   const account = (await readValue(store, 'account'))?.email ?? '';
-  await notices.show(`${PREFIX} ${account} ${monday}`, WORDS);
+  const { title, text } = worker.mirror;
+  await notices.show(`${PREFIX} ${account} ${monday}`, { title, message: text });
 }
 
 async function hasFigures(store: Database, monday: LocalDate): Promise<boolean> {

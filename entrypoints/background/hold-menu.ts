@@ -1,15 +1,17 @@
 // The context menu's entry: selected text of any page becomes a held request. The browser hands over the selection alone;
 // the page is not read, and no permission for it is asked.
 import type { Browser, Menus } from 'webextension-polyfill';
+import { speakAsWorker, worker } from '../../locales/worker-words.ts';
 import type { AccountWorkers } from './account-workers.ts';
 
 const ENTRY = 'hold-selection';
 const LONGEST = 500;
 
 /** Chromium keeps entries over restarts and refuses the same one twice; Firefox forgets them. */
-export async function offerHoldEntry({ contextMenus }: Browser): Promise<void> {
+export async function offerHoldEntry({ contextMenus }: Browser, workers: AccountWorkers): Promise<void> {
   await contextMenus.removeAll();
-  contextMenus.create({ id: ENTRY, title: 'Hold “%s” for a 1:1', contexts: ['selection'] });
+  speakAsWorker(await (await workers.current()).language());
+  contextMenus.create({ id: ENTRY, title: worker.held.selection, contexts: ['selection'] });
 }
 
 /** The queue asks for whom. */

@@ -51,7 +51,7 @@ export function startBackground(surroundings: Surroundings): void {
   browser.notifications.onClicked.addListener((id) => unattended('notification', follow(browser, id)));
   surroundings.onOnline.addListener(() => unattended('online', backOnline()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    unattended('menu', offerHoldEntry(browser));
+    unattended('menu', offerHoldEntry(browser, workers));
     if (reason === 'install') unattended('first page', openWelcome(browser));
   });
 

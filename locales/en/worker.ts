@@ -1,4 +1,4 @@
-// What is said outside of pages: by the toolbar icon's title and in notifications. The worker has it in every language.
+// What is said outside of pages: by the toolbar icon's title, in notifications and in the context menu. The worker has it in every language.
 
 const brand = 'Let Them Cook';
 
@@ -29,5 +29,18 @@ export const worker = {
     text: 'It is saved. Moving it is one click.',
     several: (meetings: number) => `${meetings} meetings landed on cooking time`,
     severalText: 'They are saved. Moving one is one click.',
+  },
+  mirror: {
+    title: 'Your week in the mirror',
+    text: 'Your own interruptions first. Only you see it.',
+  },
+  held: {
+    title: (time: string) => `1:1 today at ${time}`,
+    text: (requests: number) =>
+      requests === 1
+        ? '1 request is held for it. Still needed?'
+        : `${requests} requests are held for it. Still needed?`,
+    /** Of the context menu; the browser puts the selected text in place of %s. */
+    selection: 'Hold “%s” for a 1:1',
   },
 } as const;
