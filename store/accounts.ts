@@ -51,8 +51,7 @@ export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDe
   async function open(name: string): Promise<Database> {
     const store = stores.get(name) ?? createDatabase(name);
     stores.set(name, store);
-    await openDatabase(store, patience);
-    return store;
+    return openDatabase(store, patience).then(() => store);
   }
 
   async function nameFor(current: Database, email: Email): Promise<string> {

@@ -1,7 +1,7 @@
 // What the grid shows of one's own calendar: which events, and where they lie. Attributes only: no words, no layout.
 import { eventKeyOf } from './encodings.ts';
 import { queryAll } from './find-field.ts';
-import { DRAFT_LAYER, grid, HOLDS_EVENT, SHOWN_RANGE } from './page-selectors.ts';
+import { DRAFT_LAYER, grid, HOLDS_EVENT, SHOWN_DAY, SHOWN_RANGE } from './page-selectors.ts';
 import { attributeOf, closestOf } from './plain-dom.ts';
 
 export interface OwnChips {
@@ -45,7 +45,7 @@ function isDraft(chip: Element): boolean {
 }
 
 function placeOf(chip: Element): string {
-  const day = closestOf(chip, '[data-datekey]');
+  const day = closestOf(chip, SHOWN_DAY);
   const key = (day && attributeOf(day, 'data-datekey')) ?? '';
   const isTimed = grid.column.some(({ css }) => closestOf(chip, css) !== null);
   return isTimed && chip instanceof HTMLElement ? `${key}@${chip.style.top}+${chip.style.height}` : key;

@@ -60,6 +60,9 @@ export const DRAFT_LAYER = '5004';
 /** Day, week and month; changing the keys is navigation: MONTH24, GHOSTC 2025. Whether the agenda has them nobody has written. */
 export const SHOWN_RANGE = '[role="grid"][data-start-date-key]';
 
+/** A day of it: CPLUS 2025. */
+export const SHOWN_DAY = '[data-datekey]';
+
 /** A form or a popup that is about one event: ZOOM, TOGGL 2026, POPUP June 2026. */
 export const HOLDS_EVENT =
   ':is([role="dialog"], [role="alertdialog"]) [data-eventid], [data-is-create][data-eventid]';

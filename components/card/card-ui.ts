@@ -13,6 +13,9 @@ export interface CardUi {
   readonly createHeldNote: typeof createHeldNote;
   /** Of the words on the card. */
   readonly language: Language;
+  readonly dir: 'ltr' | 'rtl';
+  /** In which locale times are written, on a page in `pageLocale`. */
+  readonly localeOn: (pageLocale: string) => string;
 }
 
 const PLACE = Symbol.for('let-them-cook.card');

@@ -6,7 +6,6 @@ import { themeBehind } from '../../calendar/page/page-theme.ts';
 import { healthWithoutCard } from '../../calendar/page/probe-health.ts';
 import type { CardUi } from '../../components/card/card-ui.ts';
 import type { HeldNoteOptions } from '../../components/card/held-note.ts';
-import { directionOf, localeFor } from '../../domain/language.ts';
 import type { SurfaceHealth } from '../../domain/page-health.ts';
 import type { JourneyOptions } from './guard-journey.ts';
 
@@ -19,7 +18,7 @@ export function createNoteOpener(
   return (state, actions) => {
     const loaded = ui();
     if (loaded === null) return null;
-    const { mountCard, language } = loaded;
+    const { mountCard, language, dir } = loaded;
     const page = readPage();
     const { body } = page.document;
     const findAnchor = () => ({ node: body, place: 'lastChild' }) as const;
@@ -30,7 +29,7 @@ export function createNoteOpener(
       actions,
       format: formatsOf(page, loaded),
       lang: language,
-      dir: directionOf(language),
+      dir,
       theme: themeBehind(body),
       onTampered: () => place.remove(),
     });
@@ -55,7 +54,7 @@ export function createCardOpener(
   return ({ surface, root, reading }, state, actions, dismiss) => {
     const loaded = ui();
     if (loaded === null) return null;
-    const { mountCard, language } = loaded;
+    const { mountCard, language, dir } = loaded;
     const onGivenUp = () => {
       dismiss();
       onLost(healthWithoutCard({ surface, root }, reading, readPage()));
@@ -79,7 +78,7 @@ export function createCardOpener(
       actions,
       format: formatsOf(page, loaded),
       lang: language,
-      dir: directionOf(language),
+      dir,
       theme: themeBehind(host),
       onEscape: () => cameFrom?.focus(),
       onTampered: onGivenUp,
@@ -109,6 +108,6 @@ export function createCardOpener(
   };
 }
 
-function formatsOf(page: PageContext, { createFormats, language }: CardUi) {
-  return createFormats(localeFor(language, [page.locale]), page.zone, page.is24Hour ? 'h23' : 'h12');
+function formatsOf(page: PageContext, { createFormats, localeOn }: CardUi) {
+  return createFormats(localeOn(page.locale), page.zone, page.is24Hour ? 'h23' : 'h12');
 }

@@ -2,7 +2,6 @@
 import type { CardState } from '../../components/card/card-state.ts';
 import { savedBySlot } from '../../domain/decision.ts';
 import type { DraftReading, EventDraft } from '../../domain/event-draft.ts';
-import { topicOf } from '../../domain/meeting-topics.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
 
 /** What the place of the draft allows: the page offers the full editor; times can be written. */
@@ -39,10 +38,10 @@ export function draftOf(reading: DraftReading | undefined): EventDraft | null {
   return reading?.status === 'read' ? reading.draft : null;
 }
 
-/** What a judgement depends on. The title changes with every key: only what it says the meeting is for counts. */
+/** What a judgement depends on at once. The title changes with every key: it is looked at when it rests. */
 export function judgedPart(reading: DraftReading): string {
   if (reading.status === 'unreadable') return JSON.stringify(reading);
-  return JSON.stringify({ ...reading.draft, title: topicOf(reading.draft.title) });
+  return JSON.stringify({ ...reading.draft, title: null });
 }
 
 /** Does the form still hold the slot that was taken, for the same guests? */

@@ -8,6 +8,7 @@ import type { GuardAnswer } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
 import {
   cardStateOf,
+  draftOf,
   isDecided,
   isMovedTo,
   isOff,
@@ -44,6 +45,9 @@ export interface JourneyOptions
   readonly signal: AbortSignal;
 }
 
+/** So long without a key, and somebody has typed what they wanted to type. */
+const TITLE_RESTS_MS = 600;
+
 export class GuardJourney {
   readonly #options: JourneyOptions;
   readonly #dismissed = new Set<string>();
@@ -53,6 +57,8 @@ export class GuardJourney {
   readonly #decisions: Decisions;
   #sighting: DraftSighting | null = null;
   #judged: string | null = null;
+  #judgedTitle: string | undefined;
+  #titleTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the shown answer was given for. */
   #answeredFor: string | null = null;
 
@@ -101,13 +107,22 @@ export class GuardJourney {
     const isMoved = state?.kind === 'moved' && isMovedTo(state, next.reading);
     if (isMoved || (judgedPart(next.reading) === this.#judged && state?.kind !== 'moved')) {
       if (state !== null) this.#show(withDraft(state, next.reading));
+      if (!isDecided(state)) this.#awaitTitle(next);
       return;
     }
     if (isDecided(state)) this.#card.hide();
     this.judgeAgain();
   };
 
+  /** A title may say what the meeting is for, once its words are whole. */
+  #awaitTitle({ reading }: DraftSighting): void {
+    clearTimeout(this.#titleTimer);
+    if (draftOf(reading)?.title === this.#judgedTitle) return;
+    this.#titleTimer = setTimeout(this.judgeAgain, TITLE_RESTS_MS);
+  }
+
   readonly draftClosed = (): void => {
+    clearTimeout(this.#titleTimer);
     this.#tellClosed();
     this.#decisions.draftClosed();
     this.#judge.drop();
@@ -131,7 +146,9 @@ export class GuardJourney {
   readonly judgeAgain = (): void => {
     const sighting = this.#sighting;
     if (sighting === null || this.#move.isRunning() || this.#dismissed.has(idOf(sighting.reading))) return;
+    clearTimeout(this.#titleTimer);
     this.#judged = judgedPart(sighting.reading);
+    this.#judgedTitle = draftOf(sighting.reading)?.title;
     void this.#judge.judge(sighting.reading);
   };
 

@@ -103,7 +103,15 @@ describe('a database of a version to come', () => {
       { email: 'engineer-b@example.com', name: null },
     ]);
     expect(exported.settings).toMatchObject({ publishTitle: 'Deep work' });
-    expect(Object.keys(exported)).toEqual(['blocks', 'people', 'held', 'settings']);
+    expect(Object.keys(exported)).toEqual([
+      'format',
+      'version',
+      'blocks',
+      'people',
+      'held',
+      'decisions',
+      'settings',
+    ]);
   });
 
   it('D3 is whole when the newer version comes back', async () => {

@@ -39,7 +39,15 @@ function open(surface: Surface, name: string) {
   };
   const opener = createCardOpener(
     readPage,
-    () => ({ mountCard, createFormats, createHoldDraft, createHeldNote, language: 'en' }),
+    () => ({
+      mountCard,
+      createFormats,
+      createHoldDraft,
+      createHeldNote,
+      language: 'en',
+      dir: 'ltr',
+      localeOn: () => 'en',
+    }),
     life.signal,
   );
   const card = opener({ surface, root, reading }, CARD_STATES.conflict, actions, nothing);

@@ -84,7 +84,17 @@ describe('a draft', () => {
     expect(card()).toBeNull();
   });
 
-  test('whose title alone changes is not judged again, and its card has the title', async () => {
+  test('whose title is being typed is judged again when the typing rests, and once', async () => {
+    const { see, send } = start(findings(), findings());
+    await see();
+    for (const title of ['Kick', 'Kick-o', 'Kick-off']) await see({ title });
+    expect(send).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2), { timeout: 3000 });
+    await see({ title: 'Kick-off' });
+    expect(send.mock.calls[1]).toMatchObject(['assessDraft', { reading: { draft: { title: 'Kick-off' } } }]);
+  });
+
+  test('whose title alone changes is not judged with every key, and its card has the title', async () => {
     const { see, card, send } = start(findings());
     await see();
     await see({ title: 'Quick sync on the build' });
