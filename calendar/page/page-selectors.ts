@@ -45,7 +45,7 @@ export const question = {
 /** The draft's own chip in the grid ("ghost chip") and the day column under it. */
 export const grid = {
   chip: [
-    data('[data-eventchip][data-eventid]', 'GHOSTC 2025, SNOMIAO Mar 2026'),
+    data('[data-eventchip][data-eventid]', 'GHOSTC 2025, SNOMIAO'),
     role('[role="button"][data-eventid]', 'MERGER Oct 2026'),
   ],
   column: [
@@ -54,7 +54,7 @@ export const grid = {
   ],
 } as const satisfies Fields;
 
-/** The draft's chip lies above all others: SNOMIAO Mar 2026, GHOSTC 2025. */
+/** The draft's chip lies above all others: SNOMIAO, GHOSTC 2025. */
 export const DRAFT_LAYER = '5004';
 
 /** Day, week and month; changing the keys is navigation: MONTH24, GHOSTC 2025. Whether the agenda has them nobody has written. */

@@ -37,19 +37,19 @@ export const bubble = {
       'input[type="text"][autocomplete="off"]:not([aria-haspopup]):not([data-date]):not([role="combobox"])',
       'ZOOM, TRACK 2026',
     ),
-    label(labels.title, 'CPLUS 2025, SNOMIAO 2026'),
+    label(labels.title, 'CPLUS 2025, SNOMIAO'),
   ],
   startDate: [
     jsname('[jsname="iKdrbf"] input', 'ZOOM'),
-    data('input[data-date]', 'SNOMIAO Mar 2026'),
-    data('[data-ical^="2"] input', 'SNOMIAO Mar 2026: day on the wrapper'),
+    data('input[data-date]', 'SNOMIAO'),
+    data('[data-ical^="2"] input', 'SNOMIAO: day on the wrapper'),
     shape(DAY_SHAPED, 'SPA18, ZOOM: beside the times', { shows: 'day' }),
     label(labels.startDate, 'KSCE 2026'),
   ],
   endDate: [
     jsname('[jsname="qPZlPe"] input', 'ZOOM'),
-    data('input[data-date]', 'SNOMIAO Mar 2026', { nth: 1 }),
-    data('[data-ical^="2"] input', 'SNOMIAO Mar 2026', { nth: 1 }),
+    data('input[data-date]', 'SNOMIAO', { nth: 1 }),
+    data('[data-ical^="2"] input', 'SNOMIAO', { nth: 1 }),
     shape(DAY_SHAPED, 'SPA18, ZOOM: beside the times', { shows: 'day', nth: 1 }),
     label(labels.endDate, 'KSCE 2026'),
   ],
@@ -69,7 +69,7 @@ export const bubble = {
   ],
   allDay: [
     id('#xAlDaCbx input[type="checkbox"], #xAlDaCbx[role="checkbox"]', 'as in the editor'),
-    form('input[type="checkbox"]', 'SNOMIAO Mar 2026, ZOOM'),
+    form('input[type="checkbox"]', 'SNOMIAO, ZOOM'),
     role('[role="checkbox"]', 'SPA18 in the editor'),
   ],
   startZone: [

@@ -1,5 +1,5 @@
 // A drag in the grid has no event of its own (no HTML5 drag and drop): the chip that was pressed last is remembered with
-// its place before, and compared when Google asks whether guests shall be told. SNOMIAO Mar 2026, MSEL.
+// its place before, and compared when Google asks whether guests shall be told. SNOMIAO, MSEL.
 
 import { type DrawnTimes, readGhostChip } from './ghost-chip.ts';
 import type { PageContext } from './page-context.ts';

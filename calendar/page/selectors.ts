@@ -1,5 +1,5 @@
 // Every selector for Google's page, as data: surface -> field -> candidates, best first, with the evidence
-// (which public code or saved page shows it, and when). A field needs two families, so that one change at
+// (which public code or saved page shows it, and when; SNOMIAO: March 2026). A field needs two families, so that one change at
 // Google cannot blind it; tests/calendar/page/selectors.test.ts holds that rule. Nothing here is live-checked.
 // Here: what the surfaces share. Each surface has a file of its own, the page around them page-selectors.ts.
 
@@ -18,10 +18,7 @@ export const field = {
     role('[role="option"][aria-selected="true"][data-ical^="T"]', 'SPA18, LIST24, KSCE 2026'),
     data('li[aria-selected="true"][data-ical^="T"]', 'LIST24'),
   ],
-  option: [
-    role(TIMED_OPTION, 'LIST24, GERBUS Nov 2024, SNOMIAO Mar 2026'),
-    data('li[data-ical^="T"]', 'LIST24'),
-  ],
+  option: [role(TIMED_OPTION, 'LIST24, GERBUS Nov 2024, SNOMIAO'), data('li[data-ical^="T"]', 'LIST24')],
   pickedDay: [
     role('[role="gridcell"][aria-selected="true"][data-date]', 'SPA18, ZOOM'),
     data('td[data-date][aria-selected="true"]', 'SHELL25'),
@@ -29,7 +26,7 @@ export const field = {
   day: [role('[role="gridcell"][data-date]', 'SPA18, ZOOM'), data('td[data-date]', 'SHELL25 Sep 2025')],
 } as const satisfies Fields;
 
-/** The wrapper of a time or date input: `THHMMSS` or `YYYYMMDD`; GERBUS Nov 2024, ZOOM, SNOMIAO Mar 2026. */
+/** The wrapper of a time or date input: `THHMMSS` or `YYYYMMDD`; GERBUS Nov 2024, ZOOM, SNOMIAO. */
 export const ICAL_WRAPPER = '[data-ical]';
 /** Suggestions below the guest field carry addresses, too. */
 export const SUGGESTIONS = '[role="listbox"], [role="option"]';
