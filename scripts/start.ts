@@ -1,6 +1,6 @@
 // `npm start`: the built extension guarding a calendar in a real browser. `npm start -- --tour`: the same story by itself.
 import { runDemo } from '../demo/demo.ts';
-import { runTour } from '../demo/tour.ts';
+import { runTour } from '../demo/tour/tour.ts';
 import { buildExtension, EXTENSION_FOLDER } from './build-extension.ts';
 import { findChromium } from './find-chromium.ts';
 

@@ -1,15 +1,15 @@
 // The story of the product, played without a person: two profiles, one step a line with what was seen, numbered pictures.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { serveCalendarPage } from './calendar-page/serve.ts';
-import type { DemoBrowser } from './demo.ts';
-import { startLocalGoogle } from './google/server.ts';
-import { launchProfile, type Profile } from './launch-browser.ts';
-import { ENGINEER_A, MANAGER, seedTeam, ZONE } from './seed.ts';
+import { serveCalendarPage } from '../calendar-page/serve.ts';
+import type { DemoBrowser } from '../demo.ts';
+import { startLocalGoogle } from '../google/server.ts';
+import { launchProfile, type Profile } from '../launch-browser.ts';
+import { ENGINEER_A, MANAGER, seedTeam, ZONE } from '../seed.ts';
 import type { Stage } from './tour-stage.ts';
 import { tourSteps } from './tour-steps.ts';
 
-const PICTURES = resolve(import.meta.dirname, '..', 'tour');
+const PICTURES = resolve(import.meta.dirname, '..', '..', 'tour');
 
 /** @returns whether every step was seen as told. Stops at the first that was not. */
 export async function runTour(browser: DemoBrowser): Promise<boolean> {

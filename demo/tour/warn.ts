@@ -1,5 +1,5 @@
-// THE STORY, step by step. Each step says what it saw, read from the page or from the local Google, never what it hoped.
-import { clickInCard, readCard, waitForCard } from './card-reader.ts';
+// Before Save: the card on a draft, in the bubble and in the editor, and where it stays away.
+import { clickInCard, readCard, waitForCard } from '../card-reader.ts';
 import {
   addGuest,
   bubble,
@@ -9,76 +9,20 @@ import {
   openFullEditor,
   save,
   writeTitle,
-} from './draft-by-hand.ts';
-import { ENGINEER_A, ENGINEER_B, MANAGER } from './seed.ts';
-import { addReports, connect } from './set-up-extension.ts';
+} from '../draft-by-hand.ts';
+import { ENGINEER_A, ENGINEER_B, MANAGER } from '../seed.ts';
 import {
   day,
   expectTimes,
   meeting,
   need,
-  published,
-  type Stage,
+  type TourStep,
   times,
   until,
-  weekdayName,
   weekPath,
 } from './tour-stage.ts';
 
-export interface TourStep {
-  readonly title: string;
-  /** Returns what was seen, in words; throws when it was not what the story says. */
-  play(stage: Stage): Promise<string>;
-}
-
-export const tourSteps: readonly TourStep[] = [
-  {
-    title: 'The engineer connects Google Calendar',
-    async play(stage) {
-      stage.page = await connect(stage.engineer);
-      return `the options page says: connected as ${ENGINEER_A}`;
-    },
-  },
-  {
-    title: 'The engineer sets a weekly pattern and it is published',
-    async play(stage) {
-      const page = need(stage);
-      await page.goto(`${stage.engineer.extensionOrigin}/options.html#cooking`);
-      await page.getByRole('button', { name: 'Add a block' }).click();
-      const block = page.getByRole('list', { name: 'Weekly blocks' }).getByRole('listitem').last();
-      for (const toggle of await block.getByRole('checkbox').all()) {
-        const isWanted = (await toggle.getAttribute('aria-label')) === weekdayName(day(stage));
-        await toggle.setChecked(isWanted, { force: true });
-      }
-      await block.getByLabel('From').fill('09:00');
-      await block.getByLabel('To', { exact: true }).fill('12:00');
-      await page.getByText('Published six weeks ahead').waitFor();
-      const blocks = await until(
-        () => published(stage),
-        (events) => events.length >= 5,
-      );
-      const [first] = blocks;
-      return `${blocks.length} events in Google Calendar, the first: ${first?.eventType} "${first?.summary}" ${times(first)}, level ${first?.extendedProperties?.shared?.['letThemCook.level']}`;
-    },
-  },
-  {
-    title: 'The manager connects Google Calendar',
-    async play(stage) {
-      stage.page = await connect(stage.manager);
-      return `the options page says: connected as ${MANAGER}`;
-    },
-  },
-  {
-    title: 'The manager adds the people they lead',
-    async play(stage) {
-      const page = need(stage);
-      await addReports(stage.manager, page, [ENGINEER_A, ENGINEER_B]);
-      const row = page.getByRole('row').filter({ hasText: ENGINEER_A });
-      await row.getByText('Blocks and levels').waitFor();
-      await page.getByRole('row').filter({ hasText: ENGINEER_B }).getByText('Busy times only').waitFor();
-      return `${ENGINEER_A}: Blocks and levels; ${ENGINEER_B}: Busy times only`;
-    },
-  },
+export const warn: readonly TourStep[] = [
   {
     title: 'A draft over the block in the bubble is a conflict',
     async play(stage) {

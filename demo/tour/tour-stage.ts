@@ -1,10 +1,18 @@
 // What the tour's steps read: the stage they stand on, and the local Google's own state.
 import type { Page } from 'playwright-core';
-import { dayOf, instantOf, type LocalDate, localTimeOf } from '../domain/zoned-time.ts';
-import { intervalOf, type StoredEvent } from './google/event-resource.ts';
-import type { LocalGoogle } from './google/server.ts';
-import type { Profile } from './launch-browser.ts';
-import { demoDay, ENGINEER_A, MANAGER, ZONE } from './seed.ts';
+import { dayOf, instantOf, type LocalDate, localTimeOf } from '../../domain/zoned-time.ts';
+import { waitForCard } from '../card-reader.ts';
+import { addGuest, drawDraft, writeTitle } from '../draft-by-hand.ts';
+import { intervalOf, type StoredEvent } from '../google/event-resource.ts';
+import type { LocalGoogle } from '../google/server.ts';
+import type { Profile } from '../launch-browser.ts';
+import { demoDay, ENGINEER_A, MANAGER, ZONE } from '../seed.ts';
+
+export interface TourStep {
+  readonly title: string;
+  /** Returns what was seen, in words; throws when it was not what the story says. */
+  play(stage: Stage): Promise<string>;
+}
 
 /** What a step may use and what it leaves for the next ones. */
 export interface Stage {
@@ -68,4 +76,40 @@ export async function until<T>(read: () => T | Promise<T>, isThere: (value: T) =
     if (Date.now() > deadline) throw new Error(`waited 10 s, and still: ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** One of somebody's events, by its title. */
+export function eventNamed(
+  { google }: Stage,
+  calendar: string,
+  title: string,
+  isMeant: (event: StoredEvent) => boolean = () => true,
+): StoredEvent | undefined {
+  return google.world.events.list(calendar).find((event) => event.summary === title && isMeant(event));
+}
+
+export async function openOptions(profile: Profile, section: string): Promise<Page> {
+  const page = await profile.openExtensionPage(`options.html#${section}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** By the popup's own button: what changed at Google a moment ago is read. */
+export async function syncNow(profile: Profile): Promise<void> {
+  const popup = await profile.openExtensionPage('popup.html');
+  const button = popup.getByRole('button', { name: 'Sync now' });
+  await button.click();
+  await popup.getByText('Synced just now').waitFor();
+  await popup.close();
+}
+
+/** The manager drafts half an hour in the middle of the engineer's block, and the card is there. */
+export async function draftOverBlock(stage: Stage, title: string): Promise<Page> {
+  const page = await stage.manager.openCalendar(weekPath(stage));
+  stage.page = page;
+  await drawDraft(page, day(stage), '10:30', '11:00');
+  await writeTitle(page, title);
+  await addGuest(page, ENGINEER_A);
+  await waitForCard(page, /Conflict/);
+  return page;
 }
