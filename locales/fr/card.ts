@@ -122,7 +122,7 @@ export const card: Card = {
   hold: 'Garder pour le 1:1',
   bookAnyway: 'Réserver quand même',
   back: 'Retour',
-  reason: { incident: 'Incident', deadline: 'Échéance', agreed: 'Entendu entre nous', other: 'Autre' },
+  reason: { incident: 'Incident', deadline: 'Échéance', agreed: 'C’est convenu', other: 'Autre' },
   reasons: {
     label: 'Raison',
     sentence: (time) => phrase`Quelle est la raison pour ${time} ?`,

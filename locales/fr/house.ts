@@ -68,7 +68,7 @@ export const house: Words['house'] = {
   },
   keys: {
     title: 'Clavier',
-    text: 'Elles marchent dans tous les onglets.',
+    text: 'Valables dans tous les onglets.',
     cookNow: 'Cuisiner une heure',
     pause: 'Suspendre le gardien, ou le reprendre',
     stuck: 'Je bloque',

@@ -8,7 +8,7 @@ const count = counting('fr');
 export const invitations: Words['invitations'] = {
   title: 'Invitations sur du temps de cuisine',
   untitled: 'Sans titre',
-  lost: (hours) => `${hours} de perdu`,
+  lost: (hours) => `${hours} en moins`,
   from: (time, organizer) => phrase`${time} · par ${organizer}`,
   fromNobody: (time) => phrase`${time}`,
   more: (others) =>
@@ -23,7 +23,7 @@ export const invitations: Words['invitations'] = {
   askSomebodyFirst: 'Demander à ma hiérarchie…',
   myManager: 'ma hiérarchie',
   note: 'Note à l’organisateur',
-  send: { maybe: 'Envoyer peut-être', decline: 'Envoyer le refus', askFirst: 'Envoyer' },
+  send: { maybe: 'Envoyer « Peut-être »', decline: 'Envoyer le refus', askFirst: 'Envoyer' },
   back: 'Retour',
   sentAs: 'Google l’envoie avec votre réponse. Rien n’est encore parti.',
   noteMaybe: 'C’est mon temps de cuisine. Je peux venir si aucun autre moment ne convient.',
@@ -32,7 +32,7 @@ export const invitations: Words['invitations'] = {
   noteAsk: (manager) => `C’est mon temps de cuisine. Est-ce possible de voir d’abord avec ${manager} ?`,
   answered: {
     accept: 'Accepté',
-    maybe: 'Réponse peut-être',
+    maybe: 'Réponse « Peut-être »',
     decline: 'Refusé',
     askFirst: 'Renvoyé d’abord à votre responsable',
   },

@@ -168,11 +168,11 @@ export const options: Words['options'] = {
       'Version, navigateur, nombres et erreurs récentes avec leur heure. Ni adresses, ni titres, ni clés.',
     reportCopy: 'Copier le rapport',
     reportFailed: 'Le rapport n’a pas pu être créé. Rechargez cette page et réessayez.',
-    policy: 'Règles de l’entreprise',
+    policy: 'Politique de l’entreprise',
     policyNone: 'Votre entreprise ne fixe rien.',
     policyLocked: (settings) => phrase`Fixé par votre entreprise : ${settings}.`,
     ignored: 'Ignoré :',
-    ignoredText: (key, wanted) => phrase` « ${key} » de votre entreprise n’est pas du type ${wanted}.`,
+    ignoredText: (key, wanted) => phrase` « ${key} » de votre entreprise. Attendu : ${wanted}.`,
     setting: {
       isGuardOn: 'le gardien',
       pausedUntil: 'la pause',

@@ -70,7 +70,7 @@ export const popup: Words['popup'] = {
     title: 'Rien sur le feu pour l’instant',
     text: 'Protégez un premier bloc, ou ajoutez les personnes que vous encadrez.',
     protect: 'Protéger mar. et jeu. 9–12',
-    addPeople: 'Ajouter des gens',
+    addPeople: 'Ajouter des personnes',
     orNow: 'Ou commencer maintenant :',
   },
   offline: (since) => phrase`Hors connexion depuis ${since}.`,

@@ -1,4 +1,5 @@
 // What the rules say on the card, and what the options page says of them. Each rule has its words under its id.
+// Dates are never last in a clause: a full stop follows, and “nov.” ends with one.
 import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import type { Words } from '../words.ts';
@@ -68,10 +69,10 @@ const list: Rules['list'] = {
 /** The sentence without its full stop. */
 const clause: Rules['clause'] = {
   overdueOneOnOne: (name, late) => phrase`Votre 1:1 avec ${name} a ${days(late)} de retard`,
-  secondCheckIn: (name, when) => phrase`Un point de plus avant votre 1:1 avec ${name} le ${when}`,
+  secondCheckIn: (name, when) => phrase`Un point de plus avant votre 1:1 du ${when} avec ${name}`,
   oneOnOnePastDue: (name, day) => phrase`Votre 1:1 avec ${name} est dû le ${day} ; ceci est plus tard`,
-  finishLine: (name, day) => phrase`${name} veut finir pour le ${day}`,
-  newTopic: (name, day) => phrase`${name} veut finir pour le ${day} ; ceci ouvre un nouveau sujet`,
+  finishLine: (name, day) => phrase`Le ${day}, ${name} veut avoir fini`,
+  newTopic: (name, day) => phrase`Le ${day}, ${name} veut avoir fini ; ceci ouvre un nouveau sujet`,
   shortNotice: (name, within, wanted) =>
     phrase`Commence d’ici ${hours(within)} ; ${name} en souhaite ${[String(wanted)]}`,
   seriesThinsWeeks: (name, thin, least) =>

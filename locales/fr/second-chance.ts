@@ -43,7 +43,7 @@ export const secondChance: SecondChance = {
   back: 'Retour',
   reasonStays: 'La raison reste dans ce navigateur. Aucun e-mail ne part.',
 
-  also: 'Aussi enregistré sur du temps de cuisine',
+  also: 'Aussi enregistrées sur du temps de cuisine',
   look: 'Voir',
   lookAt: (title) => (title.trim() === '' ? 'Voir cette réunion' : `Voir « ${title} »`),
   row: (when, who, severity) => phrase`${when} · ${who} · ${[severity]}`,

@@ -15,7 +15,7 @@ export const team: Words['options']['team'] = {
   noOneOnOne: 'Aucun dans les 6 semaines',
   cadence: 'Fréquence',
   cadenceOf: (name) => `Fréquence du 1:1 avec ${name}`,
-  cadences: { weekly: 'Chaque semaine', everyTwoWeeks: 'Toutes les deux semaines', monthly: 'Chaque mois' },
+  cadences: { weekly: 'Chaque semaine', everyTwoWeeks: 'Tous les 15 jours', monthly: 'Chaque mois' },
   asSeries: (cadence) => `${cadence}, comme prévu`,
   cadenceUnknown: 'Inconnue',
   lastAndDue: 'Dernier, prochain dû',

@@ -45,7 +45,7 @@ export const welcome: Words['welcome'] = {
   ],
   connect: 'Connecter Google Agenda',
   later: 'Plus tard',
-  connectNote: 'Google vous le demande dans sa fenêtre. Vous pouvez y revenir à tout moment.',
+  connectNote: 'Google vous le demande dans sa fenêtre. Vous pouvez retirer cet accès à tout moment.',
   waiting: 'La fenêtre de Google est ouverte.',
   connected: (email) => phrase`Compte connecté : ${email}.`,
   isProtected: (when) => phrase`${when} : protégé et publié dans votre agenda.`,
