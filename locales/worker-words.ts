@@ -2,11 +2,13 @@
 import type { Language } from '../domain/language.ts';
 import { worker as de } from './de/worker.ts';
 import { worker as en } from './en/worker.ts';
+import { worker as fr } from './fr/worker.ts';
 import type { Translated } from './words.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
 const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, fr };
 
 export let worker: WorkerWords = en;
 
