@@ -2,10 +2,11 @@
 import type { Language } from '../domain/language.ts';
 import { worker as en } from './en/worker.ts';
 import type { Translated } from './words.ts';
+import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, 'zh-CN': zhCN };
 
 export let worker: WorkerWords = en;
 
