@@ -52,7 +52,7 @@ const bookingReason: Record<BookingReason, string> = {
 const clause = {
   cooking: ({ name, range }: About) => phrase`${name} 在 ${range} 下厨`,
   allDay: ({ name, range }: About) => phrase`此全天草稿覆盖了 ${name} 的下厨时间 ${range}`,
-  wantsQuestion: ({ name, range }: About) => phrase`${range} 的时间，${name} 希望先被询问`,
+  wantsQuestion: ({ name, range }: About) => phrase`安排 ${range} 前，${name} 希望先被询问`,
   breaksUpBlock: ({ name, range }: About) => phrase`这会打断 ${name} 的下厨时间 ${range}`,
   alreadyThere: ({ name, range }: About) => phrase`此活动已在 ${name} 的下厨时间 ${range} 内`,
   breaksUpFreeTime: ({ name, range }: About) => phrase`这会打断 ${name} 的空闲时间 ${range}`,
@@ -154,7 +154,7 @@ export const card = {
     notKept: '无法保存到浏览器中。请重试。',
   },
 
-  dismiss: '关闭',
+  dismiss: '忽略',
   undo: '撤消',
   asDrafted: (time: string) => phrase`草稿中的 ${time} 也可以。`,
   offline: '已离线。',

@@ -64,5 +64,5 @@ export const cooking = {
     `在此之前计划了 ${planned}的下厨时间。除去会议还剩 ${left}，迄今保住 ${kept}。`,
   finishNoBlocks: '在此之前没有计划下厨时间。',
   finishStretch: (from: string, until: string) =>
-    phrase`从 ${from} 到 ${until}，您的主管若提出新议题会看到提醒：让他们做完。`,
+    phrase`从 ${from} 到 ${until}，您的主管提出新议题时会看到提醒：先让您完成。`,
 } as const;

@@ -17,7 +17,7 @@ export const house = {
     import: '导入…',
     importLabel: '导入：选择文件',
     calendar: '将时段导出为日历文件',
-    note: 'JSON，可预览和撤消。日历文件 (ICS) 可在任何日历中打开。',
+    note: 'JSON，可预览和撤消。日历文件（ICS）可在任何日历中打开。',
     exported: '已导出。',
     failed: '无法读取。',
     preview: '此文件将更改：',

@@ -70,7 +70,7 @@ export const popup = {
   pageReport: '报告（已移除姓名）',
   foot: {
     notConnected: '未连接',
-    synced: (ago: string) => `已连接。同步于${ago}。`,
+    synced: (ago: string) => `已连接。${ago}同步。`,
     syncing: '已连接。正在同步。',
     never: '已连接。尚未同步。',
     last: (time: string) => `上次同步：今天 ${time}。`,

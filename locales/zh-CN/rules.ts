@@ -64,7 +64,7 @@ const unit: Record<ThresholdUnit, { readonly short: string; readonly label: stri
   days: { short: '天', label: '天数' },
   hours: { short: '小时以内', label: '最多听取的提前时间，以小时计' },
   blocks: { short: '段/周', label: '每周至少保留的专注整段' },
-  percent: { short: '% 的一天', label: '占工作日的百分比' },
+  percent: { short: '% 工作时间', label: '占工作日的百分比' },
 };
 
 /** The sentence without its full stop. */

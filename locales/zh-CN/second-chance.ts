@@ -30,7 +30,7 @@ export const secondChance = {
 
   hold: '留到一对一',
   keep: '说明原因并保留',
-  dismiss: '关闭',
+  dismiss: '忽略',
   reasonQuestion: (title: string) => phrase`保留${named(title)}，因为…`,
   reason,
   note: '备注（可选）',
