@@ -12,6 +12,7 @@ export const LANGUAGES = [
   { tag: 'en', name: 'English', dir: 'ltr' },
   { tag: 'de', name: 'Deutsch', dir: 'ltr' },
   { tag: 'fr', name: 'Français', dir: 'ltr' },
+  { tag: 'zh-CN', name: '简体中文', dir: 'ltr' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];

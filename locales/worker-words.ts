@@ -4,11 +4,13 @@ import { worker as de } from './de/worker.ts';
 import { worker as en } from './en/worker.ts';
 import { worker as fr } from './fr/worker.ts';
 import type { Translated } from './words.ts';
+import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
 const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de };
 const WORDS: Readonly<Record<Language, WorkerWords>> = { en, fr };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, 'zh-CN': zhCN };
 
 export let worker: WorkerWords = en;
 
