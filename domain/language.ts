@@ -11,6 +11,7 @@ export interface LanguageEntry {
 export const LANGUAGES = [
   { tag: 'en', name: 'English', dir: 'ltr' },
   { tag: 'es', name: 'Español', dir: 'ltr' },
+  { tag: 'it', name: 'Italiano', dir: 'ltr' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];

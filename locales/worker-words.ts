@@ -2,11 +2,12 @@
 import type { Language } from '../domain/language.ts';
 import { worker as en } from './en/worker.ts';
 import { worker as es } from './es/worker.ts';
+import { worker as it } from './it/worker.ts';
 import type { Translated } from './words.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, es };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, es, it };
 
 export let worker: WorkerWords = en;
 
