@@ -2,18 +2,15 @@
 import type { Language } from '../domain/language.ts';
 import { worker as de } from './de/worker.ts';
 import { worker as en } from './en/worker.ts';
-import { worker as fr } from './fr/worker.ts';
 import { worker as es } from './es/worker.ts';
+import { worker as fr } from './fr/worker.ts';
 import { worker as it } from './it/worker.ts';
 import type { Translated } from './words.ts';
 import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de };
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, fr };
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, 'zh-CN': zhCN };
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, es, it };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de, fr, es, it, 'zh-CN': zhCN };
 
 export let worker: WorkerWords = en;
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_TAGS } from '../domain/language.ts';
 import { rules } from '../domain/rules.ts';
 import { rules as words } from '../locales/en/rules.ts';
 
@@ -28,7 +29,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['domain', 'calendar/page', 'components', 'locales', 'messages'],
     packages: ['wxt'],
   },
-  'entrypoints/card': { folders: ['components', 'locales'], packages: ['wxt'] },
+  'entrypoints/card': { folders: ['domain', 'components', 'locales'], packages: ['wxt'] },
   'entrypoints/popup': {
     folders: ['domain', 'components', 'locales', 'messages'],
     packages: ['preact', 'webextension-polyfill'],
@@ -45,6 +46,12 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['domain', 'components', 'locales', 'messages'],
     packages: ['preact', 'webextension-polyfill'],
   },
+  ...Object.fromEntries(
+    LANGUAGE_TAGS.filter((tag) => tag !== 'en').map((tag) => [
+      `entrypoints/words-${tag}`,
+      { folders: ['locales'], packages: ['wxt'] },
+    ]),
+  ),
 };
 const BANNED_NAMES = ['utils', 'helpers', 'common', 'misc', 'manager', 'types', 'constants', 'index'];
 
@@ -118,9 +125,7 @@ describe('the structure', () => {
   it('files are named by what they hold', () => {
     const named = sources.filter(({ file }) => !file.startsWith('entrypoints/')).map(({ file }) => file);
     const bare = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.tsx?$/, '');
-    expect(
-      named.filter((file) => BANNED_NAMES.includes(bare(file)) || !/^[a-z0-9-]+$/.test(bare(file))),
-    ).toEqual([]);
+    expect(named.filter((file) => BANNED_NAMES.includes(bare(file)) || !isPlainName(bare(file)))).toEqual([]);
   });
 });
 
@@ -143,6 +148,11 @@ describe('adding a rule', () => {
     }
   });
 });
+
+/** Small letters, but for the tag of a language. */
+function isPlainName(name: string): boolean {
+  return /^[a-z0-9-]+$/.test(name) || LANGUAGE_TAGS.some((tag) => tag === name);
+}
 
 function filesIn(folder: string): string[] {
   const path = join(root, folder);
