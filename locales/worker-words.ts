@@ -2,11 +2,12 @@
 import type { Language } from '../domain/language.ts';
 import { worker as ar } from './ar/worker.ts';
 import { worker as en } from './en/worker.ts';
+import { worker as he } from './he/worker.ts';
 import type { Translated } from './words.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ar };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ar, he };
 
 export let worker: WorkerWords = en;
 
