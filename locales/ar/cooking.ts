@@ -1,6 +1,6 @@
 // Arabic of en/cooking.ts.
 import { phrase } from '../phrase.ts';
-import { count, hours as hoursOf, meetings } from './nouns.ts';
+import { count, meetings, standing } from './nouns.ts';
 
 export const cooking = {
   singles: 'فترات مفردة',
@@ -49,7 +49,7 @@ export const cooking = {
 
   notice: 'مهلة الإشعار التي أفضّلها',
   noNotice: 'لا شيء',
-  hours: (hours: number) => hoursOf(hours),
+  hours: (hours: number) => standing.hours(hours),
   noticeWhy: (standard: string) => `المهلة الأقصر يُنبَّه إليها ولا تُرفض. التلقائي: ${standard}.`,
 
   edges: 'طرفا الفترة',

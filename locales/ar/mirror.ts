@@ -1,6 +1,6 @@
 // Arabic of en/mirror.ts.
 import { phrase } from '../phrase.ts';
-import { count, people as peopleOf, requests, weeks as weeksOf } from './nouns.ts';
+import { count, people as peopleOf, standing, weeks as weeksOf } from './nouns.ts';
 
 const nbsp = '\u00a0';
 
@@ -54,7 +54,7 @@ export const mirror = {
     shortNoticeMore: 'خلال يوم',
     held: 'مؤجَّل / مُسقَط',
     heldMore: 'مُسقَط: لم يصل إلى أحد',
-    takenOver: (number: number) => `ما تولّيته بنفسك: ${requests(number)}`,
+    takenOver: (number: number) => `ما تولّيته بنفسك: ${standing.requests(number)}`,
     none: 'لم يقع أي اجتماع لك على وقت طبخ.',
     lostHours: 'الضائع، بالساعات',
     savedHours: 'المحفوظ، بالساعات',
@@ -86,7 +86,7 @@ export const mirror = {
 
   team: {
     heading: 'الفريق مجموعًا',
-    people: (people: number) => `عدد الأفراد: ${peopleOf(people)}. لا عرض لكل فرد على حدة أبدًا.`,
+    people: (people: number) => `مجموع أرقام ${peopleOf(people)}. لا عرض لكل فرد على حدة أبدًا.`,
     kept: 'وقت طبخ لم تمسّه اجتماعاتك',
     perBlock: 'من اجتماعاتك لكل فترة',
     goodBelow: 'الجيد دون 1',

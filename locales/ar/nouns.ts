@@ -1,4 +1,5 @@
-// Arabic: counted nouns in all six forms. The dual is the one after a preposition or as an object: build sentences so that it fits.
+// Arabic: counted nouns in all six forms, as they are after a preposition (“بعد ساعتين”); those in `standing` are for a place of
+// their own, as behind a colon (“المهلة: ساعتان”). Build sentences so that one of the two fits.
 import { counting } from '../plural.ts';
 
 export const count = counting('ar');
@@ -29,7 +30,12 @@ export const meetings = noun('اجتماع واحد', 'اجتماعين', 'اج�
 export const invitations = noun('دعوة واحدة', 'دعوتين', 'دعوات', 'دعوة', 'دعوة');
 export const blocks = noun('فترة واحدة', 'فترتين', 'فترات', 'فترة', 'فترة');
 export const requests = noun('طلب واحد', 'طلبين', 'طلبات', 'طلبًا', 'طلب');
-export const changes = noun('تغيير واحد', 'تغييرين', 'تغييرات', 'تغييرًا', 'تغيير');
 export const events = noun('حدث واحد', 'حدثين', 'أحداث', 'حدثًا', 'حدث');
-export const calendars = noun('تقويم واحد', 'تقويمين', 'تقاويم', 'تقويمًا', 'تقويم');
 export const records = noun('سجلّ واحد', 'سجلّين', 'سجلّات', 'سجلًّا', 'سجلّ');
+
+export const standing = {
+  hours: noun('ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة', 'ساعة'),
+  requests: noun('طلب واحد', 'طلبان', 'طلبات', 'طلبًا', 'طلب'),
+  changes: noun('تغيير واحد', 'تغييران', 'تغييرات', 'تغييرًا', 'تغيير'),
+  calendars: noun('تقويم واحد', 'تقويمان', 'تقاويم', 'تقويمًا', 'تقويم'),
+} as const;

@@ -1,6 +1,6 @@
 // Arabic of privacy and advanced in en/options.ts.
 import { phrase } from '../phrase.ts';
-import { changes, count, events } from './nouns.ts';
+import { count, events, standing } from './nouns.ts';
 
 export const privacy = {
   intro:
@@ -35,7 +35,7 @@ export const advanced = {
   running: phrase`القراءة جارية.`,
   offline: (since: string) => phrase`لا اتصال منذ ${since}. تُعاد المحاولة تلقائيًا.`,
   problem: (why: string) => phrase`فشلت المحاولة الأخيرة. ${[why]}`,
-  waiting: (number: number) => `في انتظار النشر: ${changes(number)}.`,
+  waiting: (number: number) => `في انتظار النشر: ${standing.changes(number)}.`,
   unreadable: (number: number) =>
     count(number, {
       zero: `تعذّرت قراءة ${events(number)} في تقويمك.`,

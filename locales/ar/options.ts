@@ -1,7 +1,7 @@
 // Arabic of en/options.ts.
 import { phrase } from '../phrase.ts';
 import { account } from './account.ts';
-import { blocks, changes } from './nouns.ts';
+import { blocks, standing } from './nouns.ts';
 import { advanced, privacy } from './options-house.ts';
 import { team } from './team.ts';
 
@@ -56,7 +56,7 @@ export const options = {
     noTime: 'يلزم إدخال الوقتين.',
     published: 'منشور لستة أسابيع مقبلة',
     publishedOnce: 'منشور',
-    waiting: (number: number) => `في انتظار النشر: ${changes(number)}`,
+    waiting: (number: number) => `في انتظار النشر: ${standing.changes(number)}`,
     waitsForConnection: 'يُنشر بعد ربط تقويم Google',
     notPublished: 'لم يُنشر بعد',
     plain: 'نُشر كحدث انشغال عادي: لا وقت تركيز في هذا الحساب.',

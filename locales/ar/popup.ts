@@ -1,6 +1,6 @@
 // Arabic of en/popup.ts.
 import { phrase } from '../phrase.ts';
-import { changes, count, meetings as meetingsOf, people as peopleOf } from './nouns.ts';
+import { count, meetings as meetingsOf, people as peopleOf, standing } from './nouns.ts';
 
 const nbsp = '\u00a0';
 
@@ -34,7 +34,7 @@ export const popup = {
   cookOneHour: `طبخ 1${nbsp}س`,
   cookHalfHour: `30${nbsp}د`,
   cookTwoHours: `2${nbsp}س`,
-  watches: (people: number) => `يراقب الحارس ${peopleOf(people)}`,
+  watches: (people: number) => `ينتبه الحارس إلى ${peopleOf(people)}`,
   watchedBusyOnly: (busy: number, people: number) => `أوقات الانشغال فقط تظهر لدى ${busy} من ${people}.`,
   watchedUnseen: (unseen: number, people: number) => `لا يمكن رؤية ${unseen} من ${people}.`,
   fix: 'إصلاح',
@@ -74,7 +74,7 @@ export const popup = {
   },
   offline: (since: string) => phrase`لا اتصال منذ ${since}.`,
   offlineData: (time: string) => phrase` يعمل الحارس وفق بيانات ${time}.`,
-  waiting: (number: number) => ` في انتظار النشر: ${changes(number)}.`,
+  waiting: (number: number) => ` في انتظار النشر: ${standing.changes(number)}.`,
   pageNotRead: 'غير نشط في هذه الصفحة: غيّرها Google. يستمر فحص الأحداث المحفوظة.',
   pageReport: 'الإبلاغ، مع حذف الأسماء',
   foot: {

@@ -1,6 +1,6 @@
 // Arabic of en/rules.ts.
 import { type Phrase, phrase } from '../phrase.ts';
-import { count, days, hours, times as timesOf, weeks } from './nouns.ts';
+import { count, days, hours, standing, times as timesOf, weeks } from './nouns.ts';
 
 const list = {
   'protected-overlap': {
@@ -61,15 +61,16 @@ const unit = {
 
 /** Without a verb for the person: a name does not tell the gender. */
 const clause = {
-  overdueOneOnOne: (name: string, late: number) => phrase`تأخّر لقاؤك الثنائي مع ${name} ${[days(late)]}`,
+  overdueOneOnOne: (name: string, late: number) =>
+    phrase`تأخّر لقاؤك الثنائي مع ${name} بمقدار ${[days(late)]}`,
   secondCheckIn: (name: string, when: string) => phrase`متابعة أخرى قبل لقائك الثنائي مع ${name} في ${when}`,
   oneOnOnePastDue: (name: string, day: string) => phrase`لقاؤك الثنائي مع ${name} مستحق ${day}؛ وهذا بعد ذلك`,
   finishLine: (name: string, day: string) => phrase`خط النهاية لدى ${name}: ${day}`,
   newTopic: (name: string, day: string) => phrase`خط النهاية لدى ${name}: ${day}؛ وهذا يبدأ شيئًا جديدًا`,
   shortNotice: (name: string, within: number, wanted: number) =>
-    phrase`يبدأ هذا خلال ${[hours(within)]}؛ والمهلة المطلوبة من ${name}: ${[hours(wanted)]}`,
+    phrase`يبدأ هذا خلال ${[hours(within)]}؛ والمهلة المطلوبة من ${name}: ${[standing.hours(wanted)]}`,
   seriesThinsWeeks: (name: string, thin: number, least: number) =>
-    phrase`هذه السلسلة تُبقي لدى ${name} ${[weeks(thin)]} بفترات تركيز أقل من ${[String(least)]}`,
+    phrase`بهذه السلسلة تقلّ فترات تركيز ${name} عن ${[String(least)]} في ${[weeks(thin)]}`,
   seriesBreaksUp: (name: string, times: number) =>
     count(times, {
       zero: phrase`هذه السلسلة تقطع تركيز ${name} ${[timesOf(times)]} أخرى`,
@@ -85,11 +86,11 @@ const clause = {
 } as const;
 
 const row = {
-  overdueOneOnOne: (late: number) => phrase`اللقاء الثنائي متأخر ${[days(late)]}`,
+  overdueOneOnOne: (late: number) => phrase`اللقاء الثنائي متأخر بمقدار ${[days(late)]}`,
   secondCheckIn: (when: string) => phrase`اللقاء الثنائي ${when}`,
   oneOnOnePastDue: (day: string) => phrase`اللقاء الثنائي مستحق ${day}`,
   finishLine: (day: string) => phrase`خط النهاية ${day}`,
-  shortNotice: (wanted: number) => phrase`المهلة المطلوبة ${[hours(wanted)]}`,
+  shortNotice: (wanted: number) => phrase`المهلة المطلوبة ${[standing.hours(wanted)]}`,
   seriesThinsWeeks: (thin: number) => phrase`تركيز قليل خلال ${[weeks(thin)]}`,
   seriesBreaksUp: phrase`يُقطع لاحقًا أيضًا`,
   outsideHours: (range: string) => phrase`ساعات العمل ${range}`,

@@ -3,7 +3,7 @@ import type { BookingReason } from '../../domain/set-aside.ts';
 import type { MoveFailure } from '../../messages/second-chances.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { card } from './card.ts';
-import { calendars } from './nouns.ts';
+import { standing } from './nouns.ts';
 import { shared } from './shared.ts';
 
 const { reason } = card;
@@ -55,6 +55,7 @@ export const secondChance = {
   notMoved: (why: MoveFailure) => `لم يُنقل شيء. ${failed[why]}`,
   stale: (time: string) => phrase`لا اتصال. فُحص وفق بيانات ${time}.`,
   allClear: 'لا تعارض هذا الأسبوع.',
-  noneFound: (people: number) => `لا شيء. التقاويم التي تُظهر أوقات الانشغال فقط: ${calendars(people)}.`,
+  noneFound: (people: number) =>
+    `لا شيء. التقاويم التي تُظهر أوقات الانشغال فقط: ${standing.calendars(people)}.`,
   quiet: 'تُفتح هذه الصفحة من إشعار هادئ، ولا تُفتح من تلقاء نفسها.',
 } as const;

@@ -1,6 +1,6 @@
 // Arabic of en/team.ts.
 import { phrase } from '../phrase.ts';
-import { days as daysOf, people, requests } from './nouns.ts';
+import { days as daysOf, people, standing } from './nouns.ts';
 
 export const team = {
   intro: 'الأشخاص الذين تديرهم. ترى ما ينشرونه ولا شيء غيره.',
@@ -18,10 +18,10 @@ export const team = {
   lastAndDue: 'الأخير والمستحق التالي',
   neverSeen: 'لا شيء بعد',
   due: (day: string) => `مستحق ${day}`,
-  overdue: (days: number) => `متأخر ${daysOf(days)}`,
+  overdue: (days: number) => `متأخر بمقدار ${daysOf(days)}`,
   held: 'مؤجَّل',
   noneHeld: 'لا شيء',
-  heldCount: (held: number) => requests(held),
+  heldCount: (held: number) => standing.requests(held),
   removeColumn: 'إزالة',
   remove: (name: string) => `إزالة ${name}`,
   removed: (name: string) => phrase`أُزيل ${name} من فريقك.`,

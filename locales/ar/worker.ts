@@ -5,7 +5,7 @@ import {
   invitations as invitationsOf,
   meetings as meetingsOf,
   minutes as minutesOf,
-  requests as requestsOf,
+  standing,
 } from './nouns.ts';
 
 const brand = 'Let Them Cook';
@@ -36,8 +36,8 @@ export const worker = {
         other: `${brand}: ${invitationsOf(invitations)} فوق وقت الطبخ`,
       }),
     pageNotRead: `${brand}: غير نشط في هذه الصفحة`,
-    hoursLeft: (hours: number) => `${brand}: وقت طبخ، المتبقّي ${hoursOf(hours)}`,
-    minutesLeft: (minutes: number) => `${brand}: وقت طبخ، المتبقّي ${minutesOf(minutes)}`,
+    hoursLeft: (hours: number) => `${brand}: وقت طبخ، ينتهي بعد ${hoursOf(hours)}`,
+    minutesLeft: (minutes: number) => `${brand}: وقت طبخ، ينتهي بعد ${minutesOf(minutes)}`,
     paused: `${brand}: الحارس متوقف مؤقتًا`,
     off: `${brand}: الحارس متوقف`,
     notConnected: `${brand}: غير متصل`,
@@ -55,7 +55,7 @@ export const worker = {
   },
   held: {
     title: (time: string) => `لقاء ثنائي اليوم في ${time}`,
-    text: (requests: number) => `مؤجَّل إليه: ${requestsOf(requests)}. هل ما زال مطلوبًا؟`,
+    text: (requests: number) => `مؤجَّل إليه: ${standing.requests(requests)}. هل ما زال مطلوبًا؟`,
     selection: 'تأجيل «%s» للقاء ثنائي',
   },
 } as const;

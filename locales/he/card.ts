@@ -72,7 +72,7 @@ export const card = {
   bestSlotWhy: (reason: string, cost: string) => `${reason} · עולה ${cost}`,
   slotWhy: (reason: string, cost: string) => `${reason} · ${cost}`,
   copyQuestion: (name: string) => phrase`העתקת שאלה אל ${name}`,
-  question: (asked: string, better: string) => `האם ${asked} מתאים, או ש־${better} עדיף?`,
+  question: (asked: string, better: string) => `מה מתאים: ${asked} או ${better}?`,
   questionAlone: (asked: string) => `האם ${asked} מתאים?`,
   quoted: (text: string) => `״${text}״`,
 
@@ -87,7 +87,7 @@ export const card = {
   reason: bookingReason,
   reasons: {
     label: 'סיבה',
-    sentence: (time: string) => phrase`מה הסיבה לבחירה ב־${time}?`,
+    sentence: (time: string) => phrase`מה הסיבה לזמן ${time}?`,
     more: 'הסיבה נרשמת בפגישה. לא נשלח אימייל.',
     note: (name: string) => phrase`הערה (אופציונלי, גלויה אל ${name})`,
     noteForAll: phrase`הערה (אופציונלי, גלויה למשתתפים)`,
@@ -115,12 +115,12 @@ export const card = {
   },
 
   dismiss: 'סגירה',
-  undo: 'ביטול פעולה',
+  undo: 'ביטול',
   asDrafted: (time: string) => phrase`גם ${time}, כמו בטיוטה, בסדר.`,
   offline: 'אין חיבור.',
   googleIsLate: 'Google לא ענתה.',
   stale: (why: string, time: string) => phrase`${[why]} נבדק לפי נתונים משעה ${time} היום.`,
-  staleOlder: (why: string, dayAndTime: string) => phrase`${[why]} נבדק לפי נתונים מ־${dayAndTime}.`,
+  staleOlder: (why: string, dayAndTime: string) => phrase`${[why]} נבדק לפי נתונים של ${dayAndTime}.`,
   otherZone: (name: string, range: string) => phrase`השעות באזור הזמן שלך. אצל ${name}: ${range}.`,
 
   moved: { word: 'הועבר', more: 'עוד לא נשמר. השלב הבא: ״שמירה״ ביומן.' },

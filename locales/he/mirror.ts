@@ -85,7 +85,7 @@ export const mirror = {
     perBlock: 'מהפגישות שלך לכל בלוק',
     goodBelow: 'טוב מתחת ל־1',
     others: 'אי אפשר לראות מה אחרים קובעים עליו.',
-    tooFew: (fewest: number) => `מוצג החל מ־${peopleOf(fewest)}.`,
+    tooFew: (fewest: number) => `מוצג כשיש לפחות ${peopleOf(fewest)}.`,
     tooFewMore: (seen: number) => `אפשר לראות את זמן הבישול של ${peopleOf(seen)}.`,
     notCounted: 'לא נספר בשבוע הזה.',
     picture: (weeks: number, first: string, last: string) =>

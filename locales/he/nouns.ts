@@ -21,7 +21,5 @@ export const blocks = noun('בלוק אחד', 'שני בלוקים', 'בלוקי
 export const requests = noun('בקשה אחת', 'שתי בקשות', 'בקשות');
 export const changes = noun('שינוי אחד', 'שני שינויים', 'שינויים');
 export const events = noun('אירוע אחד', 'שני אירועים', 'אירועים');
-export const calendars = noun('יומן אחד', 'שני יומנים', 'יומנים');
-export const records = noun('רשומה אחת', 'שתי רשומות', 'רשומות');
 export const decisions = noun('החלטה אחת', 'שתי החלטות', 'החלטות');
 export const settings = noun('הגדרה אחת', 'שתי הגדרות', 'הגדרות');

@@ -29,7 +29,7 @@ export const options = {
   synced: (ago: string) => `סונכרן ${ago}`,
   notSynced: 'עוד לא סונכרן',
   lockedByCompany: 'נקבע על ידי החברה שלך',
-  undo: 'ביטול פעולה',
+  undo: 'ביטול',
 
   cooking: {
     intro: 'מסמנים פעם אחת. זה מתפרסם ביומן Google שלך שישה שבועות מראש, כזמן ריכוז.',
@@ -72,7 +72,7 @@ export const options = {
       renamed: (when: string, title: string) => phrase`השתנה ביומן Google: ${when}, עכשיו ״${title}״.`,
       free: (when: string) => phrase`השתנה ביומן Google: ${when}, עכשיו פנוי. אף אחד לא מקבל התראה.`,
       deleted: (when: string) => phrase`נמחק ביומן Google: ${when}.`,
-      allDeleted: (when: string) => phrase`נמחק ביומן Google: הבלוק כולו, החל מ־${when}.`,
+      allDeleted: (when: string) => phrase`נמחק ביומן Google: הבלוק כולו, מתאריך ${when} והלאה.`,
     },
     keep: 'השארה',
     restore: 'שחזור',
@@ -97,7 +97,7 @@ export const options = {
     limits: 'גבולות',
     threshold: 'הרצף הקצר ביותר שנחשב ריכוז (T)',
     thresholdWhy: 'רצפים פנויים קצרים יותר לא נספרים. הערך מופיע ליד כל מספר.',
-    refresh: 'קריאה חוזרת של יומן משתתף כשהוא ישן מ־',
+    refresh: 'גיל הנתונים שממנו יומן של משתתף נקרא שוב',
     refreshWhy: 'לפני שמעריכים טיוטה. ערך נמוך יותר עדכני יותר, ופונה אל Google לעיתים קרובות יותר.',
     saving: 'שמירה',
     askBeforeSaving: 'לשאול אותי לפני שמירה על בלוקים קשיחים',

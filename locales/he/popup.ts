@@ -70,7 +70,7 @@ export const popup = {
     orNow: 'או להתחיל עכשיו:',
   },
   offline: (since: string) => phrase`אין חיבור מאז ${since}.`,
-  offlineData: (time: string) => phrase` השומר עובד לפי נתונים מ־${time}.`,
+  offlineData: (time: string) => phrase` השומר עובד לפי נתונים של ${time}.`,
   waiting: (number: number) =>
     count(number, {
       one: ' שינוי אחד ממתין לפרסום.',

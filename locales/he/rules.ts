@@ -56,7 +56,7 @@ const list = {
 const unit = {
   checkIns: { short: 'עד ה־1:1', label: 'שיחות מעקב עד ה־1:1, כולל ה־1:1' },
   days: { short: 'ימים', label: 'ימים' },
-  hours: { short: 'שעות לכל היותר', label: 'הזמן המרבי מראש שמתחשבים בו, בשעות' },
+  hours: { short: 'שע׳ לכל היותר', label: 'הזמן המרבי מראש שמתחשבים בו, בשעות' },
   blocks: { short: 'רצפים בשבוע', label: 'מספר רצפי הריכוז המינימלי שנשאר בשבוע' },
   percent: { short: '% מהיום', label: 'חלק מיום העבודה, באחוזים' },
 };
@@ -64,7 +64,7 @@ const unit = {
 /** Without a verb for the person: a name does not tell the gender. */
 const clause = {
   overdueOneOnOne: (name: string, late: number) => phrase`ה־1:1 שלך עם ${name} באיחור של ${[days(late)]}`,
-  secondCheckIn: (name: string, when: string) => phrase`עוד שיחת מעקב לפני ה־1:1 שלך עם ${name} ב־${when}`,
+  secondCheckIn: (name: string, when: string) => phrase`עוד שיחת מעקב לפני ה־1:1 שלך עם ${name}, ${when}`,
   oneOnOnePastDue: (name: string, day: string) =>
     phrase`המועד של ה־1:1 שלך עם ${name} הוא ${day}; זה מאוחר יותר`,
   finishLine: (name: string, day: string) => phrase`קו הסיום של ${name}: ${day}`,
@@ -86,7 +86,7 @@ const clause = {
 
 const row = {
   overdueOneOnOne: (late: number) => phrase`1:1 באיחור של ${[days(late)]}`,
-  secondCheckIn: (when: string) => phrase`1:1 ב־${when}`,
+  secondCheckIn: (when: string) => phrase`1:1 ${when}`,
   oneOnOnePastDue: (day: string) => phrase`מועד ה־1:1 ${day}`,
   finishLine: (day: string) => phrase`קו סיום ${day}`,
   shortNotice: (wanted: number) => phrase`מבקשים ${[hours(wanted)]} מראש`,

@@ -53,7 +53,7 @@ export const secondChance = {
   gone: (title: string) => phrase`${named(title)} כבר לא קיימת. היא נמחקה ביומן.`,
 
   notMoved: (why: MoveFailure) => `דבר לא הועבר. ${failed[why]}`,
-  stale: (time: string) => phrase`אין חיבור. נבדק לפי נתונים מ־${time}.`,
+  stale: (time: string) => phrase`אין חיבור. נבדק לפי נתונים של ${time}.`,
   allClear: 'השבוע הזה נקי.',
   noneFound: (people: number) =>
     count(people, {
