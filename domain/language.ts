@@ -15,6 +15,8 @@ export const LANGUAGES = [
   { tag: 'es', name: 'Español', dir: 'ltr' },
   { tag: 'it', name: 'Italiano', dir: 'ltr' },
   { tag: 'zh-CN', name: '简体中文', dir: 'ltr' },
+  { tag: 'ar', name: 'العربية', dir: 'rtl' },
+  { tag: 'he', name: 'עברית', dir: 'rtl' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];

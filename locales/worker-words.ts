@@ -5,12 +5,16 @@ import { worker as en } from './en/worker.ts';
 import { worker as es } from './es/worker.ts';
 import { worker as fr } from './fr/worker.ts';
 import { worker as it } from './it/worker.ts';
+import { worker as ar } from './ar/worker.ts';
+import { worker as en } from './en/worker.ts';
+import { worker as he } from './he/worker.ts';
 import type { Translated } from './words.ts';
 import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
 const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de, fr, es, it, 'zh-CN': zhCN };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ar, he };
 
 export let worker: WorkerWords = en;
 

@@ -49,8 +49,9 @@ function secondCheckIn(
   oneOnOne: OneOnOne,
   { draft, settings }: RuleContext,
 ): Reason | null {
-  const { next, overdueDays } = oneOnOne;
-  if (next === null || overdueDays > 0 || draft.isAllDay || draft.original) return null;
+  const { next, overdueDays, cadence } = oneOnOne;
+  // Single talks of the two are no agreement that one more of them would break.
+  if (next === null || cadence === null || overdueDays > 0 || draft.isAllDay || draft.original) return null;
   if (!isCheckIn(draft, oneOnOne) || draft.interval.start >= next.interval.start) return null;
   // The 1:1 is one of those that are allowed, the draft is one more.
   const isTooMany = talksBefore + 2 > thresholdOf(checkInCadence, settings.rules);
