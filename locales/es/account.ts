@@ -1,5 +1,5 @@
 // Spanish, “tú”.
-import { phrase } from '../phrase.ts';
+import { phrase } from './phrase.ts';
 
 export const account = {
   intro:

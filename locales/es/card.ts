@@ -2,9 +2,10 @@
 import type { SlotReason } from '../../domain/assessment.ts';
 import type { Overlap, Severity } from '../../domain/rule.ts';
 import type { BookingReason } from '../../domain/set-aside.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { holdCard } from './hold-card.ts';
+import { phrase, text } from './phrase.ts';
 
 interface About {
   readonly name: string;
@@ -60,7 +61,7 @@ const clause = {
   alreadyThere: ({ name, range }: About) =>
     phrase`Este evento ya está en el tiempo de cocina de ${name}, ${range}`,
   breaksUpFreeTime: ({ name, range }: About) => phrase`Esto parte el tiempo libre de ${name}, ${range}`,
-  maybeFocus: ({ name, range }: About) => phrase`${name} no tiene libre ${range}`,
+  maybeFocus: ({ name, range }: About) => phrase`${name} no está disponible ${range}`,
   notShared: ({ name }: About) => phrase`No puedes ver el calendario de ${name}`,
   notRead: ({ name }: About) => phrase`El calendario de ${name} aún no se ha leído`,
   askedForHelp: ({ name }: About) => phrase`${name} ha pedido ayuda`,
@@ -128,7 +129,7 @@ export const card = {
   copyQuestion: (name: string) => phrase`Copiar una pregunta para ${name}`,
   question: (asked: string, better: string) => `¿Te va bien ${asked}, o mejor ${better}?`,
   questionAlone: (asked: string) => `¿Te va bien ${asked}?`,
-  quoted: (text: string) => `«${text}»`,
+  quoted: (question: string) => `«${question}»`,
 
   showAllGuests: (guests: number) =>
     guests === 2 ? 'Mostrar ambos invitados' : `Mostrar los ${guests} invitados`,
@@ -200,7 +201,7 @@ export const card = {
 
   announced: (severity: string, what: string, cost: string) =>
     `Let Them Cook: ${severity.toLocaleLowerCase('es')}. ${what} ${cost}`.trim(),
-  announcedBest: (time: string) => `Mejor hora: ${time}.`,
-  announcedMove: (time: string) => `Movido a ${time}. Aún sin guardar.`,
-  announcedUndo: (time: string) => `De nuevo a las ${time}.`,
+  announcedBest: (time: string) => text`Mejor hora: ${time}.`,
+  announcedMove: (time: string) => text`Movido a ${time}. Aún sin guardar.`,
+  announcedUndo: (time: string) => text`De nuevo a las ${time}.`,
 } as const;

@@ -1,6 +1,7 @@
 // Cooking time in Spanish: the picture of the week, single blocks, terms and the finish line.
-import { phrase } from '../phrase.ts';
+
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const count = counting('es');
 

@@ -1,5 +1,6 @@
 // The card's words around the 1:1, in Spanish. “Dejar para el 1:1”: “guardar” is what Calendar’s Save is called.
-import { type Phrase, phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrase, text } from './phrase.ts';
 
 const nbsp = '\u00a0';
 
@@ -38,9 +39,9 @@ export const holdCard = {
     takenWord: 'Tuyo',
     closeIt: 'Cierra tú el borrador, sin guardar.',
     openQueue: 'Abrir la cola',
-    announced: (time: string) => `En espera hasta el ${time}.`,
+    announced: (time: string) => text`En espera hasta el ${time}.`,
     announcedNext: 'En espera hasta el próximo 1:1.',
-    announcedTaken: (range: string) => `Tu bloque: ${range}.`,
+    announcedTaken: (range: string) => text`Tu bloque: ${range}.`,
     undone: 'Ya no está en espera.',
   },
 } as const;

@@ -1,7 +1,7 @@
 // Options in Spanish: taking data along and deleting it, accounts, keys, language, search.
 import type { ImportProblem } from '../../messages/data.ts';
-import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const counted = counting('es');
 

@@ -1,7 +1,7 @@
 // Spanish. The notes are written to colleagues: “tú”.
 import type { AnswerKind } from '../../domain/invitation.ts';
-import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const count = counting('es');
 

@@ -1,6 +1,7 @@
 // Spanish, “tú”.
-import { phrase } from '../phrase.ts';
+
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const count = counting('es');
 const nbsp = '\u00a0';

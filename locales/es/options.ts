@@ -1,8 +1,8 @@
 // Spanish, “tú”.
 import type { Level } from '../../domain/focus-block.ts';
-import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { account } from './account.ts';
+import { phrase } from './phrase.ts';
 import { privacy } from './privacy.ts';
 import { team } from './team.ts';
 
@@ -47,9 +47,9 @@ export const options = {
     remove: (name: string) => `Quitar ${name}`,
     removed: (block: string) => phrase`Se ha quitado de tu calendario: ${block}.`,
     days: 'Días',
-    from: 'De',
+    from: 'Desde',
     to: 'a',
-    until: 'A',
+    until: 'Hasta',
     levelLabel: 'Nivel',
     level,
     levelShort,

@@ -1,6 +1,7 @@
 // Spanish, “tú”.
-import { phrase } from '../phrase.ts';
+
 import { counting } from '../plural.ts';
+import { phrase, text } from './phrase.ts';
 
 const counted = counting('es');
 const nbsp = '\u00a0';
@@ -50,7 +51,7 @@ export const popup = {
     }),
   look: 'Mirar',
   today: 'Hoy',
-  todayPicture: (parts: string, now: string) => `Hoy: ${parts}. Ahora ${now}.`,
+  todayPicture: (parts: string, now: string) => text`Hoy: ${parts}. Ahora ${now}.`,
   todayCooking: (range: string, level: string) => `cocinando de ${range}, ${level}`,
   todayBusy: (range: string) => `ocupado de ${range}`,
   team: 'Tu equipo ahora',
@@ -87,9 +88,9 @@ export const popup = {
     synced: (ago: string) => `Conectado. Sincronizado ${ago}.`,
     syncing: 'Conectado. Sincronizando.',
     never: 'Conectado. Aún sin sincronizar.',
-    last: (time: string) => `Última sincronización: hoy a las ${time}.`,
-    lastOlder: (dayAndTime: string) => `Última sincronización: ${dayAndTime}.`,
-    retries: (time: string) => `Última sincronización: ${time}. Se reintenta automáticamente.`,
+    last: (time: string) => text`Última sincronización: hoy a las ${time}.`,
+    lastOlder: (dayAndTime: string) => text`Última sincronización: ${dayAndTime}.`,
+    retries: (time: string) => text`Última sincronización: ${time}. Se reintenta automáticamente.`,
     retriesNever: 'Aún sin sincronizar. Se reintenta automáticamente.',
   },
 } as const;

@@ -1,7 +1,7 @@
 // The queue of held requests, in Spanish. A request is “la petición”: its participles are feminine.
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
-import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 import { shared } from './shared.ts';
 
 const count = counting('es');

@@ -1,7 +1,8 @@
 // What the rules say on the card and of themselves, in Spanish. Each rule has its words under its id.
 import type { ThresholdUnit } from '../../domain/rule-choices.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const count = counting('es');
 const nbsp = '\u00a0';

@@ -1,9 +1,10 @@
 // Spanish, “tú”.
 import type { BookingReason } from '../../domain/set-aside.ts';
 import type { MoveFailure } from '../../messages/second-chances.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { card } from './card.ts';
+import { phrase } from './phrase.ts';
 import { shared } from './shared.ts';
 
 const count = counting('es');

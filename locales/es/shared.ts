@@ -1,8 +1,8 @@
 // Spanish, “tú”. Calendar’s own words: evento, invitado, Guardar, Más opciones.
 import type { Level } from '../../domain/focus-block.ts';
 import type { ApiProblem, StorageProblem } from '../../messages/overview.ts';
-import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const counted = counting('es');
 

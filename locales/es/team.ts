@@ -1,6 +1,7 @@
 // Spanish, “tú”.
-import { phrase } from '../phrase.ts';
+
 import { counting } from '../plural.ts';
+import { phrase } from './phrase.ts';
 
 const counted = counting('es');
 
