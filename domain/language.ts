@@ -11,6 +11,7 @@ export interface LanguageEntry {
 export const LANGUAGES = [
   { tag: 'en', name: 'English', dir: 'ltr' },
   { tag: 'ja', name: '日本語', dir: 'ltr' },
+  { tag: 'ko', name: '한국어', dir: 'ltr' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];

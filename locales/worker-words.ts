@@ -2,11 +2,12 @@
 import type { Language } from '../domain/language.ts';
 import { worker as en } from './en/worker.ts';
 import { worker as ja } from './ja/worker.ts';
+import { worker as ko } from './ko/worker.ts';
 import type { Translated } from './words.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ja };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ja, ko };
 
 export let worker: WorkerWords = en;
 

@@ -56,7 +56,7 @@ export const card: Card = {
   busyOnly: 'この人のカレンダーは予定の有無だけが表示されます。',
 
   focusLost: '失われる集中',
-  focusLostKnown: (known) => `失われる集中（判明分 ${known}）`,
+  focusLostKnown: (known) => `失われる集中（判明分 ${known}\u00a0人）`,
   costUnknown: 'コスト不明',
   soonestForBoth: '2 人とも最短で空き',
   stretches: (threshold) => `連続 ${threshold}以上で計算`,
