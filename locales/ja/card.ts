@@ -25,13 +25,13 @@ export const card: Card = {
   clause: {
     cooking: ({ name, range }) => phrase`${name} さんは ${range} クッキング中です`,
     allDay: ({ name, range }) =>
-      phrase`この終日の下書きは ${name} さんのクッキングタイム ${range} に重なります`,
-    wantsQuestion: ({ name, range }) => phrase`${name} さんは ${range} について事前の確認を希望しています`,
-    breaksUpBlock: ({ name, range }) => phrase`${name} さんのクッキングタイム ${range} が分断されます`,
+      phrase`この終日の下書きは ${name} さんのクッキングタイム（${range}）に重なります`,
+    wantsQuestion: ({ name, range }) => phrase`${name} さんは ${range}、事前の確認を希望しています`,
+    breaksUpBlock: ({ name, range }) => phrase`${name} さんのクッキングタイム（${range}）が分断されます`,
     alreadyThere: ({ name, range }) =>
-      phrase`この予定はすでに ${name} さんのクッキングタイム ${range} に入っています`,
-    breaksUpFreeTime: ({ name, range }) => phrase`${name} さんの空き時間 ${range} が分断されます`,
-    maybeFocus: ({ name, range }) => phrase`${name} さんは ${range} に予定があります`,
+      phrase`この予定はすでに ${name} さんのクッキングタイム（${range}）に入っています`,
+    breaksUpFreeTime: ({ name, range }) => phrase`${name} さんの空き時間（${range}）が分断されます`,
+    maybeFocus: ({ name, range }) => phrase`${name} さんは ${range}、予定が入っています`,
     notShared: ({ name }) => phrase`${name} さんのカレンダーは表示できません`,
     notRead: ({ name }) => phrase`${name} さんのカレンダーはまだ読み込まれていません`,
     askedForHelp: ({ name }) => phrase`${name} さんがヘルプを求めています`,
@@ -41,8 +41,8 @@ export const card: Card = {
     maybeFocus: (what) => phrase`${what}。集中時間かもしれません。`,
     askedForHelp: (what, time) => phrase`${what}。ブロックは ${time} まで開いています。`,
     several: (what, more) => phrase`${what}。ほか ${[`${more}\u00a0人`]}のゲストにも影響します。`,
-    moved: (range) => phrase`${range} になりました。`,
-    movedKeeps: (range, name) => phrase`${range} になりました。${name} さんのブロックはすべて保たれます。`,
+    moved: (range) => phrase`現在の時間: ${range}。`,
+    movedKeeps: (range, name) => phrase`現在の時間: ${range}。${name} さんのブロックはすべて保たれます。`,
   },
   guestRow: {
     cooking: ({ range }) => phrase`${range} クッキング中`,
@@ -162,6 +162,6 @@ export const card: Card = {
 
   announced: (severity, what, cost) => `Let Them Cook: ${severity}。${what}${cost}`,
   announcedBest: (time) => `最適な時間: ${time}。`,
-  announcedMove: (time) => `${time} に移動しました。まだ保存されていません。`,
-  announcedUndo: (time) => `${time} に戻しました。`,
+  announcedMove: (time) => `移動先: ${time}。まだ保存されていません。`,
+  announcedUndo: (time) => `元の時間: ${time}。`,
 };

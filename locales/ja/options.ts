@@ -18,7 +18,7 @@ export const options: Words['options'] = {
     advanced: '詳細設定',
   },
   notConnected: '未接続',
-  synced: (ago) => `${ago}に同期`,
+  synced: (ago) => `同期: ${ago}`,
   notSynced: 'まだ同期していません',
   lockedByCompany: '会社による設定',
   undo: '元に戻す',
@@ -133,7 +133,7 @@ export const options: Words['options'] = {
   advanced: {
     intro: '会社による設定と、カレンダーの読み込み状況です。',
     sync: '同期',
-    last: (when) => phrase`最後にすべてを読み込んだのは${when}です。`,
+    last: (when) => phrase`最後にすべてを読み込んだ時: ${when}。`,
     never: phrase`まだ何も読み込まれていません。`,
     running: phrase`読み込んでいます。`,
     offline: (since) => phrase`${since} からオフラインです。自動で再試行されます。`,

@@ -74,7 +74,7 @@ export const popup: Words['popup'] = {
   pageReport: '名前を除いて報告',
   foot: {
     notConnected: '未接続',
-    synced: (ago) => `接続済み。${ago}に同期。`,
+    synced: (ago) => `接続済み。同期: ${ago}。`,
     syncing: '接続済み。同期中。',
     never: '接続済み。まだ同期していません。',
     last: (time) => `最終同期: 今日 ${time}。`,

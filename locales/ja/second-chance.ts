@@ -23,8 +23,8 @@ export const secondChance: SecondChance = {
 
   saved: (title, day, range, ago) =>
     title.trim() === ''
-      ? `${day}、${range}、${ago}に保存。`
-      : `「${title}」、${day}、${range}、${ago}に保存。`,
+      ? `${day}、${range}、保存: ${ago}。`
+      : `「${title}」、${day}、${range}、保存: ${ago}。`,
   tellsOne: (name) => phrase`移動すると、更新された招待状が ${name} さんに 1 通送信されます。`,
   tellsAll: phrase`移動すると、更新された招待状がゲストに 1 通送信されます。`,
   oneOfSeries: 'この日だけを移動します。繰り返しのほかの予定はそのままです。',

@@ -8,7 +8,7 @@ export const shared: Words['shared'] = {
   unknown: '?',
   justNow: 'たった今',
   dayAndRange: (day, range) => `${day} ${range}`,
-  spokenRange: (from, to) => `${from}から${to}`,
+  spokenRange: (from, to) => `${from}から${to}まで`,
   copied: 'コピーしました。',
   notCopied: 'ブラウザでコピーできませんでした。',
   notCopiedLabel: 'コピー失敗',

@@ -24,11 +24,11 @@ export const card: Card = {
   },
   clause: {
     cooking: ({ name, range }) => phrase`${name}님은 ${range} 쿠킹 중입니다`,
-    allDay: ({ name, range }) => phrase`이 종일 초안이 ${name}님의 쿠킹 타임 ${range} 전체와 겹칩니다`,
-    wantsQuestion: ({ name, range }) => phrase`${name}님은 ${range} 시간에 대해 먼저 문의받기를 원합니다`,
-    breaksUpBlock: ({ name, range }) => phrase`${name}님의 쿠킹 타임 ${range} 시간이 나뉩니다`,
-    alreadyThere: ({ name, range }) => phrase`이 일정은 이미 ${name}님의 쿠킹 타임 ${range} 안에 있습니다`,
-    breaksUpFreeTime: ({ name, range }) => phrase`${name}님의 빈 시간 ${range} 시간이 나뉩니다`,
+    allDay: ({ name, range }) => phrase`이 종일 초안이 ${name}님의 쿠킹 타임(${range}) 전체와 겹칩니다`,
+    wantsQuestion: ({ name, range }) => phrase`${name}님은 ${range} 일정은 먼저 문의받기를 원합니다`,
+    breaksUpBlock: ({ name, range }) => phrase`${name}님의 쿠킹 타임(${range})이 나뉩니다`,
+    alreadyThere: ({ name, range }) => phrase`이 일정은 이미 ${name}님의 쿠킹 타임(${range}) 안에 있습니다`,
+    breaksUpFreeTime: ({ name, range }) => phrase`${name}님의 빈 시간(${range})이 나뉩니다`,
     maybeFocus: ({ name, range }) => phrase`${name}님은 ${range} 바쁩니다`,
     notShared: ({ name }) => phrase`${name}님의 캘린더를 볼 수 없습니다`,
     notRead: ({ name }) => phrase`${name}님의 캘린더를 아직 읽지 않았습니다`,
@@ -157,6 +157,6 @@ export const card: Card = {
 
   announced: (severity, what, cost) => `Let Them Cook: ${severity}. ${what} ${cost}`.trim(),
   announcedBest: (time) => `가장 좋은 시간: ${time}.`,
-  announcedMove: (time) => `${time}에 잡았습니다. 아직 저장되지 않았습니다.`,
-  announcedUndo: (time) => `다시 ${time}입니다.`,
+  announcedMove: (time) => `옮긴 시간: ${time}. 아직 저장되지 않았습니다.`,
+  announcedUndo: (time) => `원래 시간: ${time}.`,
 };

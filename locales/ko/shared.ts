@@ -8,7 +8,7 @@ export const shared: Words['shared'] = {
   unknown: '?',
   justNow: '방금',
   dayAndRange: (day, range) => `${day} ${range}`,
-  spokenRange: (from, to) => `${from}에서 ${to}`,
+  spokenRange: (from, to) => `${from}부터 ${to}까지`,
   copied: '복사했습니다.',
   notCopied: '브라우저에서 복사하지 못했습니다.',
   notCopiedLabel: '복사 실패',
