@@ -7,12 +7,15 @@ import { worker as es } from './es/worker.ts';
 import { worker as fr } from './fr/worker.ts';
 import { worker as he } from './he/worker.ts';
 import { worker as it } from './it/worker.ts';
+import { worker as ja } from './ja/worker.ts';
+import { worker as ko } from './ko/worker.ts';
 import type { Translated } from './words.ts';
 import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
 const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de, fr, es, it, 'zh-CN': zhCN, ar, he };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ja, ko };
 
 export let worker: WorkerWords = en;
 

@@ -1,0 +1,86 @@
+// Japanese: the mirror (振り返り).
+import { phrase } from '../phrase.ts';
+import type { Words } from '../words.ts';
+
+export const mirror: Words['mirror'] = {
+  title: (week) => phrase`振り返り: ${week}`,
+  introLead: 'まず自分が入れた割り込み、次に自分のクッキング、最後にチームの合計です。',
+  intro: 'クッキングタイムがどれだけ守られたかがわかります。このページは自分にだけ表示されます。',
+  before: '前の週',
+  after: '次の週',
+  csv: 'CSV',
+  json: 'JSON',
+  exported: 'エクスポートしました。',
+  threshold: (hours) => phrase`集中は、連続 ${hours}以上の時間を数えます（T =\u00a0${hours}）。`,
+  viewWith: (hours) => phrase`${hours}で表示`,
+  reading: 'カレンダーを読み込んでいます。数字はこのあと表示されます。',
+  failed: '数字を読み取れません。ページを再読み込みしてもう一度お試しください。',
+  nothing: 'この週に表示するものはありません。',
+  nothingMore: '最初の数字は、次にクッキングタイムに会議を入れたあと、または金曜日に表示されます。',
+  notRead: 'この週はカレンダーが読み込まれていません。',
+  weekOf: '週',
+  asTable: '同じ数字を表で表示',
+  ofHours: (part, whole) => phrase`${part} / ${whole}`,
+  ofCount: (part, whole) => phrase`${String(part)} / ${String(whole)}`,
+  weekBefore: (figure) => phrase`前の週は ${figure}`,
+
+  interruptions: {
+    heading: '自分が入れた割り込み',
+    booked: () => 'クッキングタイムに入れた会議',
+    lost: '失われた集中',
+    saved: '移動や保留で守った集中',
+    shortNotice: () => '直前の予定',
+    shortNoticeMore: '1 日以内',
+    held: '保留 / 取りやめ',
+    heldMore: '取りやめ: 誰にも届いていません',
+    takenOver: (requests) => `自分で担当 ${requests}\u00a0件`,
+    none: 'クッキングタイムに入れた会議はありません。',
+    lostHours: '損失（時間）',
+    savedHours: '守った時間',
+    lostColumn: '損失',
+    savedColumn: '守った',
+    picture: (weeks, lost, saved) =>
+      `自分の会議で失われた集中と守った集中の時間、${weeks}\u00a0週間。損失: 最初 ${lost[0]}、最後 ${lost[1]}。守った時間: 最初 ${saved[0]}、最後 ${saved[1]}。`,
+    reasons: '記載した理由',
+    noReason: '理由なし',
+  },
+
+  own: {
+    headingLead: '自分のクッキング',
+    heading: '自分の週',
+    kept: '維持したクッキングタイム',
+    keptShort: '維持',
+    focus: (threshold) => `集中、T =\u00a0${threshold}`,
+    focusOther: (hours, threshold) => phrase`T =\u00a0${threshold}では ${hours}`,
+    fragmented: '細切れ',
+    longest: '最長の連続時間',
+    over: () => 'クッキングタイムに入った会議',
+    perBlock: (index) => phrase`1 ブロックあたり ${index}、1 未満が目安`,
+    oneOnOnes: '実施した 1on1',
+    noBlock: 'この週のクッキングタイムはありません。',
+    keptColumn: '維持',
+    picture: (weeks, first, last) =>
+      `自分のクッキングタイムの維持率、${weeks}\u00a0週間: 最初 ${first}、最後 ${last}。`,
+  },
+
+  team: {
+    heading: 'チームの合計',
+    people: (people) => `${people}\u00a0人。個人別には表示されません。`,
+    kept: '自分の会議が触れなかったクッキングタイム',
+    perBlock: '1 ブロックあたりの自分の会議',
+    goodBelow: '1 未満が目安',
+    others: 'ほかの人が入れた会議は表示できません。',
+    tooFew: (fewest) => `${fewest}\u00a0人以上から表示されます。`,
+    tooFewMore: (seen) => `クッキングタイムが見えるのは ${seen}\u00a0人です。`,
+    notCounted: 'この週は集計されていません。',
+    picture: (weeks, first, last) => `チーム全体の維持率、${weeks}\u00a0週間: 最初 ${first}、最後 ${last}。`,
+    locked: '自分のクッキングタイムが先です',
+    lockedMore:
+      'チームの欄は、自分のブロックを 1 つ保護すると開きます。上の自分の割り込みはいつでも表示されます。',
+    protect: (when) => phrase`${when} を保護`,
+    protected: '保護しました。',
+  },
+
+  announce: '振り返りができたら金曜日に知らせる',
+  announceWhy: '通知は週に 1 回で、数字は含みません。振り返りは自分にだけ表示されます。',
+};

@@ -1,0 +1,76 @@
+// Korean. Options: taking data along and deleting it, accounts, keys, language, search.
+import { phrase } from '../phrase.ts';
+import type { Words } from '../words.ts';
+
+export const house: Words['house'] = {
+  data: {
+    title: '내 데이터',
+    export: '모두 내보내기',
+    import: '가져오기…',
+    importLabel: '가져오기: 파일 선택',
+    calendar: '블록을 캘린더 파일로 저장',
+    note: 'JSON 형식이며 미리보기와 실행취소가 있습니다. 캘린더 파일(ICS)은 모든 캘린더에서 열립니다.',
+    exported: '내보냈습니다.',
+    failed: '읽지 못했습니다.',
+    preview: '이 파일로 변경되는 항목:',
+    nothing: '이 파일의 내용은 모두 이미 있습니다.',
+    newBlocks: (count) => `새 블록 ${count}개`,
+    changedBlocks: (count) => `변경된 블록 ${count}개`,
+    newPeople: (count) => `새 사람 ${count}명`,
+    newHeld: (count) => `보류된 요청 ${count}개`,
+    newDecisions: (count) => `결정 ${count}개`,
+    settings: (count) => `설정 ${count}개`,
+    restStays: '나머지는 그대로 유지됩니다.',
+    apply: '가져오기',
+    cancel: '취소',
+    imported: phrase`가져왔습니다.`,
+    undone: '실행취소했습니다.',
+    problem: {
+      tooLarge: '이 파일은 Let Them Cook에서 내보낸 파일이라기에는 너무 큽니다.',
+      notJson: '이 파일은 JSON이 아니며 Let Them Cook에서 내보낸 파일이 아닙니다.',
+      notOurs: '이 파일은 Let Them Cook에서 내보낸 파일이 아닙니다.',
+      newer: '더 새로운 버전의 Let Them Cook에서 만든 파일입니다. 먼저 확장 프로그램을 업데이트하세요.',
+      malformed: '이 파일은 손상되었습니다. 아무것도 변경되지 않았습니다.',
+    },
+    delete: '내 데이터 모두 삭제…',
+    deleteTitle: '모두 삭제할까요?',
+    deleteText: (count) =>
+      `이 브라우저의 설정, 보류 목록, 되돌아보기와 캘린더의 블록 ${count}개가 삭제됩니다.`,
+    deleteNone: '이 브라우저의 설정, 보류 목록, 되돌아보기가 삭제됩니다. 캘린더에는 블록이 없습니다.',
+    offline: '지금 Google에 연결할 수 없습니다. 캘린더의 블록은 연결될 때까지 남습니다.',
+    exportFirst: '먼저 내보내기',
+    deleteIt: '삭제',
+    keep: '유지',
+    deleted: '모두 삭제했습니다.',
+    left: (count) =>
+      `여기에서는 삭제했습니다. 캘린더의 블록 ${count}개는 Google에 연결되면 자동으로 삭제됩니다.`,
+  },
+  accounts: {
+    title: '이 브라우저의 계정',
+    current: '사용 중',
+    use: '사용',
+    useAccount: (email) => `${email} 사용`,
+  },
+  keys: {
+    title: '키보드',
+    text: '모든 탭에서 작동합니다.',
+    cookNow: '1시간 쿠킹',
+    pause: '지킴이 일시중지 또는 재개',
+    stuck: '막혔어요',
+    openQueue: '보류 목록 열기',
+    none: '키 없음',
+    change: '브라우저에서 키 변경',
+    withKey: (label, key) => `${label}(${key})`,
+  },
+  language: {
+    label: '언어',
+    auto: '브라우저 설정',
+    why: '열려 있는 Calendar 탭은 새로고침하면 적용됩니다.',
+  },
+  search: {
+    label: '설정 검색',
+    none: '결과가 없습니다.',
+    result: (section, setting) => `${section}: ${setting}`,
+  },
+  welcome: '첫 페이지 다시 보기',
+};
