@@ -108,11 +108,28 @@ function clockIn(
     ...(hourCycle === undefined ? {} : { hourCycle }),
   });
   const is24Hour = format.resolvedOptions().hourCycle === 'h23';
+  const time = (at: Instant) => tidy(format.formatToParts(at), is24Hour);
   return {
     is24Hour,
-    time: (at: Instant) => tidy(format.formatToParts(at), is24Hour),
-    range: ({ start, end }: Interval) => tidy(format.formatRangeToParts(start, end), is24Hour),
+    time,
+    range: ({ start, end }: Interval) => {
+      const parts = format.formatRangeToParts(start, end);
+      const dash = is24Hour ? dashOf(parts) : null;
+      return dash === null ? tidy(parts, is24Hour) : time(start) + dash + time(end);
+    },
   };
+}
+
+/**
+ * What stands between two times of one day, in this language; null where more than times is said. German ranges end in
+ * "Uhr", Japanese ones count 時 and 分, though single times do neither (measured with ICU 78, November 2026).
+ */
+function dashOf(parts: readonly Intl.DateTimeRangeFormatPart[]): string | null {
+  const end = parts.findIndex(({ source }) => source === 'endRange');
+  if (end < 0 || parts.some(({ type }) => type === 'day')) return null;
+  const between = parts.slice(0, end).filter(({ source }) => source === 'shared');
+  const dash = between.map(({ value }) => value).join('');
+  return /[–~～]/.exec(dash)?.[0] ?? dash;
 }
 
 function isFullHour(time: LocalTime): boolean {

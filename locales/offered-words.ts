@@ -1,23 +1,12 @@
 // English is in every bundle. Another language's words are a script of their own (`words-<tag>.js`), which runs before the
-// card or the page that speaks them and leaves them in that world under a symbol: a name could be taken by the page.
+// card or the page that speaks them.
 import type { Language } from '../domain/language.ts';
-import { speak, type Words } from './words.ts';
+import { offeredIn } from './offer-words.ts';
+import { speak } from './words.ts';
 
-interface Offer {
-  readonly language: Language;
-  readonly words: Words;
-}
-
-const PLACE = Symbol.for('let-them-cook.words');
-
-/** `world`: globalThis. */
-export function offerWords(world: object, language: Language, words: Words): void {
-  Reflect.set(world, PLACE, { language, words } satisfies Offer);
-}
-
-/** Returns the language that is spoken from now on. */
+/** Returns the language that is spoken from now on. `world`: globalThis. */
 export function speakOffered(world: object): Language {
-  const offer: Offer | undefined = Reflect.get(world, PLACE);
+  const offer = offeredIn(world);
   if (offer !== undefined) speak(offer.words);
   return offer?.language ?? 'en';
 }

@@ -14,8 +14,7 @@ import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de, fr, es, it, 'zh-CN': zhCN, ar, he };
-const WORDS: Readonly<Record<Language, WorkerWords>> = { en, ja, ko };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de, fr, es, it, ja, ko, 'zh-CN': zhCN, ar, he };
 
 export let worker: WorkerWords = en;
 

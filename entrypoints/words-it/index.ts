@@ -1,6 +1,6 @@
 // The words of this language, for a card or a page that speaks it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { it } from '../../locales/it.ts';
-import { offerWords } from '../../locales/offered-words.ts';
+import { offerWords } from '../../locales/offer-words.ts';
 
 export default defineUnlistedScript(() => offerWords(globalThis, 'it', it));

@@ -1,6 +1,6 @@
 // Japanese, for tabs and pages that speak it. Runs before them.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ja } from '../../locales/ja.ts';
-import { offerWords } from '../../locales/offered-words.ts';
+import { offerWords } from '../../locales/offer-words.ts';
 
 export default defineUnlistedScript(() => offerWords(globalThis, 'ja', ja));

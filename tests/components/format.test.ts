@@ -6,6 +6,17 @@ import { at, FRIDAY, NOW, span, ZONE } from '../support/builders.ts';
 const format = createFormats('en', ZONE, 'h23');
 
 describe('times', () => {
+  test.each([
+    ['en', '9:00–12:00'],
+    ['de', '9:00–12:00'],
+    ['fr', '9:00–12:00'],
+    ['ja', '9:00～12:00'],
+    ['ko', '9:00~12:00'],
+    ['he', '9:00–12:00'],
+  ])('writes the hours of a day as briefly in %s as single times are', (locale, range) => {
+    expect(createFormats(locale, ZONE, 'h23').range(span('9:00-12:00'))).toBe(range);
+  });
+
   test('a 24-hour clock is short: no padded hour, no spaces around the dash', () => {
     expect(format.range(span('9:00-12:00'))).toBe('9:00–12:00');
     expect(format.time(at('09:40'))).toBe('9:40');

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { speakInPage } from '../../components/speak-in-page.ts';
 import type { Language } from '../../domain/language.ts';
 import { en } from '../../locales/en.ts';
-import { offerWords } from '../../locales/offered-words.ts';
+import { offerWords } from '../../locales/offer-words.ts';
 import { shared, speak } from '../../locales/words.ts';
 import type { Send } from '../../messages/send.ts';
 

@@ -34,6 +34,7 @@ describe('check-in cadence', () => {
     expect(said(checkInCadence)).toEqual([]);
     expect(said(checkInCadence, { view: { oneOnOne: oneOnOne({ next: null }) } })).toEqual([]);
     expect(said(checkInCadence, { view: { oneOnOne: oneOnOne({ overdueDays: 1 }) } })).toEqual([]);
+    expect(said(checkInCadence, { view: { oneOnOne: oneOnOne({ cadence: null }) } })).toEqual([]);
   });
 
   it('more check-ins can be allowed: what is planned already counts', () => {
