@@ -11,6 +11,7 @@ export interface LanguageEntry {
 export const LANGUAGES = [
   { tag: 'en', name: 'English', dir: 'ltr' },
   { tag: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr' },
+  { tag: 'hi', name: 'हिन्दी', dir: 'ltr' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];
