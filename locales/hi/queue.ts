@@ -25,7 +25,7 @@ export const queue = {
   dropped: 'छोड़े गए: किसी तक नहीं पहुँचे',
   next: (when: string, distance: string) => phrase`अगला 1:1 ${when}, ${distance}`,
   today: 'आज',
-  inDays: (days: number) => count(days, { one: 'एक दिन में', other: `${days} दिनों में` }),
+  inDays: (days: number) => count(days, { one: 'कल', other: `${days} दिनों में` }),
   noNext: 'अगले 6 हफ़्तों में कोई 1:1 नहीं',
   nobody: 'अभी किसी के लिए नहीं',
   chooseWho: 'व्यक्ति चुनें',

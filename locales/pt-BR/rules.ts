@@ -88,7 +88,7 @@ const clause = {
   shortNotice: (name: string, within: number, wanted: number) =>
     phrase`Isto começa em até ${hours(within)}; ${name} pede ${[String(wanted)]}`,
   seriesThinsWeeks: (name: string, thin: number, least: number) =>
-    phrase`Esta série deixa ${name} ${weeks(thin)} com menos de ${[String(least)]} trechos de foco`,
+    phrase`Com esta série, ${name} tem ${weeks(thin)} com menos de ${[String(least)]} trechos de foco`,
   seriesBreaksUp: (name: string, times: number) =>
     count(times, {
       one: phrase`Esta série quebra o foco de ${name} mais ${[`${times}${nbsp}`]}vez`,
