@@ -19,6 +19,8 @@ export const LANGUAGES = [
   { tag: 'zh-CN', name: '简体中文', dir: 'ltr' },
   { tag: 'ar', name: 'العربية', dir: 'rtl' },
   { tag: 'he', name: 'עברית', dir: 'rtl' },
+  { tag: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr' },
+  { tag: 'hi', name: 'हिन्दी', dir: 'ltr' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];

@@ -9,12 +9,15 @@ import { worker as he } from './he/worker.ts';
 import { worker as it } from './it/worker.ts';
 import { worker as ja } from './ja/worker.ts';
 import { worker as ko } from './ko/worker.ts';
+import { worker as hi } from './hi/worker.ts';
+import { worker as ptBR } from './pt-BR/worker.ts';
 import type { Translated } from './words.ts';
 import { worker as zhCN } from './zh-CN/worker.ts';
 
 export type WorkerWords = Translated<typeof en>;
 
 const WORDS: Readonly<Record<Language, WorkerWords>> = { en, de, fr, es, it, ja, ko, 'zh-CN': zhCN, ar, he };
+const WORDS: Readonly<Record<Language, WorkerWords>> = { en, 'pt-BR': ptBR, hi };
 
 export let worker: WorkerWords = en;
 
