@@ -13,14 +13,14 @@ export const LANGUAGES = [
   { tag: 'de', name: 'Deutsch', dir: 'ltr' },
   { tag: 'fr', name: 'Français', dir: 'ltr' },
   { tag: 'es', name: 'Español', dir: 'ltr' },
+  { tag: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr' },
   { tag: 'it', name: 'Italiano', dir: 'ltr' },
   { tag: 'ja', name: '日本語', dir: 'ltr' },
   { tag: 'ko', name: '한국어', dir: 'ltr' },
   { tag: 'zh-CN', name: '简体中文', dir: 'ltr' },
+  { tag: 'hi', name: 'हिन्दी', dir: 'ltr' },
   { tag: 'ar', name: 'العربية', dir: 'rtl' },
   { tag: 'he', name: 'עברית', dir: 'rtl' },
-  { tag: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr' },
-  { tag: 'hi', name: 'हिन्दी', dir: 'ltr' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof LANGUAGES)[number]['tag'];
