@@ -128,7 +128,7 @@ describe('a page of the extension', () => {
     const outside = await page.locator('main *, header *, footer *').evaluateAll((nodes, edge) => {
       const isOutside = (node: Element) => {
         const { width: own, left, right } = node.getBoundingClientRect();
-        return own > 1 && (left < -0.5 || right > edge + 0.5);
+        return own > 1 && node.closest('.visually-hidden') === null && (left < -0.5 || right > edge + 0.5);
       };
       return nodes.filter(isOutside).map((node) => node.outerHTML.slice(0, 120));
     }, width);
