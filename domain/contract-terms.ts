@@ -9,7 +9,8 @@ export interface ContractTerms {
   readonly capShare: number;
 }
 
-export const DEFAULT_TERMS: ContractTerms = { noticeHours: 24, mayBookEdges: true, capShare: 0.6 };
+/** Notice is asked for by who wants it: every draft of today would have a card otherwise. */
+export const DEFAULT_TERMS: ContractTerms = { noticeHours: 0, mayBookEdges: true, capShare: 0.6 };
 
 /** Hours that may be chosen as notice; 0: none is asked for. */
 export const NOTICE_CHOICES = [0, 2, 4, 8, 12, 24, 48, 72] as const;

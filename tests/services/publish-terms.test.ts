@@ -92,7 +92,7 @@ describe('the terms of a person', () => {
     const [first] = ours();
     google.advance(MINUTE);
     google.world.events.patch(ENGINEER, first?.id ?? '', { summary: 'Mine' });
-    expect(contract()).toMatchObject({ noticeHours: 24 });
+    expect(contract()).toMatchObject({ noticeHours: 0 });
     await side.tick();
     expect(contract()).toMatchObject({ noticeHours: 48 });
     google.requests.clear();

@@ -155,7 +155,7 @@ describe('terms', () => {
       ['saveSettings', { patch: { mayBookEdges: false } }],
       ['saveSettings', { patch: { capShare: 0.5 } }],
     ]);
-    expect(screen.getByText(/Default: 24 hours/)).toBeTruthy();
+    expect(screen.getByText(/Default: None/)).toBeTruthy();
   });
 });
 
