@@ -72,12 +72,19 @@ export const afterwards: readonly TourStep[] = [
     async play(stage) {
       const popup = await stage.engineer.openExtensionPage('popup.html');
       stage.page = popup;
-      await popup.getByRole('button', { name: /^Cook 1/ }).or(popup.getByRole('button', { name: 'I’m stuck' })).first().click();
+      await popup
+        .getByRole('button', { name: /^Cook 1/ })
+        .or(popup.getByRole('button', { name: 'I’m stuck' }))
+        .first()
+        .click();
       const stuck = popup.getByRole('button', { name: 'I’m stuck' });
       if (await stuck.isVisible()) await stuck.click();
       await popup.getByText(/^Asked for help until/).waitFor();
       const flare = await until(
-        () => published(stage).find(({ extendedProperties }) => extendedProperties?.shared?.['letThemCook.flare'] !== undefined),
+        () =>
+          published(stage).find(
+            ({ extendedProperties }) => extendedProperties?.shared?.['letThemCook.flare'] !== undefined,
+          ),
         (event) => event !== undefined,
       );
       return `published: letThemCook.flare ${flare?.extendedProperties?.shared?.['letThemCook.flare']}`;

@@ -25,7 +25,10 @@ export const setAside: readonly TourStep[] = [
       await syncNow(stage.manager);
       stage.page = await openOptions(stage.manager, 'team');
       const row = stage.page.getByRole('row').filter({ hasText: ENGINEER_A });
-      await row.getByText(/17:00|5:00/).first().waitFor();
+      await row
+        .getByText(/17:00|5:00/)
+        .first()
+        .waitFor();
       return `the team page: ${(await row.innerText()).replaceAll(/\s+/g, ' ')}`;
     },
   },
@@ -49,7 +52,8 @@ export const setAside: readonly TourStep[] = [
       await stage.page.getByRole('button', { name: /^Release to the 1:1/ }).click();
       await stage.page.getByText('is in the 1:1 now').waitFor();
       const held = await until(
-        () => eventNamed(stage, MANAGER, 'Catch-up', (event) => event.description?.includes('Billing') === true),
+        () =>
+          eventNamed(stage, MANAGER, 'Catch-up', (event) => event.description?.includes('Billing') === true),
         (event) => event !== undefined,
       );
       return `the 1:1's description: ${JSON.stringify(held?.description)}`;
@@ -69,7 +73,8 @@ export const setAside: readonly TourStep[] = [
         () => eventNamed(stage, MANAGER, 'Write the summary'),
         (event) => event !== undefined,
       );
-      if (eventNamed(stage, ENGINEER_A, 'Write the summary') !== undefined) throw new Error('the engineer has it');
+      if (eventNamed(stage, ENGINEER_A, 'Write the summary') !== undefined)
+        throw new Error('the engineer has it');
       return `${block?.eventType} "${block?.summary}" in ${MANAGER}'s calendar, nothing in ${ENGINEER_A}'s`;
     },
   },

@@ -11,16 +11,7 @@ import {
   writeTitle,
 } from '../draft-by-hand.ts';
 import { ENGINEER_A, ENGINEER_B, MANAGER } from '../seed.ts';
-import {
-  day,
-  expectTimes,
-  meeting,
-  need,
-  type TourStep,
-  times,
-  until,
-  weekPath,
-} from './tour-stage.ts';
+import { day, expectTimes, meeting, need, type TourStep, times, until, weekPath } from './tour-stage.ts';
 
 export const warn: readonly TourStep[] = [
   {
