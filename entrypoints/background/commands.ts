@@ -17,8 +17,9 @@ export async function followCommand(
     case 'pause':
       return pauseOrResume(await workers.current());
     case 'stuck':
-      // The popup asks for how long, and shows what will be published.
-      return browser.action.openPopup();
+      await askForHelp(await workers.current());
+      // Shows what was published, and the way back; a browser that opens no popup from a key has the badge.
+      return browser.action.openPopup().catch(() => undefined);
     case 'open-queue':
       await browser.tabs.create({ url: browser.runtime.getURL('/options.html#queue') });
   }
@@ -26,6 +27,13 @@ export async function followCommand(
 
 async function cookNow({ ownBlocks, change, publishInBackground, tellChanged }: Worker): Promise<void> {
   await change(() => ownBlocks.cookNow(COOK_MINUTES));
+  publishInBackground();
+  tellChanged();
+}
+
+/** Until the end of the block that runs. */
+async function askForHelp({ flare, change, publishInBackground, tellChanged }: Worker): Promise<void> {
+  await change(() => flare.askForHelp(null));
   publishInBackground();
   tellChanged();
 }

@@ -11,6 +11,7 @@ function side(pausedUntil: number | null = null) {
   const done: unknown[] = [];
   const worker = {
     ownBlocks: { cookNow: async (minutes: number) => void done.push(`cook ${minutes}`) },
+    flare: { askForHelp: async (until: number | null) => void done.push(`help until ${until}`) },
     change: (work: () => Promise<unknown>) => work(),
     publishInBackground: () => void done.push('publish'),
     tellChanged: () => void done.push('tell'),
@@ -43,6 +44,12 @@ describe('a key', () => {
     const over = side(NOW - HOUR);
     await over.press('pause');
     expect(over.done[0]).toEqual({ pausedUntil: NOW + HOUR });
+  });
+
+  it('asks for help until the end of the block, and shows the way back', async () => {
+    const { done, press } = side();
+    await press('stuck');
+    expect(done).toEqual(['help until null', 'publish', 'tell', 'popup']);
   });
 
   it('opens the queue', async () => {
