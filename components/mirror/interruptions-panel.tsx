@@ -17,7 +17,7 @@ export function InterruptionsPanel({
   const isEmpty = weeks.every(({ interruptions }) => !hasAny(interruptions));
   return (
     <section class="panel">
-      <div class="hd">
+      <div class="mirror-head">
         <h2>{text.interruptions.heading}</h2>
         {aside}
       </div>

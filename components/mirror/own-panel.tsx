@@ -23,7 +23,7 @@ export function OwnPanel({ heading, aside, ...props }: Props) {
   });
   return (
     <section class="panel">
-      <div class="hd">
+      <div class="mirror-head">
         <h2>{heading}</h2>
         {aside}
       </div>

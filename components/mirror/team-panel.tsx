@@ -23,7 +23,7 @@ export function TeamPanel(props: Props) {
   if (isTeamLocked) return <Locked {...props} />;
   return (
     <section class="panel">
-      <div class="hd">
+      <div class="mirror-head">
         <h2>{text.team.heading}</h2>
         {week.team === null ? null : <span class="note">{text.team.people(week.team.people)}</span>}
       </div>
