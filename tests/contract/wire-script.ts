@@ -214,6 +214,11 @@ const WRITING: readonly Step[] = [
     official: (client) => client.events.get({ ...ONE, fields: OF_MEETING }),
   },
   {
+    name: 'what is written in a 1:1',
+    ours: (client) => client.getNotes(ONE.eventId),
+    official: (client) => client.events.get({ ...ONE, fields: 'id,etag,status,start,end,description' }),
+  },
+  {
     name: 'the guests of a saved meeting',
     ours: (client) => client.getGuests(ONE.eventId),
     official: async (client) => {
