@@ -12,6 +12,7 @@ import {
   save,
   writeTitle,
 } from '../../demo/draft-by-hand.ts';
+import { memoryEvent } from '../demo/calendar-page/in-memory-backend.ts';
 import { berlin, launchBrowser, type PageWalk, startWalk } from '../demo/calendar-page/page-walk.ts';
 
 const DAY = '2026-11-26';
@@ -154,6 +155,17 @@ describe('a page with', () => {
     await expect.poll(() => backend.drafts.length).toBe(1);
   });
 
+  it('pushes shows by itself what was booked elsewhere', async () => {
+    const { page, backend } = walk;
+    await page.goto(`${walk.origin}/?with=pushes`);
+    await drawDraft(page, DAY, '09:00', '10:00');
+    backend.saved.push(
+      memoryEvent({ id: 'elsewhere1', title: 'By phone', interval: berlin(DAY, '14:00', '15:00') }),
+    );
+    await page.locator('[data-eventchip]', { hasText: 'By phone' }).waitFor();
+    expect(await bubble(page).isVisible()).toBe(true);
+  });
+
   it('strict children takes out what others put in, and nothing else', async () => {
     const { page } = walk;
     await page.goto(`${walk.origin}/?with=strictChildren`);
@@ -169,7 +181,14 @@ describe('a page with', () => {
 
 describe('the list of variants', () => {
   it('has a look at each of what comes on top', () => {
-    const looked = [...Object.keys(THERE), 'lateContent', 'lateGuests', 'askSend', 'strictChildren'];
+    const looked = [
+      ...Object.keys(THERE),
+      'lateContent',
+      'lateGuests',
+      'askSend',
+      'strictChildren',
+      'pushes',
+    ];
     expect(looked.sort()).toEqual(Object.keys(WITH).sort());
   });
 });
