@@ -9,6 +9,9 @@ export interface ContractTerms {
   readonly capShare: number;
 }
 
+/** As read from somebody else's block. null: they did not say, or nothing that makes sense. */
+export type BookingTerms = { readonly [Term in keyof ContractTerms]: ContractTerms[Term] | null };
+
 /** Notice is asked for by who wants it: every draft of today would have a card otherwise. */
 export const DEFAULT_TERMS: ContractTerms = { noticeHours: 0, mayBookEdges: true, capShare: 0.6 };
 

@@ -1,5 +1,5 @@
 // A rule judges one draft against what is known of its guests. Rules never fetch and never ask for the time.
-import type { BookingTerms } from './booking-terms.ts';
+import type { BookingTerms } from './contract-terms.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { Email, FocusBlock } from './focus-block.ts';
 import type { OneOnOne } from './one-on-one.ts';

@@ -10,7 +10,7 @@ import {
 } from '../calendar/api/event-resource.ts';
 import { hasReadableTimes, intervalOf } from '../calendar/api/event-times.ts';
 import { readBookingTerms, readFinishDate } from '../calendar/api/published-terms.ts';
-import type { BookingTerms } from '../domain/booking-terms.ts';
+import type { BookingTerms } from '../domain/contract-terms.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { BlockList } from '../domain/reading-plan.ts';
 import type { Visibility } from '../domain/rule.ts';

@@ -1,7 +1,7 @@
 // One account's IndexedDB database: what its tables hold. Keys and indexes, version by version, are in versions.ts,
 // the single values in stored-values.ts.
 import type { Dexie, EntityTable, Table } from 'dexie';
-import type { BookingTerms } from '../domain/booking-terms.ts';
+import type { BookingTerms } from '../domain/contract-terms.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Email, OwnBlock } from '../domain/focus-block.ts';
 import type { Cadence } from '../domain/one-on-one.ts';

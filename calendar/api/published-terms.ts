@@ -1,7 +1,7 @@
 // What else a published event says of its owner: terms for booking, and the last day of a project. A stranger's hint: what
 // makes no sense means what is missing (docs/protocol.md sections 1 and 3).
 import * as v from 'valibot';
-import type { BookingTerms } from '../../domain/booking-terms.ts';
+import type { BookingTerms } from '../../domain/contract-terms.ts';
 import type { Email } from '../../domain/focus-block.ts';
 import type { LocalDate } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
