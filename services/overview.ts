@@ -1,22 +1,13 @@
 // The one picture of the worker's state that popup and options draw, read from the store at once.
 import { cappedInstances } from '../domain/cooking-cap.ts';
-import { type FocusBlock, instancesOf, isFlareUp, type OwnBlock } from '../domain/focus-block.ts';
+import { instancesOf, type OwnBlock } from '../domain/focus-block.ts';
 import { withEdits } from '../domain/instance-edit.ts';
-import type { OneOnOne } from '../domain/one-on-one.ts';
-import { type HeldRequest, isHeld } from '../domain/set-aside.ts';
+import { isHeld } from '../domain/set-aside.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
-import { DAY, type Instant, type Interval, overlaps } from '../domain/time.ts';
+import { DAY, type Instant } from '../domain/time.ts';
 import { dayOf, localDateOf, type ZoneId } from '../domain/zoned-time.ts';
-import type {
-  Connection,
-  OneOnOneView,
-  Overview,
-  OwnBlockView,
-  ReportView,
-  StorageProblem,
-  SyncView,
-} from '../messages/overview.ts';
-import { readAttendeeView, readOwnBusy } from '../store/attendee-view.ts';
+import type { Connection, Overview, OwnBlockView, StorageProblem, SyncView } from '../messages/overview.ts';
+import { readOwnBusy } from '../store/attendee-view.ts';
 import { type Database, OWN_CALENDAR, type PublicationRow, type ReportRow } from '../store/database.ts';
 import { readInstanceEdits } from '../store/instance-edits.ts';
 import { readStorageProblem } from '../store/make-room.ts';
@@ -26,10 +17,10 @@ import { lockedSettings } from '../store/settings-store.ts';
 import { readValue } from '../store/values.ts';
 import { flareView } from './flare.ts';
 import { createInvitations } from './invitations.ts';
-import { createOneOnOnes } from './one-on-ones.ts';
 import { readFinishBudget, readWeekMeetings } from './own-week.ts';
 import { unreadParts } from './page-health.ts';
 import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
+import { readReportViews } from './report-views.ts';
 
 export interface OverviewDependencies {
   readonly store: Database;
@@ -80,7 +71,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     invitations: await createInvitations(dependencies).view(),
     flare: flareView(todayBlocks, publications, now),
     askedWhetherStuck: (await readValue(store, 'askedWhetherStuck')) ?? [],
-    reports: await reportViews(reports, held, dependencies, now),
+    reports: await readReportViews(reports, held, dependencies, now),
     heldCount: held.length,
     sync: {
       ...syncView([ownSync ?? NEVER_READ, ...reports], publications, isSyncing(), now),
@@ -139,58 +130,6 @@ function ownBlockView(block: OwnBlock, publications: readonly PublicationRow[], 
     plainCount: published.filter(({ isPlain }) => isPlain).length,
     problem: ahead.find(({ problem }) => problem !== null)?.problem ?? null,
   };
-}
-
-async function reportViews(
-  reports: readonly ReportRow[],
-  held: readonly HeldRequest[],
-  dependencies: OverviewDependencies,
-  now: Instant,
-): Promise<ReportView[]> {
-  const oneOnOnes = await createOneOnOnes(dependencies).readAll(reports.map(({ email }) => email));
-  return Promise.all(
-    reports.map(async (report) => {
-      const view = await reportView(report, dependencies, now);
-      const found = oneOnOnes.get(report.email);
-      const heldCount = held.filter(({ who }) => who[0] === report.email).length;
-      return { ...view, ...(found && { oneOnOne: oneOnOneView(report, found) }), heldCount };
-    }),
-  );
-}
-
-function oneOnOneView({ cadence = null }: ReportRow, found: OneOnOne): OneOnOneView {
-  const { partner: _, next, ...rest } = found;
-  return { ...rest, next: next?.interval ?? null, chosenCadence: cadence };
-}
-
-async function reportView(
-  report: ReportRow,
-  { store, zone }: OverviewDependencies,
-  now: Instant,
-): Promise<ReportView> {
-  const ahead: Interval = { start: now, end: now + LOOK_AHEAD };
-  const view = await readAttendeeView(store, report.email, ahead, zone());
-  const flares = view.focusBlocks.flatMap((block) =>
-    isAskingNow(block, now) ? [block.flareUntil ?? 0] : [],
-  );
-  const [next] = view.focusBlocks
-    .map(({ interval }) => interval)
-    .filter((interval) => overlaps(interval, ahead))
-    .sort((a, b) => a.start - b.start);
-  return {
-    email: report.email,
-    name: view.name,
-    visibility: report.visibility,
-    nextBlock: next ?? null,
-    flareUntil: flares.length === 0 ? null : Math.max(...flares),
-    syncedAt: report.syncedAt,
-    problem: report.problem,
-  };
-}
-
-/** The block runs, and its owner asked for help. */
-function isAskingNow(block: FocusBlock, now: Instant): boolean {
-  return block.interval.start <= now && isFlareUp(block, now);
 }
 
 function syncView(
