@@ -25,7 +25,7 @@ export function KeptChart({ points, title, format }: Props) {
     words: format.percent(share),
   }));
   return (
-    <div class="two slim">
+    <div class="charted">
       <LineChart
         title={title(points.length, format.percent(first.share), format.percent(last.share))}
         points={named}

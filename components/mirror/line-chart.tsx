@@ -16,7 +16,8 @@ interface Props {
   readonly percent: (share: number) => string;
 }
 
-const [WIDTH, LEFT, TOP, BASE] = [400, 48, 24, 96];
+const [WIDTH, LEFT, TOP, BASE] = [520, 48, 24, 166];
+const HEIGHT = BASE + 24;
 
 export function LineChart({ title, points, percent }: Props) {
   const id = useId();
@@ -26,7 +27,7 @@ export function LineChart({ title, points, percent }: Props) {
   const yOf = (share: number) => BASE - share * (BASE - TOP);
   const edge = mirrored(LEFT, WIDTH - LEFT, WIDTH);
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} 120`} role="img" aria-labelledby={id} direction="ltr">
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id} direction="ltr">
       <title id={id}>{title}</title>
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
@@ -53,7 +54,7 @@ export function LineChart({ title, points, percent }: Props) {
             </text>
           ) : null}
           {index === 0 || index === last ? (
-            <text x={at(index)} y="116" text-anchor="middle">
+            <text x={at(index)} y={HEIGHT - 4} text-anchor="middle">
               {label}
             </text>
           ) : null}

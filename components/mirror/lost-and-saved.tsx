@@ -29,7 +29,7 @@ export function LostAndSaved({ weeks, format }: Props) {
     return [first ?? '', last ?? ''];
   };
   return (
-    <div class="two">
+    <div class="charted">
       <figure>
         <figcaption class="key">
           <span>

@@ -47,17 +47,19 @@ function Details({ overview, change }: SectionProps & { readonly change: Change 
   const id = useId();
   return (
     <div class="stack">
-      <label for={`${id}-kind`}>{words.settings.kind}</label>
-      <select
-        id={`${id}-kind`}
-        value={kind}
-        onChange={(event) =>
-          void change({ kind: event.currentTarget.value === 'maybe' ? 'maybe' : 'decline' })
-        }
-      >
-        <option value="decline">{words.settings.kinds.decline}</option>
-        <option value="maybe">{words.settings.kinds.maybe}</option>
-      </select>
+      <div class="field narrow">
+        <label for={`${id}-kind`}>{words.settings.kind}</label>
+        <select
+          id={`${id}-kind`}
+          value={kind}
+          onChange={(event) =>
+            void change({ kind: event.currentTarget.value === 'maybe' ? 'maybe' : 'decline' })
+          }
+        >
+          <option value="decline">{words.settings.kinds.decline}</option>
+          <option value="maybe">{words.settings.kinds.maybe}</option>
+        </select>
+      </div>
       <Lines
         label={words.settings.note}
         why={note === '' ? words.settings.noteMissing : ''}
@@ -94,7 +96,7 @@ interface LinesProps {
 function Lines({ label, why, text, most = 3000, onSave }: LinesProps) {
   const id = useId();
   return (
-    <div>
+    <div class="field">
       <label for={id}>{label}</label>
       <textarea
         id={id}
@@ -105,7 +107,7 @@ function Lines({ label, why, text, most = 3000, onSave }: LinesProps) {
         aria-describedby={`${id}-why`}
         onChange={(event) => void onSave(event.currentTarget.value)}
       />
-      <p class="small muted" id={`${id}-why`}>
+      <p class="note" id={`${id}-why`}>
         {why}
       </p>
     </div>

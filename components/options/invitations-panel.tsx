@@ -52,28 +52,34 @@ function ManagerFields({ overview, ask, tell }: SectionProps) {
     if (isFine) void save({ managerEmail: email === '' ? null : email });
   };
   return (
-    <div class="stack">
-      <label for={nameId}>{words.settings.managerName}</label>
-      <input
-        id={nameId}
-        class="input"
-        dir="auto"
-        maxLength={120}
-        value={managerName}
-        onChange={(event) => void save({ managerName: event.currentTarget.value.trim() })}
-      />
-      <label for={emailId}>{words.settings.managerEmail}</label>
-      <input
-        id={emailId}
-        class="input"
-        type="email"
-        maxLength={254}
-        value={managerEmail ?? ''}
-        aria-invalid={isWrong}
-        aria-describedby={`${emailId}-why`}
-        onChange={(event) => saveEmail(event.currentTarget.value)}
-      />
-      <p class="small muted" id={`${emailId}-why`}>
+    <div class="stack tight">
+      <div class="row wide">
+        <div class="field grow">
+          <label for={nameId}>{words.settings.managerName}</label>
+          <input
+            id={nameId}
+            class="input"
+            dir="auto"
+            maxLength={120}
+            value={managerName}
+            onChange={(event) => void save({ managerName: event.currentTarget.value.trim() })}
+          />
+        </div>
+        <div class="field grow">
+          <label for={emailId}>{words.settings.managerEmail}</label>
+          <input
+            id={emailId}
+            class="input"
+            type="email"
+            maxLength={254}
+            value={managerEmail ?? ''}
+            aria-invalid={isWrong}
+            aria-describedby={`${emailId}-why`}
+            onChange={(event) => saveEmail(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <p class="note" id={`${emailId}-why`}>
         {isWrong ? words.settings.notAnAddress : words.settings.managerWhy}
       </p>
     </div>

@@ -22,6 +22,7 @@ export function OneOnOneCells({ report, now, format, onCadence }: OneOnOneProps)
     <>
       <td role="cell" data-l={text.oneOnOne}>
         <bdi>{nextOf(report, now, format)}</bdi>
+        <LastAndDue report={report} format={format} />
       </td>
       <td role="cell" data-l={text.cadence}>
         <select
@@ -40,9 +41,6 @@ export function OneOnOneCells({ report, now, format, onCadence }: OneOnOneProps)
           ))}
         </select>
       </td>
-      <td role="cell" data-l={text.lastAndDue}>
-        <DueDates report={report} format={format} />
-      </td>
       <td role="cell" data-l={text.held}>
         {heldCount === 0 ? (
           text.noneHeld
@@ -56,17 +54,16 @@ export function OneOnOneCells({ report, now, format, onCadence }: OneOnOneProps)
   );
 }
 
-function DueDates({ report: { oneOnOne }, format }: Pick<OneOnOneProps, 'report' | 'format'>) {
+function LastAndDue({ report: { oneOnOne }, format }: Pick<OneOnOneProps, 'report' | 'format'>) {
   const { lastHeldAt = null, dueAt = null, overdueDays = 0 } = oneOnOne ?? {};
-  if (lastHeldAt === null) return <>{text.neverSeen}</>;
+  if (lastHeldAt === null) return <div class="note">{text.neverSeen}</div>;
   return (
     <>
-      <bdi>{format.day(lastHeldAt)}</bdi>
-      <br />
+      <div class="note">{text.last(format.day(lastHeldAt))}</div>
       {dueAt === null ? null : (
-        <span class={overdueDays > 0 ? 'tag sev-soft' : 'note'}>
+        <div class={overdueDays > 0 ? 'tag sev-soft' : 'note'}>
           {overdueDays > 0 ? text.overdue(overdueDays) : text.due(format.day(dueAt))}
-        </span>
+        </div>
       )}
     </>
   );

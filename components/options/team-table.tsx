@@ -81,8 +81,8 @@ export function TeamTable({ reports, now, format, onCadence, onRemove, onCopy }:
 }
 
 function titles(): string[] {
-  const { person, canSee, next, oneOnOne, cadence, lastAndDue, held } = text;
-  return [person, canSee, next, oneOnOne, cadence, lastAndDue, held];
+  const { person, canSee, next, oneOnOne, cadence, held } = text;
+  return [person, canSee, next, oneOnOne, cadence, held];
 }
 
 function Seen({ report, onCopy }: { report: ReportView; onCopy: (text: string) => void }) {

@@ -1,4 +1,4 @@
-import { shared } from '../../locales/words.ts';
+import { shared, welcome } from '../../locales/words.ts';
 import type { ConnectionStatus } from '../../messages/overview.ts';
 import { Icon } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
@@ -6,7 +6,12 @@ import type { PanelProps } from './panel-props.ts';
 
 type Unconnected = Exclude<ConnectionStatus, 'connected' | 'needsInteraction'>;
 
-export function NotConnected({ status, ask, openOptions }: PanelProps & { readonly status: Unconnected }) {
+export function NotConnected({
+  status,
+  ask,
+  openOptions,
+  openWelcome,
+}: PanelProps & { readonly status: Unconnected }) {
   const words = shared.notConnected[status];
   const act = () => (status === 'noClientId' ? openOptions('account') : void ask('connect', {}));
   return (
@@ -18,6 +23,9 @@ export function NotConnected({ status, ask, openOptions }: PanelProps & { readon
       </div>
       <button type="button" class="btn primary lg" onClick={act}>
         {words.button}
+      </button>
+      <button type="button" class="as-link" onClick={openWelcome}>
+        {welcome.try}
       </button>
     </section>
   );

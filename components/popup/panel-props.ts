@@ -14,6 +14,8 @@ export interface PanelProps {
   /** The popup asks whether its owner is stuck in this block. */
   readonly onStuckQuestion: (instance: NamedInstance) => void;
   readonly openOptions: (section?: string) => void;
+  /** The first page, with its sample week. */
+  readonly openWelcome: () => void;
   /** Said in tooltips. */
   readonly shortcuts?: Shortcuts | undefined;
 }

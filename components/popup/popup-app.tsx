@@ -20,6 +20,7 @@ import { SecondChances } from './second-chances.tsx';
 import { StatePanel } from './state-panel.tsx';
 import { TeamNow } from './team-now.tsx';
 import { TodayStrip } from './today-strip.tsx';
+import { WeekLine } from './week-line.tsx';
 
 export interface PopupProps {
   readonly backend: Backend;
@@ -27,6 +28,7 @@ export interface PopupProps {
   readonly clock: () => Instant;
   /** Opens the options page, at one of its sections. */
   readonly openOptions: (section?: string) => void;
+  readonly openWelcome: () => void;
   /** Said in tooltips. */
   readonly shortcuts?: Shortcuts;
 }
@@ -37,7 +39,7 @@ const NO_PARTS: readonly string[] = [];
 const FIRST_ACTION = ':is(.now, .blank, .callout) .btn';
 
 /** From urgent to quiet: state, today, team, pause. A part without content is not drawn. */
-export function PopupApp({ backend, locale, clock, openOptions, shortcuts }: PopupProps) {
+export function PopupApp({ backend, locale, clock, openOptions, openWelcome, shortcuts }: PopupProps) {
   const { overview, failure, ask } = useOverview(backend);
   const now = useMinutes(clock);
   const zone = overview?.zone;
@@ -53,7 +55,7 @@ export function PopupApp({ backend, locale, clock, openOptions, shortcuts }: Pop
     [backend],
   );
   if (overview === null || format === null) return <div class="pop" aria-busy="true" />;
-  const props: PanelProps = { overview, ask, format, now, openOptions, shortcuts, onStuckQuestion };
+  const props = { overview, ask, format, now, openOptions, openWelcome, shortcuts, onStuckQuestion };
   return (
     <div class="pop">
       <HeadBar {...props} />
@@ -93,6 +95,7 @@ function RestOf(props: PanelProps & { readonly backend: Backend }) {
       <Invitations {...props} />
       {status === 'connected' ? <TeamNow {...props} /> : null}
       <Held {...props} />
+      {status === 'connected' ? <WeekLine {...props} /> : null}
       {status === 'connected' && isSetUp && isGuarding(overview.settings, now) ? <Pause {...props} /> : null}
     </>
   );

@@ -16,10 +16,15 @@ const locale = await speakInPage({
   run: runScript(document),
 });
 
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+}
+
 /** At one of its sections the page is opened by its address; the browser's own way knows no sections. */
 async function openOptions(section?: string): Promise<void> {
-  if (section === undefined) await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+  if (section !== undefined) return openPage(`options.html#${section}`);
+  await browser.runtime.openOptionsPage();
   window.close();
 }
 
@@ -31,6 +36,7 @@ if (place !== null) {
       shortcuts={await readShortcuts(browser.commands)}
       clock={Date.now}
       openOptions={(section) => void openOptions(section)}
+      openWelcome={() => void openPage('welcome.html')}
     />,
     place,
   );

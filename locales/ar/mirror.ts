@@ -16,6 +16,7 @@ const overCooking = (meetings: number) =>
 
 export const mirror = {
   title: (week: string) => phrase`مرآتك، ${week}`,
+  open: 'فتح المرآة',
   introLead: 'مقاطعاتك أنت أولًا، ثم وقت طبخك، ثم الفريق مجموعًا.',
   intro: 'كم حُفظ من وقت طبخك. هذه الصفحة ظاهرة لك وحدك.',
   before: 'الأسبوع السابق',

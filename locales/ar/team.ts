@@ -15,7 +15,7 @@ export const team = {
   cadences: { weekly: 'أسبوعيًا', everyTwoWeeks: 'كل أسبوعين', monthly: 'شهريًا' },
   asSeries: (cadence: string) => `${cadence}، كما هو مخطَّط`,
   cadenceUnknown: 'غير معروفة',
-  lastAndDue: 'الأخير والمستحق التالي',
+  last: (day: string) => `الأخير ${day}`,
   neverSeen: 'لا شيء بعد',
   due: (day: string) => `مستحق ${day}`,
   overdue: (days: number) => `متأخر بمقدار ${daysOf(days)}`,

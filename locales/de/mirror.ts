@@ -12,6 +12,7 @@ const over = (meetings: number) =>
 
 export const mirror: Words['mirror'] = {
   title: (week) => phrase`Mein Spiegel, ${week}`,
+  open: 'Spiegel öffnen',
   introLead: 'Zuerst die eigenen Unterbrechungen. Dann das eigene Kochen. Dann das Team, als Summen.',
   intro: 'Wie viel der eigenen Kochzeit erhalten blieb. Sonst sieht diese Seite niemand.',
   before: 'Woche davor',

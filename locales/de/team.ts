@@ -18,7 +18,7 @@ export const team: Words['options']['team'] = {
   cadences: { weekly: 'Wöchentlich', everyTwoWeeks: 'Alle zwei Wochen', monthly: 'Monatlich' },
   asSeries: (cadence) => `${cadence}, wie geplant`,
   cadenceUnknown: 'Nicht bekannt',
-  lastAndDue: 'Letztes, nächstes fällig',
+  last: (day) => `zuletzt ${day}`,
   neverSeen: 'Noch keines gesehen',
   due: (day) => `fällig ${day}`,
   overdue: (days) => counted(days, { one: `${days} Tag überfällig`, other: `${days} Tage überfällig` }),

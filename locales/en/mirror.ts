@@ -6,6 +6,7 @@ const nbsp = '\u00a0';
 
 export const mirror = {
   title: (week: string) => phrase`Your mirror, ${week}`,
+  open: 'Open mirror',
   introLead: 'Your own interruptions first. Then your own cooking. Then the team, as sums.',
   intro: 'How much of your cooking time was kept. Only you see this page.',
   before: 'Week before',

@@ -16,7 +16,7 @@ export const team = {
   cadences: { weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly' },
   asSeries: (cadence: string) => `${cadence}, as planned`,
   cadenceUnknown: 'Not known',
-  lastAndDue: 'Last, next due',
+  last: (day: string) => `last ${day}`,
   neverSeen: 'None seen yet',
   due: (day: string) => `due ${day}`,
   overdue: (days: number) => counted(days, { one: '1 day overdue', other: `${days} days overdue` }),

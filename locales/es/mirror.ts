@@ -10,6 +10,7 @@ const span = (weeks: number) => count(weeks, { one: `${weeks} semana`, other: `$
 
 export const mirror = {
   title: (week: string) => phrase`Tu espejo, ${week}`,
+  open: 'Abrir el espejo',
   introLead: 'Primero tus propias interrupciones. Luego tu propia cocina. Luego el equipo, en sumas.',
   intro: 'Cuánto de tu tiempo de cocina se conservó. Solo tú ves esta página.',
   before: 'Semana anterior',

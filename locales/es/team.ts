@@ -18,7 +18,7 @@ export const team = {
   cadences: { weekly: 'Cada semana', everyTwoWeeks: 'Cada dos semanas', monthly: 'Cada mes' },
   asSeries: (cadence: string) => `${cadence}, como está planeado`,
   cadenceUnknown: 'No se sabe',
-  lastAndDue: 'Último, próximo previsto',
+  last: (day: string) => `último: ${day}`,
   neverSeen: 'Aún no se ha visto ninguno',
   due: (day: string) => `toca el ${day}`,
   overdue: (days: number) =>

@@ -11,6 +11,7 @@ const meetingsOver = (meetings: number) =>
 
 export const mirror: Words['mirror'] = {
   title: (week) => phrase`Votre miroir, ${week}`,
+  open: 'Ouvrir le miroir',
   introLead: 'D’abord vos propres interruptions. Puis votre cuisine. Puis l’équipe, en sommes.',
   intro: 'La part préservée de votre temps de cuisine. Cette page n’est visible que pour vous.',
   before: 'Semaine d’avant',

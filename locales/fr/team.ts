@@ -18,7 +18,7 @@ export const team: Words['options']['team'] = {
   cadences: { weekly: 'Chaque semaine', everyTwoWeeks: 'Tous les 15 jours', monthly: 'Chaque mois' },
   asSeries: (cadence) => `${cadence}, comme prévu`,
   cadenceUnknown: 'Inconnue',
-  lastAndDue: 'Dernier, prochain dû',
+  last: (day) => `dernier : ${day}`,
   neverSeen: 'Aucun vu encore',
   due: (day) => `dû le ${day}`,
   overdue: (days) => count(days, { one: `${days} jour de retard`, other: `${days} jours de retard` }),

@@ -14,6 +14,7 @@ const overCooking = (meetings: number) =>
 
 export const mirror = {
   title: (week: string) => phrase`המראה שלך, ${week}`,
+  open: 'פתיחת המראה',
   introLead: 'קודם ההפרעות שיצרת. אחר כך הבישול שלך. אחר כך הצוות, כסכומים.',
   intro: 'כמה מזמן הבישול שלך נשמר. הדף הזה מוצג רק לך.',
   before: 'השבוע הקודם',

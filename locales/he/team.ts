@@ -15,7 +15,7 @@ export const team = {
   cadences: { weekly: 'כל שבוע', everyTwoWeeks: 'כל שבועיים', monthly: 'כל חודש' },
   asSeries: (cadence: string) => `${cadence}, כמתוכנן`,
   cadenceUnknown: 'לא ידוע',
-  lastAndDue: 'האחרון, המועד הבא',
+  last: (day: string) => `האחרון: ${day}`,
   neverSeen: 'עוד לא נראה',
   due: (day: string) => `מועד: ${day}`,
   overdue: (days: number) => `באיחור של ${daysOf(days)}`,

@@ -9,6 +9,7 @@ const weeksOf = (weeks: number) => count(weeks, { one: `${weeks} हफ़्त
 
 export const mirror = {
   title: (week: string) => phrase`आपका आईना, ${week}`,
+  open: 'आईना खोलें',
   introLead: 'पहले आपकी अपनी रुकावटें। फिर आपकी अपनी कुकिंग। फिर टीम, कुल जोड़ में।',
   intro: 'आपका कितना कुकिंग टाइम बचा रहा। यह पेज सिर्फ़ आपको दिखता है।',
   before: 'पिछला हफ़्ता',

@@ -17,7 +17,7 @@ export const team = {
   cadences: { weekly: 'हर हफ़्ते', everyTwoWeeks: 'हर दो हफ़्ते में', monthly: 'हर महीने' },
   asSeries: (cadence: string) => `${cadence}, तय सीरीज़ के हिसाब से`,
   cadenceUnknown: 'पता नहीं',
-  lastAndDue: 'पिछला, अगला कब',
+  last: (day: string) => `पिछला ${day}`,
   neverSeen: 'अभी तक कोई नहीं दिखा',
   due: (day: string) => `${day} तक होना है`,
   overdue: (days: number) => counted(days, { one: `${days} दिन की देरी`, other: `${days} दिनों की देरी` }),

@@ -9,6 +9,7 @@ const span = (weeks: number) => count(weeks, { one: `${weeks} settimana`, other:
 
 export const mirror = {
   title: (week: string) => phrase`Il tuo specchio, ${week}`,
+  open: 'Apri lo specchio',
   introLead: 'Prima le tue interruzioni. Poi il tuo tempo ai fornelli. Poi il team, in somme.',
   intro: 'Quanto del tuo tempo ai fornelli è stato conservato. Questa pagina la vedi solo tu.',
   before: 'Settimana prima',

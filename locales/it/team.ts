@@ -17,7 +17,7 @@ export const team = {
   cadences: { weekly: 'Ogni settimana', everyTwoWeeks: 'Ogni due settimane', monthly: 'Ogni mese' },
   asSeries: (cadence: string) => `${cadence}, come pianificato`,
   cadenceUnknown: 'Non si sa',
-  lastAndDue: 'Ultimo, prossimo previsto',
+  last: (day: string) => `ultimo: ${day}`,
   neverSeen: 'Ancora nessuno',
   due: (day: string) => `previsto per ${day}`,
   overdue: (days: number) =>

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 
 export const mirror: Words['mirror'] = {
   title: (week) => phrase`振り返り: ${week}`,
+  open: '振り返りを開く',
   introLead: 'まず自分が入れた割り込み、次に自分のクッキング、最後にチームの合計です。',
   intro: 'クッキングタイムがどれだけ守られたかがわかります。このページは自分にだけ表示されます。',
   before: '前の週',

@@ -15,7 +15,7 @@ export const team: Words['options']['team'] = {
   cadences: { weekly: '毎週', everyTwoWeeks: '隔週', monthly: '毎月' },
   asSeries: (cadence) => `${cadence}（予定どおり）`,
   cadenceUnknown: '不明',
-  lastAndDue: '前回、次の期限',
+  last: (day) => `前回 ${day}`,
   neverSeen: 'まだなし',
   due: (day) => `期限 ${day}`,
   overdue: (days) => `${days}\u00a0日遅れ`,

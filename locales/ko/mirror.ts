@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 
 export const mirror: Words['mirror'] = {
   title: (week) => phrase`되돌아보기, ${week}`,
+  open: '되돌아보기 열기',
   introLead: '먼저 내가 만든 방해, 다음은 나의 쿠킹, 끝으로 팀의 합계입니다.',
   intro: '쿠킹 타임이 얼마나 지켜졌는지 보여줍니다. 이 페이지는 본인만 볼 수 있습니다.',
   before: '이전 주',

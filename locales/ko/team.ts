@@ -15,7 +15,7 @@ export const team: Words['options']['team'] = {
   cadences: { weekly: '매주', everyTwoWeeks: '격주', monthly: '매월' },
   asSeries: (cadence) => `${cadence}, 계획대로`,
   cadenceUnknown: '알 수 없음',
-  lastAndDue: '지난번, 다음 예정일',
+  last: (day) => `지난번 ${day}`,
   neverSeen: '아직 없음',
   due: (day) => `예정일 ${day}`,
   overdue: (days) => `${days}일 밀림`,

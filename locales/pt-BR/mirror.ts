@@ -9,6 +9,7 @@ const weeksOf = (weeks: number) => count(weeks, { one: `${weeks} semana`, other:
 
 export const mirror = {
   title: (week: string) => phrase`Seu espelho, ${week}`,
+  open: 'Abrir espelho',
   introLead: 'Primeiro suas próprias interrupções. Depois sua própria cozinha. Depois o time, em somas.',
   intro: 'Quanto do seu tempo de cozinha foi preservado. Só você vê esta página.',
   before: 'Semana anterior',

@@ -17,7 +17,7 @@ export const team = {
   cadences: { weekly: 'Semanal', everyTwoWeeks: 'A cada duas semanas', monthly: 'Mensal' },
   asSeries: (cadence: string) => `${cadence}, como planejado`,
   cadenceUnknown: 'Não se sabe',
-  lastAndDue: 'Último, próximo previsto',
+  last: (day: string) => `último: ${day}`,
   neverSeen: 'Nenhum visto ainda',
   due: (day: string) => `previsto para ${day}`,
   overdue: (days: number) => counted(days, { one: `${days} dia de atraso`, other: `${days} dias de atraso` }),

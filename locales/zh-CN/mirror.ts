@@ -5,6 +5,7 @@ const nbsp = '\u00a0';
 
 export const mirror = {
   title: (week: string) => phrase`您的镜子，${week}`,
+  open: '打开镜子',
   introLead: '先看您造成的打断，再看您自己的下厨，最后看团队合计。',
   intro: '您的下厨时间保住了多少。只有您能看到此页。',
   before: '上一周',

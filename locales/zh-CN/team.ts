@@ -14,7 +14,7 @@ export const team = {
   cadences: { weekly: '每周', everyTwoWeeks: '每两周', monthly: '每月' },
   asSeries: (cadence: string) => `${cadence}，按计划`,
   cadenceUnknown: '未知',
-  lastAndDue: '上次，下次应在',
+  last: (day: string) => `上次 ${day}`,
   neverSeen: '尚未见到',
   due: (day: string) => `应在 ${day}`,
   overdue: (days: number) => `逾期 ${days} 天`,

@@ -80,7 +80,13 @@ async function showPopups(): Promise<void> {
     place.append(frame);
     const backend = backendOf(overview);
     render(
-      <PopupApp backend={backend} locale="en-GB" clock={() => TEN_TWENTY} openOptions={() => {}} />,
+      <PopupApp
+        backend={backend}
+        locale="en-GB"
+        clock={() => TEN_TWENTY}
+        openOptions={() => {}}
+        openWelcome={() => {}}
+      />,
       frame,
     );
   }

@@ -2,7 +2,14 @@
 import type { BlockInstance, SingleBlock, WeeklyBlock } from '../../domain/focus-block.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { MINUTE } from '../../domain/time.ts';
-import type { Connection, Overview, OwnBlockView, ReportView, WeekMeeting } from '../../messages/overview.ts';
+import type {
+  Connection,
+  OneOnOneView,
+  Overview,
+  OwnBlockView,
+  ReportView,
+  WeekMeeting,
+} from '../../messages/overview.ts';
 import { at, span, THURSDAY, ZONE } from './builders.ts';
 
 export const TEN_TWENTY = at('10:20');
@@ -105,9 +112,41 @@ export const THREE_BLOCKS: readonly OwnBlockView[] = [
   }),
 ];
 
+/** None found, none known. */
+const NO_ONE_ON_ONE: OneOnOneView = {
+  next: null,
+  lastHeldAt: null,
+  cadence: null,
+  dueAt: null,
+  overdueDays: 0,
+  chosenCadence: null,
+};
+
 export const FOUR_REPORTS: readonly ReportView[] = [
-  report(),
-  report({ email: 'engineer-b@example.com', name: 'Engineer B', nextBlock: span('14:00-17:00') }),
+  report({
+    oneOnOne: {
+      ...NO_ONE_ON_ONE,
+      next: span('10:00-10:30', '2026-11-30'),
+      lastHeldAt: at('10:00', '2026-11-10'),
+      cadence: 'weekly',
+      dueAt: at('10:00', '2026-11-17'),
+      overdueDays: 9,
+    },
+    heldCount: 3,
+  }),
+  report({
+    email: 'engineer-b@example.com',
+    name: 'Engineer B',
+    nextBlock: span('14:00-17:00'),
+    oneOnOne: {
+      ...NO_ONE_ON_ONE,
+      next: span('15:30-16:00', '2026-12-01'),
+      lastHeldAt: at('15:30', '2026-11-17'),
+      dueAt: at('15:30', '2026-12-01'),
+      chosenCadence: 'everyTwoWeeks',
+    },
+    heldCount: 1,
+  }),
   report({ email: 'engineer-c@example.com', name: 'Engineer C', visibility: 'busy', nextBlock: null }),
   report({ email: 'engineer-d@example.com', name: 'Engineer D', visibility: 'none', nextBlock: null }),
 ];

@@ -50,6 +50,7 @@ async function open(invitations: Overview['invitations'], settings: Partial<Over
       locale="en-GB"
       clock={() => TEN_TWENTY}
       openOptions={() => undefined}
+      openWelcome={() => undefined}
     />,
   );
   await screen.findByText('Let Them Cook');

@@ -12,7 +12,13 @@ async function open(state: Overview) {
   const worker = fakeBackend(state);
   const openOptions = vi.fn<(section?: string) => void>();
   const view = render(
-    <PopupApp backend={worker.backend} locale="en-GB" clock={() => TEN_TWENTY} openOptions={openOptions} />,
+    <PopupApp
+      backend={worker.backend}
+      locale="en-GB"
+      clock={() => TEN_TWENTY}
+      openOptions={openOptions}
+      openWelcome={() => undefined}
+    />,
   );
   await screen.findByText('Let Them Cook');
   return { ...worker, openOptions, view };

@@ -10,7 +10,13 @@ import { OVERVIEWS, overview, report, TEN_TWENTY } from '../../support/overviews
 async function open(state: Overview, time = TEN_TWENTY) {
   const worker = fakeBackend(state);
   const view = render(
-    <PopupApp backend={worker.backend} locale="en-GB" clock={() => time} openOptions={() => undefined} />,
+    <PopupApp
+      backend={worker.backend}
+      locale="en-GB"
+      clock={() => time}
+      openOptions={() => undefined}
+      openWelcome={() => undefined}
+    />,
   );
   await screen.findByText('Let Them Cook');
   return { ...worker, view };
