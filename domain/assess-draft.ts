@@ -4,7 +4,7 @@ import { isRuleOn } from './rule-choices.ts';
 import { earliestInTime } from './rules/short-notice.ts';
 import { rules } from './rules.ts';
 import { seriesCost } from './series-impact.ts';
-import { suggestSlots } from './suggest-slots.ts';
+import { suggestSlots } from './slots/suggest-slots.ts';
 import { addedCost, withoutOwnTime } from './what-changed.ts';
 
 /** Runs every rule and says what the draft means for each guest, what it costs, and which time would be better. */

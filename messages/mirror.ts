@@ -1,8 +1,8 @@
 // What the mirror draws: a person's own weeks. Plain values, ready to be sent.
-import type { Interruptions } from '../domain/interruptions.ts';
-import type { OneOnOnesKept } from '../domain/mirror-week.ts';
+import type { Interruptions } from '../domain/mirror/interruptions.ts';
+import type { OneOnOnesKept } from '../domain/mirror/mirror-week.ts';
+import type { TeamWeek } from '../domain/mirror/team-week.ts';
 import type { OwnWeek } from '../domain/own-week.ts';
-import type { TeamWeek } from '../domain/team-week.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { LocalDate, ZoneId } from '../domain/zoned-time.ts';
 

@@ -16,11 +16,11 @@ import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
 import { readValue } from '../store/values.ts';
 import { flareView } from './flare.ts';
-import { createInvitations } from './invitations.ts';
+import { createInvitations } from './invitations/invitations.ts';
 import { readFinishBudget, readWeekMeetings } from './own-week.ts';
-import { unreadParts } from './page-health.ts';
-import { publicationChanges, publishedElsewhere } from './publication-changes.ts';
+import { publicationChanges, publishedElsewhere } from './publish/publication-changes.ts';
 import { readReportViews } from './report-views.ts';
+import { unreadParts } from './trouble/page-health.ts';
 
 export interface OverviewDependencies {
   readonly store: Database;

@@ -1,4 +1,4 @@
-// One's own cooking time: kept here, published by services/publish.ts.
+// One's own cooking time: kept here, published by services/publish/publish.ts.
 import type { BlockInstance, OwnBlock } from '../domain/focus-block.ts';
 import { instancesOf } from '../domain/focus-block.ts';
 import { withEdits } from '../domain/instance-edit.ts';
@@ -8,7 +8,7 @@ import type { ZoneId } from '../domain/zoned-time.ts';
 import type { Database, PublicationRow } from '../store/database.ts';
 import { readInstanceEdits } from '../store/instance-edits.ts';
 import { isHelpId } from './flare.ts';
-import { isStanding } from './wanted-publications.ts';
+import { isStanding } from './publish/wanted-publications.ts';
 
 /** A single block counts in its week's share (domain/cooking-cap.ts) until that week is over. */
 const KEPT = 14 * DAY;

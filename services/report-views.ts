@@ -7,7 +7,7 @@ import type { ZoneId } from '../domain/zoned-time.ts';
 import type { OneOnOneView, ReportView } from '../messages/overview.ts';
 import { readAttendeeView } from '../store/attendee-view.ts';
 import type { Database, ReportRow } from '../store/database.ts';
-import { createOneOnOnes } from './one-on-ones.ts';
+import { createOneOnOnes } from './hold/one-on-ones.ts';
 
 interface ReportViewDependencies {
   readonly store: Database;

@@ -3,7 +3,7 @@ import type { MovedDraft } from '../domain/decision.ts';
 import type { Email } from '../domain/focus-block.ts';
 import type { InstanceEdit, NamedInstance } from '../domain/instance-edit.ts';
 import type { InvitationAnswer } from '../domain/invitation.ts';
-import type { CountedWeek } from '../domain/mirror-week.ts';
+import type { CountedWeek } from '../domain/mirror/mirror-week.ts';
 import type { SurfaceHealth } from '../domain/page-health.ts';
 import type { Rest } from '../domain/request-budget.ts';
 import type { WavedThrough } from '../domain/set-aside.ts';
@@ -34,7 +34,7 @@ export type RestValue = Rest & { readonly problem: ApiProblem };
 /** `isTold`: the popup has said that it cannot be read. */
 export type PageHealthValue = SurfaceHealth & { readonly at: Instant; readonly isTold: boolean };
 
-/** The all-day event of the finish line (services/publish-finish.ts). */
+/** The all-day event of the finish line (services/publish/publish-finish.ts). */
 export interface FinishEventValue {
   /** Which of its ids: each deletion uses one up. */
   readonly number: number;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Interruptions, reasonsByCount } from '../../domain/interruptions.ts';
+import { type Interruptions, reasonsByCount } from '../../domain/mirror/interruptions.ts';
 import { card, mirror as text } from '../../locales/words.ts';
 import { mirrored } from './chart-scale.ts';
 import { LostAndSaved } from './lost-and-saved.tsx';

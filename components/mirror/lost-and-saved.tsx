@@ -1,5 +1,5 @@
 // Focus hours lost and saved, week by week: the chart, and the same figures as a table beside it.
-import type { Interruptions, KnownSum } from '../../domain/interruptions.ts';
+import type { Interruptions, KnownSum } from '../../domain/mirror/interruptions.ts';
 import { mirror as text } from '../../locales/words.ts';
 import type { MirrorWeek } from '../../messages/mirror.ts';
 import { BarChart } from './bar-chart.tsx';

@@ -1,5 +1,5 @@
 // Weeks, shares and counts as this person's calendar writes them. Intl only.
-import type { KnownSum } from '../../domain/interruptions.ts';
+import type { KnownSum } from '../../domain/mirror/interruptions.ts';
 import { DAY, HOUR, type Instant, type Interval } from '../../domain/time.ts';
 import type { ZoneId } from '../../domain/zoned-time.ts';
 import type { Formats } from '../format.ts';

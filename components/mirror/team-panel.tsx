@@ -1,4 +1,4 @@
-import { FEWEST_PEOPLE, type TeamWeek } from '../../domain/team-week.ts';
+import { FEWEST_PEOPLE, type TeamWeek } from '../../domain/mirror/team-week.ts';
 import { mirror as text } from '../../locales/words.ts';
 import type { Mirror } from '../../messages/mirror.ts';
 import { Icon } from '../icon.tsx';

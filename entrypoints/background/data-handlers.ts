@@ -1,9 +1,9 @@
 // Taking everything along, bringing it back, deleting it.
 import type { Handlers } from '../../messages/channel.ts';
 import type { Overview } from '../../messages/overview.ts';
-import { calendarFile } from '../../services/calendar-file.ts';
-import { deleteEverything } from '../../services/delete-data.ts';
-import { createImport } from '../../services/import-data.ts';
+import { calendarFile } from '../../services/data/calendar-file.ts';
+import { deleteEverything } from '../../services/data/delete-data.ts';
+import { createImport } from '../../services/data/import-data.ts';
 import { exportData } from '../../store/export-data.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';

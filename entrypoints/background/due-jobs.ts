@@ -1,7 +1,7 @@
 // The jobs of one account, joined to its services, and where it is noted when they ran.
 import type { Browser } from 'webextension-polyfill';
 import type { ConnectionStatus } from '../../messages/overview.ts';
-import { remindOfHeld } from '../../services/held-reminders.ts';
+import { remindOfHeld } from '../../services/hold/held-reminders.ts';
 import { type JobStore, type JobWork, listJobs, noteRun } from '../../services/jobs.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
 import type { Services } from './create-services.ts';
@@ -10,7 +10,7 @@ import { calendarTabs } from './notices.ts';
 /** Google did not renew in silence, and may do so another time. */
 const WANTING_PERSON: readonly ConnectionStatus[] = ['needsInteraction', 'wrongAccount'];
 
-/** After Google wanted the person (services/renewal.ts says how often). If all is well again, all is due. */
+/** After Google wanted the person (services/connection/renewal.ts says how often). If all is well again, all is due. */
 export async function askAgainInSilence({ connection, scheduler, store }: Services): Promise<void> {
   if (!WANTING_PERSON.includes((await connection.status()).status) || !(await scheduler.canAsk())) return;
   const isWell = await connection.getToken().then(

@@ -2,9 +2,9 @@
 import type { Browser } from 'webextension-polyfill';
 import { ownFreshEnough } from '../../domain/reading-plan.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { GuardDependencies } from '../../services/guard.ts';
+import type { GuardDependencies } from '../../services/guard/guard.ts';
+import { readTalks } from '../../services/guard/talks.ts';
 import { noteRun } from '../../services/jobs.ts';
-import { readTalks } from '../../services/talks.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { readValue } from '../../store/values.ts';

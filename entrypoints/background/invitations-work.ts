@@ -1,7 +1,7 @@
 // Answers to invitations on their way: from what was decided to what Google has, and what follows from it.
 import type { Browser } from 'webextension-polyfill';
-import { createAnswerDelivery } from '../../services/answer-delivery.ts';
-import { createInvitations } from '../../services/invitations.ts';
+import { createAnswerDelivery } from '../../services/invitations/answer-delivery.ts';
+import { createInvitations } from '../../services/invitations/invitations.ts';
 import type { Services } from './create-services.ts';
 import { syncOwnNow } from './due-jobs.ts';
 

@@ -2,7 +2,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import { changeNotice } from '../../messages/changed.ts';
 import type { Badge } from '../../services/badge.ts';
-import type { Notices } from '../../services/second-chance-notice.ts';
+import type { Notices } from '../../services/second-chance/second-chance-notice.ts';
 
 const CALENDAR_PAGES = 'https://calendar.google.com/*';
 

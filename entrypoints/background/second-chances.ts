@@ -2,12 +2,20 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Email } from '../../domain/focus-block.ts';
 
-import type { GuardDependencies } from '../../services/guard.ts';
-import { isHeldNotice } from '../../services/held-reminders.ts';
-import { nextReadingAt, noteNews, noteReading, noteUnanswered } from '../../services/reading-asked-for.ts';
-import { createSecondChance, type SecondChanceDependencies } from '../../services/second-chance.ts';
-import { createSecondChanceAnswers } from '../../services/second-chance-answers.ts';
-import { accountOfNotice, isSecondChanceNotice } from '../../services/second-chance-notice.ts';
+import type { GuardDependencies } from '../../services/guard/guard.ts';
+import { isHeldNotice } from '../../services/hold/held-reminders.ts';
+import {
+  createSecondChance,
+  type SecondChanceDependencies,
+} from '../../services/second-chance/second-chance.ts';
+import { createSecondChanceAnswers } from '../../services/second-chance/second-chance-answers.ts';
+import { accountOfNotice, isSecondChanceNotice } from '../../services/second-chance/second-chance-notice.ts';
+import {
+  nextReadingAt,
+  noteNews,
+  noteReading,
+  noteUnanswered,
+} from '../../services/sync/reading-asked-for.ts';
 import { openChances } from '../../store/second-chances.ts';
 import { readValue } from '../../store/values.ts';
 import type { Services } from './create-services.ts';

@@ -1,6 +1,6 @@
 // Drafts that the person set aside from the card: held for a 1:1, taken over, or waved through.
 import type { Handlers } from '../../messages/channel.ts';
-import { readBudget } from '../../services/override-receipts.ts';
+import { readBudget } from '../../services/guard/override-receipts.ts';
 import { keepWavedThrough } from '../../store/set-aside.ts';
 import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';

@@ -3,7 +3,7 @@
 import { defaultSettings } from '../../domain/settings.ts';
 import { DAY, HOUR, type Instant } from '../../domain/time.ts';
 import { instantOf, localDateOf } from '../../domain/zoned-time.ts';
-import { createGuard } from '../../services/guard.ts';
+import { createGuard } from '../../services/guard/guard.ts';
 import { readAttendeeView, readOwnBusy } from '../../store/attendee-view.ts';
 import type { Database } from '../../store/database.ts';
 import { createDatabase } from '../../store/open-database.ts';

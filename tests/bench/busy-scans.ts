@@ -1,7 +1,7 @@
 // How many people are busy at each start, found in the ways that booking code finds it. Each as one would write it who
 // has chosen that way; none of them slowed down.
-import { BusyTally } from '../../domain/busy-tally.ts';
-import { gridIn, markOverlaps, noStarts, STEP, startAt } from '../../domain/start-bits.ts';
+import { BusyTally } from '../../domain/slots/busy-tally.ts';
+import { gridIn, markOverlaps, noStarts, STEP, startAt } from '../../domain/slots/start-bits.ts';
 import { type Instant, type Interval, merge } from '../../domain/time.ts';
 
 /** What all of them are asked. */

@@ -3,7 +3,7 @@
 import { Dexie, type Table } from 'dexie';
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
 import type { Instant } from '../../domain/time.ts';
-import { createSync } from '../../services/sync.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import { adoptAccount } from '../../store/account.ts';
 import { createDatabase } from '../../store/open-database.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../domain/request-budget.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import { seededRandom } from '../../scripts/simulation/seeded-random.ts';
-import { SHORT_REST_MS } from '../../services/request-scheduler.ts';
+import { SHORT_REST_MS } from '../../services/requests/request-scheduler.ts';
 import { NOW } from '../support/builders.ts';
 
 const SECOND = 1000;

@@ -7,7 +7,7 @@ import { isSameBlock } from '../../domain/publication.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts';
 import { WEEKDAYS } from '../../domain/zoned-time.ts';
-import { wantedPublications } from '../../services/wanted-publications.ts';
+import { wantedPublications } from '../../services/publish/wanted-publications.ts';
 import { type Extension, type ExtensionOptions, restartExtension, setUpExtension } from './extension.ts';
 import { type InProcessGoogle, startInProcessGoogle } from './in-process-google.ts';
 import { OWNER, START, ZONE } from './plain-model.ts';

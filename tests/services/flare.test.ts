@@ -5,8 +5,8 @@ import { defaultSettings } from '../../domain/settings.ts';
 import { HOUR, MINUTE } from '../../domain/time.ts';
 import { createFlare, flareView } from '../../services/flare.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
-import { createPublish } from '../../services/publish.ts';
-import { createSync } from '../../services/sync.ts';
+import { createPublish } from '../../services/publish/publish.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { countingIds, signedInAs } from '../support/signed-in.ts';
 

@@ -4,8 +4,8 @@ import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { HOUR } from '../../domain/time.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
-import { createPublish } from '../../services/publish.ts';
-import { createSync } from '../../services/sync.ts';
+import { createPublish } from '../../services/publish/publish.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import { startGoogleForTest } from '../support/local-google.ts';
 import { countingIds, signedInAs } from '../support/signed-in.ts';
 

@@ -1,7 +1,7 @@
 // What was read by an older build, or cut in the middle of being written.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createSync } from '../../services/sync.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import { OWN_CALENDAR } from '../../store/database.ts';
 import { readValue, writeValue } from '../../store/values.ts';
 import { failWrites } from '../support/failing-writes.ts';

@@ -1,9 +1,9 @@
 // The queue of held requests over the local Google: a manager with a 1:1 of their own, and one that is another's.
 import type { EventResource } from '../../demo/google/event-resource.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { remindOfHeld } from '../../services/held-reminders.ts';
-import { createHolding } from '../../services/holding.ts';
-import { createSync } from '../../services/sync.ts';
+import { remindOfHeld } from '../../services/hold/held-reminders.ts';
+import { createHolding } from '../../services/hold/holding.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import type { TestGoogle } from './local-google.ts';
 import { A, B, type Tray } from './net.ts';
 import { MANAGER, timed, ZONE } from './own-calendar.ts';

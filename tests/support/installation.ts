@@ -2,9 +2,9 @@
 import { intervalOf } from '../../calendar/api/event-times.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
-import { createPublicationChanges, publicationChanges } from '../../services/publication-changes.ts';
-import { createPublish } from '../../services/publish.ts';
-import { createSync } from '../../services/sync.ts';
+import { createPublicationChanges, publicationChanges } from '../../services/publish/publication-changes.ts';
+import { createPublish } from '../../services/publish/publish.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import type { TestGoogle } from './local-google.ts';
 import { countingIds, type SignedIn, signedInAs } from './signed-in.ts';
 

@@ -3,10 +3,13 @@
 import type { EventResource } from '../../demo/google/event-resource.ts';
 import type { Email } from '../../domain/focus-block.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
-import { createSecondChance, type SecondChanceDependencies } from '../../services/second-chance.ts';
-import { createSecondChanceAnswers } from '../../services/second-chance-answers.ts';
-import type { NoticeWords } from '../../services/second-chance-notice.ts';
-import { createSync } from '../../services/sync.ts';
+import {
+  createSecondChance,
+  type SecondChanceDependencies,
+} from '../../services/second-chance/second-chance.ts';
+import { createSecondChanceAnswers } from '../../services/second-chance/second-chance-answers.ts';
+import type { NoticeWords } from '../../services/second-chance/second-chance-notice.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import { readAttendeeView, readOrganizerBusy } from '../../store/attendee-view.ts';
 import type { TestGoogle } from './local-google.ts';
 import { MANAGER, timed, ZONE } from './own-calendar.ts';

@@ -1,6 +1,6 @@
 // One's own calendar in sync tests: an evening where the seeded week has nothing, and what the cache holds of it.
 import { DAY, type Interval } from '../../domain/time.ts';
-import { createSync } from '../../services/sync.ts';
+import { createSync } from '../../services/sync/sync.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../../store/database.ts';
 import { readOwnCalendar } from '../../store/own-calendar.ts';
 import type { TestGoogle } from './local-google.ts';

@@ -1,6 +1,6 @@
 // The extension's side of a test with the request scheduler in it, as the worker has. Time is the local Google's.
 import { createCalendarClient } from '../../calendar/api/calendar-client.ts';
-import { createRequestScheduler } from '../../services/request-scheduler.ts';
+import { createRequestScheduler } from '../../services/requests/request-scheduler.ts';
 import type { TestGoogle } from './local-google.ts';
 import type { SignedIn } from './signed-in.ts';
 

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const LONGEST_MS = 20_000;
 
 const sources = ['services', 'store', 'calendar/api', 'entrypoints/background'].flatMap((folder) =>
-  readdirSync(join(root, folder))
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(join(root, folder, file), 'utf8') })),
 );
