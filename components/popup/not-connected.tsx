@@ -24,7 +24,7 @@ export function NotConnected({
       <button type="button" class="btn primary lg" onClick={act}>
         {words.button}
       </button>
-      <button type="button" class="as-link" onClick={openWelcome}>
+      <button type="button" class="as-link small" onClick={openWelcome}>
         {welcome.try}
       </button>
     </section>

@@ -7,7 +7,7 @@ export function WeekLine({ overview, openOptions }: PanelProps) {
   if (overview.blocks.length === 0 && overview.reports.length === 0) return null;
   return (
     <section>
-      <div class="row">
+      <div class="row small">
         <h2>{mirror.own.heading}</h2>
         <button type="button" class="as-link end" onClick={() => openOptions('mirror')}>
           {mirror.open}

@@ -68,7 +68,7 @@ export const popup: Words['popup'] = {
   resume: 'Fortsetzen',
   turnOn: 'Einschalten',
   empty: {
-    title: 'Noch nichts auf dem Herd',
+    title: 'Noch nichts auf dem Herd.',
     text: 'Einen ersten Block schützen oder das eigene Team hinzufügen.',
     protect: 'Di und Do 9–12 schützen',
     addPeople: 'Personen hinzufügen',

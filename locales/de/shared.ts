@@ -67,7 +67,7 @@ export const shared: Words['shared'] = {
       button: 'Die drei Schritte zeigen',
     },
     signedOut: {
-      title: 'Verbinden, um Kochzeit zu sehen und zu schützen',
+      title: 'Verbinden, um Kochzeit zu sehen und zu schützen.',
       text: 'Google fragt einmal. Alles bleibt in diesem Browser und im eigenen Kalender.',
       button: 'Google Kalender verbinden',
     },

@@ -60,7 +60,7 @@ export const popup = {
   resume: 'Resume',
   turnOn: 'Turn on',
   empty: {
-    title: 'Nothing on the stove yet',
+    title: 'Nothing on the stove yet.',
     text: 'Protect a first block, or add the people you lead.',
     protect: 'Protect Tue and Thu 9–12',
     addPeople: 'Add people',

@@ -69,7 +69,7 @@ export const shared = {
       button: 'Show the three steps',
     },
     signedOut: {
-      title: 'Connect to see and protect cooking time',
+      title: 'Connect to see and protect cooking time.',
       text: 'Google asks you once. Everything stays in this browser and in your own calendar.',
       button: 'Connect Google Calendar',
     },

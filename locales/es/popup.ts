@@ -68,7 +68,7 @@ export const popup = {
   resume: 'Reanudar',
   turnOn: 'Activar',
   empty: {
-    title: 'Aún no hay nada al fuego',
+    title: 'Aún no hay nada al fuego.',
     text: 'Protege un primer bloque o añade a las personas que diriges.',
     protect: 'Proteger mar y jue 9–12',
     addPeople: 'Añadir personas',

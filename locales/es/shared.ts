@@ -74,7 +74,7 @@ export const shared = {
       button: 'Mostrar los tres pasos',
     },
     signedOut: {
-      title: 'Conecta para ver y proteger el tiempo de cocina',
+      title: 'Conecta para ver y proteger el tiempo de cocina.',
       text: 'Google te pregunta una vez. Todo se queda en este navegador y en tu propio calendario.',
       button: 'Conectar Google Calendar',
     },

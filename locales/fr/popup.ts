@@ -67,7 +67,7 @@ export const popup: Words['popup'] = {
   resume: 'Reprendre',
   turnOn: 'Activer',
   empty: {
-    title: 'Rien sur le feu pour l’instant',
+    title: 'Rien sur le feu pour l’instant.',
     text: 'Protégez un premier bloc, ou ajoutez les personnes que vous encadrez.',
     protect: 'Protéger mar. et jeu. 9–12',
     addPeople: 'Ajouter des personnes',

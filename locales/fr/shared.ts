@@ -66,7 +66,7 @@ export const shared: Words['shared'] = {
       button: 'Voir les trois étapes',
     },
     signedOut: {
-      title: 'Connectez-vous pour voir et protéger le temps de cuisine',
+      title: 'Connectez-vous pour voir et protéger le temps de cuisine.',
       text: 'Google vous le demande une fois. Tout reste dans ce navigateur et dans votre propre agenda.',
       button: 'Connecter Google Agenda',
     },

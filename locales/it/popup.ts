@@ -67,7 +67,7 @@ export const popup = {
   resume: 'Riprendi',
   turnOn: 'Attiva',
   empty: {
-    title: 'Ancora niente sul fuoco',
+    title: 'Ancora niente sul fuoco.',
     text: 'Proteggi un primo blocco, o aggiungi le persone che guidi.',
     protect: 'Proteggi mar e gio 9–12',
     addPeople: 'Aggiungi persone',

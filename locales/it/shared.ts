@@ -74,7 +74,7 @@ export const shared = {
       button: 'Mostra i tre passaggi',
     },
     signedOut: {
-      title: 'Connetti per vedere e proteggere il tempo ai fornelli',
+      title: 'Connetti per vedere e proteggere il tempo ai fornelli.',
       text: 'Google ti chiede una volta. Tutto resta in questo browser e nel tuo calendario.',
       button: 'Connetti Google Calendar',
     },

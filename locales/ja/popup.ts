@@ -60,7 +60,7 @@ export const popup: Words['popup'] = {
   resume: '再開',
   turnOn: 'オンにする',
   empty: {
-    title: 'まだ何も火にかかっていません',
+    title: 'まだ何も火にかかっていません。',
     text: '最初のブロックを保護するか、チームのメンバーを追加してください。',
     protect: '火・木の 9～12 時を保護',
     addPeople: 'メンバーを追加',

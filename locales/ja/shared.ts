@@ -60,7 +60,7 @@ export const shared: Words['shared'] = {
       button: '3 つの手順を表示',
     },
     signedOut: {
-      title: '接続してクッキングタイムを表示・保護',
+      title: '接続してクッキングタイムを表示・保護。',
       text: 'Google の確認は 1 回だけです。すべてはこのブラウザと自分のカレンダーに残ります。',
       button: 'Google カレンダーに接続',
     },

@@ -56,7 +56,7 @@ export const popup: Words['popup'] = {
   resume: '재개',
   turnOn: '켜기',
   empty: {
-    title: '아직 불 위에 아무것도 없습니다',
+    title: '아직 불 위에 아무것도 없습니다.',
     text: '첫 블록을 보호하거나 함께 일하는 팀원을 추가하세요.',
     protect: '화·목 9~12시 보호',
     addPeople: '팀원 추가',

@@ -59,7 +59,7 @@ export const shared: Words['shared'] = {
       button: '세 단계 보기',
     },
     signedOut: {
-      title: '연결하면 쿠킹 타임을 보고 보호할 수 있습니다',
+      title: '연결하면 쿠킹 타임을 보고 보호할 수 있습니다.',
       text: 'Google은 한 번만 묻습니다. 모든 것은 이 브라우저와 내 캘린더에 남습니다.',
       button: 'Google Calendar 연결',
     },

@@ -68,7 +68,7 @@ export const popup = {
   resume: 'Retomar',
   turnOn: 'Ligar',
   empty: {
-    title: 'Nada no fogo ainda',
+    title: 'Nada no fogo ainda.',
     text: 'Proteja um primeiro bloco ou adicione as pessoas que você lidera.',
     protect: 'Proteger ter. e qui. 9–12',
     addPeople: 'Adicionar pessoas',

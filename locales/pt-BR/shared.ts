@@ -75,7 +75,7 @@ export const shared = {
       button: 'Mostrar as três etapas',
     },
     signedOut: {
-      title: 'Conecte para ver e proteger o tempo de cozinha',
+      title: 'Conecte para ver e proteger o tempo de cozinha.',
       text: 'O Google pergunta uma vez. Tudo fica neste navegador e na sua própria agenda.',
       button: 'Conectar o Google Agenda',
     },

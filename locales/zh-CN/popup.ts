@@ -57,7 +57,7 @@ export const popup = {
   resume: '恢复',
   turnOn: '开启',
   empty: {
-    title: '灶上还空着',
+    title: '灶上还空着。',
     text: '保护第一个时段，或添加您带领的人。',
     protect: '保护周二和周四 9–12 点',
     addPeople: '添加成员',

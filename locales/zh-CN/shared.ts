@@ -67,7 +67,7 @@ export const shared = {
       button: '显示三个步骤',
     },
     signedOut: {
-      title: '连接后即可查看和保护下厨时间',
+      title: '连接后即可查看和保护下厨时间。',
       text: 'Google 只询问您一次。所有内容都留在此浏览器和您自己的日历中。',
       button: '连接 Google 日历',
     },
