@@ -57,9 +57,9 @@ describe('the state panel', () => {
   });
 
   test.each([
-    ['empty', 'Nothing on the stove yet'],
+    ['empty', 'Nothing on the stove yet.'],
     ['noClientId', 'One step is missing.'],
-    ['signedOut', 'Connect to see and protect cooking time'],
+    ['signedOut', 'Connect to see and protect cooking time.'],
     ['refused', 'Not connected.'],
     ['scopesMissing', 'A permission is missing.'],
     ['wrongAccount', 'That was another Google account.'],
@@ -254,7 +254,7 @@ describe('news', () => {
     const { view, answerWith, tellChanged, listening } = await open(OVERVIEWS.open);
     answerWith(overview());
     tellChanged();
-    expect(await screen.findByText('Nothing on the stove yet')).toBeTruthy();
+    expect(await screen.findByText('Nothing on the stove yet.')).toBeTruthy();
     view.unmount();
     await waitFor(() => expect(listening()).toBe(0));
   });
