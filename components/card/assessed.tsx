@@ -95,6 +95,8 @@ function FootNote({
   if (worst.severity === 'unknown') return null;
   if (worst.severity === 'fine') return <span class="note">{text.saveAsItIs}</span>;
   if (worst.severity !== 'open') return actions.decide ? <Decisions decide={actions.decide} /> : null;
+  // "Too" needs something beside it.
+  if (state.assessment.slots.length === 0) return null;
   return (
     <span class="note">
       <Say phrase={text.asDrafted(format.time(state.draft.interval.start))} />

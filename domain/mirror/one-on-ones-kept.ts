@@ -27,9 +27,12 @@ export function oneOnOnesKept(
 ): OneOnOnesKept | null {
   let [kept, due] = [0, 0];
   for (const { email, ...known } of partners) {
-    const { next, cadence, dueAt } = findOneOnOne(events, email, { ...known, now: week.start, zone });
+    const oneOnOne = findOneOnOne(events, email, { ...known, now: week.start, zone });
+    const { next, cadence, dueAt, lastHeldAt } = oneOnOne;
     const isKept = next !== null && next.interval.start < week.end;
-    const isDue = cadence === 'weekly' || (dueAt !== null && dueAt < week.end);
+    // A series that begins later misses nothing before it.
+    const hasBegun = lastHeldAt !== null || next === null;
+    const isDue = (cadence === 'weekly' && hasBegun) || (dueAt !== null && dueAt < week.end);
     if (isKept) kept += 1;
     if (isKept || isDue) due += 1;
   }

@@ -26,6 +26,7 @@ const MOST_ON_ONE_DAY = 2;
 /**
  * At most three slots as long as the draft, best first: least focus lost over all guests, then soonest. Never in a
  * hard or ask-first block nor in the middle of a soft one, outside anybody's working hours, in the past, or dearer than the draft itself.
+ * For who asked for help it is simply the soonest before the draft: they wait, and what it costs is theirs to say.
  * Guests whose calendar cannot be seen at all cannot be asked for.
  */
 export function suggestSlots(context: RuleContext, severity: Severity, draftCost: Cost): Slot[] {
@@ -46,12 +47,15 @@ export function suggestSlots(context: RuleContext, severity: Severity, draftCost
   if (severity !== 'open') markOverlaps(taken, grid, draft.interval);
   const costs = focusCosts(guests, taken, grid, settings.focusThresholdMinutes);
 
-  const isCheaper = (minutes: number) =>
-    minutes === 0 || !draftCost.isComplete || minutes < draftCost.minutes;
+  const isBetter = (start: Instant, minutes: number) =>
+    severity === 'open'
+      ? start < draft.interval.start
+      : minutes === 0 || !draftCost.isComplete || minutes < draftCost.minutes;
   const starts: { start: Instant; minutes: number }[] = [];
   eachUnmarked(taken, grid, search, (index) => {
     const minutes = costs[index] ?? 0;
-    if (isCheaper(minutes)) starts.push({ start: startAt(grid, index), minutes });
+    const start = startAt(grid, index);
+    if (isBetter(start, minutes)) starts.push({ start, minutes });
   });
   if (severity !== 'open') starts.sort((a, b) => a.minutes - b.minutes || a.start - b.start);
 

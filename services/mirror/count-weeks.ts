@@ -59,12 +59,18 @@ async function countWeek(
   const { events, weeks } = await readOwnCalendar(store, week);
   if (!isoWeeksOf(span).every((each) => weeks.includes(each))) return before;
   const team = await countTeam(week, span, dependencies);
+  const oneOnOnes = await countOneOnOnes(week, dependencies);
   return {
     own: ownWeekOf(events, hours, week),
     team: team ?? before?.team ?? null,
-    oneOnOnes: await countOneOnOnes(week, dependencies),
+    // Of a week that is over, the cache may have lost the 1:1 before it, which says that one was due.
+    oneOnOnes: week.end <= now() ? withMoreDue(before?.oneOnOnes ?? null, oneOnOnes) : oneOnOnes,
     countedAt: now(),
   };
+}
+
+function withMoreDue(before: OneOnOnesKept | null, counted: OneOnOnesKept | null): OneOnOnesKept | null {
+  return (before?.due ?? 0) > (counted?.due ?? 0) ? before : counted;
 }
 
 async function countOneOnOnes(

@@ -69,8 +69,10 @@ export function plainSlots(context: RuleContext, severity: Severity, draftCost: 
       cost: costOf(guests, context.attendees.length, interval, settings.focusThresholdMinutes),
       reason: reasonFor(guests, interval, severity),
     }))
-    .filter(
-      (slot) => slot.cost.minutes === 0 || !draftCost.isComplete || slot.cost.minutes < draftCost.minutes,
+    .filter(({ interval, cost }) =>
+      severity === 'open'
+        ? interval.start < draft.interval.start
+        : cost.minutes === 0 || !draftCost.isComplete || cost.minutes < draftCost.minutes,
     );
   const byCost = severity === 'open' ? 0 : 1;
   slots.sort((a, b) => byCost * (a.cost.minutes - b.cost.minutes) || a.interval.start - b.interval.start);

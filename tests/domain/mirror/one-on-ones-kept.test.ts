@@ -31,6 +31,13 @@ describe('1:1s of a week', () => {
     expect(oneOnOnesKept(events, [known], WEEK, ZONE)).toBeNull();
   });
 
+  it('of a series that begins in a later week are not due yet', () => {
+    const events = series('a@example.com', 1, 2, 3);
+    expect(oneOnOnesKept(events, [partner('a@example.com')], WEEK, ZONE)).toBeNull();
+    const wanted = partner('a@example.com', { cadence: 'weekly' });
+    expect(oneOnOnesKept(events, [wanted], WEEK, ZONE)).toBeNull();
+  });
+
   it('are nobody’s where there is no 1:1 and none was wanted', () => {
     expect(oneOnOnesKept([], [partner('a@example.com')], WEEK, ZONE)).toBeNull();
     expect(oneOnOnesKept([], [partner('a@example.com', { cadence: 'weekly' })], WEEK, ZONE)).toEqual({

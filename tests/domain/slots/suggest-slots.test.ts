@@ -152,6 +152,14 @@ describe('better times', () => {
     ]);
   });
 
+  it('are no later than the draft then, and may cost as much', () => {
+    const asking = engineerA({ focusBlocks: [focusBlock({ flareUntil: at('17:00') })], busy: [] });
+    const soon = slotsOf({ attendees: [asking], now: at('09:10') });
+    expect(soon.map(([interval]) => interval)).toEqual([span('9:15-9:45'), span('9:45-10:15')]);
+    const draft = eventDraft({ interval: span('9:15-9:45') });
+    expect(slotsOf({ attendees: [asking], draft, now: at('09:10') })).toEqual([]);
+  });
+
   it('keep their promises for any calendars: free, in hours, true cost, not dearer than the draft', () => {
     const quarter = fc.integer({ min: 32, max: 72 });
     const meeting = fc

@@ -159,4 +159,22 @@ describe('1:1s', () => {
     await net.syncOwn();
     expect((await running())?.oneOnOnes).toEqual({ kept: 1, due: 1 });
   });
+
+  it('that were missed stay missed after the next one was held', async () => {
+    const heldOn = (date: string) => ({ ...reportRow(A), lastOneOnOneAt: span('13:00', '13:30', date).end });
+    await net.store.reports.put(heldOn('2026-11-10'));
+    insert({
+      summary: '1:1',
+      start: timed('13:00', '2026-11-24'),
+      end: timed('13:30', '2026-11-24'),
+      attendees: [{ email: A }],
+      recurrence: ['RRULE:FREQ=WEEKLY'],
+    });
+    await net.syncOwn();
+    const missed = { kept: 0, due: 1 };
+    expect((await running())?.oneOnOnes).toEqual(missed);
+    google.advance(8 * DAY);
+    await net.store.reports.put(heldOn('2026-11-24'));
+    expect((await read()).weeks.at(-2)?.oneOnOnes).toEqual(missed);
+  });
 });
