@@ -203,10 +203,10 @@ describe('a held request', () => {
 });
 
 describe('what came of a click', () => {
-  const settled = (kind: 'released' | 'copied' | 'expired', at = TEN_TWENTY) =>
+  const settled = (kind: 'released' | 'copied' | 'expired') =>
     heldQueue({
       groups: [],
-      last: { id: 'billing', what: 'Billing', name: 'Engineer A', outcome: { kind, at } },
+      last: { id: 'billing', what: 'Billing', name: 'Engineer A', outcome: { kind, at: TEN_TWENTY } },
     });
 
   test.each([
