@@ -7,12 +7,14 @@ const SAID_FOR_MS = 3000;
 interface Props {
   readonly label: string;
   readonly text: string;
+  /** The button's name where several look alike; what came of a click is said instead of it. */
+  readonly name?: string;
   readonly onCopy: (text: string) => void | Promise<void>;
   readonly look?: 'quiet' | 'tonal' | 'outline';
 }
 
 /** Hands a text to `onCopy`, and says for three seconds whether it was taken. */
-export function CopyButton({ label, text, onCopy, look = 'quiet' }: Props) {
+export function CopyButton({ label, text, name, onCopy, look = 'quiet' }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
     if (outcome === null) return undefined;
@@ -29,7 +31,12 @@ export function CopyButton({ label, text, onCopy, look = 'quiet' }: Props) {
   };
   const words = { copied: shared.copiedLabel, refused: shared.notCopiedLabel };
   return (
-    <button type="button" class={`btn ${look}`} onClick={copy}>
+    <button
+      type="button"
+      class={`btn ${look}`}
+      aria-label={outcome === null ? name : undefined}
+      onClick={copy}
+    >
       <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
       {outcome === null ? label : words[outcome]}
     </button>

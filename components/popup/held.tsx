@@ -1,4 +1,5 @@
 // What waits for 1:1s, folded: the whole queue is one click away.
+import { useRef } from 'preact/hooks';
 import { queue as text } from '../../locales/words.ts';
 import type { Backend } from '../../messages/backend.ts';
 import { Icon } from '../icon.tsx';
@@ -10,12 +11,13 @@ interface Props extends Pick<PanelProps, 'overview' | 'format' | 'openOptions'> 
   readonly backend: Backend;
 }
 
-/** Nothing is drawn when nothing waits. */
+/** Nothing is drawn when nothing waits; what was settled here stays in sight, with its way back. */
 export function Held(props: Props) {
   const held = props.overview.heldCount ?? 0;
-  return held === 0 ? null : <Folded {...props} held={held} />;
+  const wasShown = useRef(false);
+  wasShown.current ||= held > 0;
+  return wasShown.current ? <Folded {...props} held={held} /> : null;
 }
-
 function Folded({ backend, format, openOptions, held }: Props & { readonly held: number }) {
   const { queue, ask } = useHeldQueue(backend);
   return (

@@ -4,6 +4,7 @@ import { DAY, type Instant, type Interval } from '../../domain/time.ts';
 import { queue as text } from '../../locales/words.ts';
 import type { Backend } from '../../messages/backend.ts';
 import type { HeldGroup, HeldItem, HeldQueue } from '../../messages/held-queue.ts';
+import { CopyButton } from '../copy-button.tsx';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
@@ -133,20 +134,18 @@ function ReleaseButton({ group, item, isFirst, ask, copy, what }: Props & { read
       </button>
     );
   }
-  const copyLine = async () => {
-    await copy(item.line);
+  const copyLine = async (line: string) => {
+    await copy(line);
     await ask('noteCopied', { id: item.id });
   };
   return (
-    <button
-      type="button"
-      class="btn outline"
-      aria-label={text.about(text.copy, what)}
-      onClick={() => void copyLine().catch(() => undefined)}
-    >
-      <Icon name="copy" />
-      {text.copy}
-    </button>
+    <CopyButton
+      look="outline"
+      label={text.copy}
+      name={text.about(text.copy, what)}
+      text={item.line}
+      onCopy={copyLine}
+    />
   );
 }
 

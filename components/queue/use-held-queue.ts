@@ -19,9 +19,11 @@ export function useHeldQueue(backend: Backend) {
     async (name, payload) => {
       try {
         const answer: HeldQueue = await backend.send(name, payload);
-        // What a click brought to light stays until the next one.
+        // What a click brought to light stays until the next one, or until something was settled after all.
         setQueue((shown) =>
-          name === 'getHeldQueue' && shown !== null ? { ...answer, failure: shown.failure } : answer,
+          name === 'getHeldQueue' && shown !== null && answer.last?.id === shown.last?.id
+            ? { ...answer, failure: shown.failure }
+            : answer,
         );
         setProblem(null);
       } catch (error) {

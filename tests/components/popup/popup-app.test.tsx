@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app.tsx';
 import { HOUR } from '../../../domain/time.ts';
 import type { Overview } from '../../../messages/overview.ts';
 import { at, FRIDAY } from '../../support/builders.ts';
 import { fakeBackend } from '../../support/fake-backend.ts';
-import { OVERVIEWS, overview, report, TEN_TWENTY } from '../../support/overviews.ts';
+import { OVERVIEWS, overview, TEN_TWENTY } from '../../support/overviews.ts';
 
 async function open(state: Overview) {
   const worker = fakeBackend(state);
@@ -209,27 +209,6 @@ describe('below', () => {
   test('a day without anything has no picture', async () => {
     await open(OVERVIEWS.manager);
     expect(screen.queryByRole('img')).toBeNull();
-  });
-
-  test('the team now: who cooks first; who cannot be seen is said', async () => {
-    const unseen = report({
-      email: 'engineer-e@example.com',
-      name: 'Engineer E',
-      visibility: null,
-      nextBlock: null,
-    });
-    await open({ ...OVERVIEWS.both, reports: [unseen, ...OVERVIEWS.both.reports].toReversed() });
-    expect(
-      within(screen.getByRole('list'))
-        .getAllByRole('listitem')
-        .map((row) => row.textContent),
-    ).toEqual([
-      'Engineer ACooking until 12:00',
-      'Engineer BNext 14:00–17:00',
-      'Engineer CBusy times only',
-      'Engineer DNothing shared',
-      'Engineer ENot looked at yet',
-    ]);
   });
 
   test.each([
