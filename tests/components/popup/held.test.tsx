@@ -19,7 +19,13 @@ async function open(state: Overview, queue: HeldQueue = heldQueue()) {
   worker.queueWith(queue);
   const openOptions = vi.fn<(section?: string) => void>();
   render(
-    <PopupApp backend={worker.backend} locale="en-GB" clock={() => TEN_TWENTY} openOptions={openOptions} />,
+    <PopupApp
+      backend={worker.backend}
+      locale="en-GB"
+      clock={() => TEN_TWENTY}
+      openOptions={openOptions}
+      openWelcome={() => undefined}
+    />,
   );
   await screen.findByText('Let Them Cook');
   return { ...worker, openOptions };
