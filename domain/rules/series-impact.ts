@@ -1,7 +1,6 @@
-import type { AttendeeView, Finding, Rule, RuleContext, WeeksAhead } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { thresholdOf } from '../rule-choices.ts';
-import { seriesImpactOf, timesOf } from '../series-impact.ts';
-import type { Interval } from '../time.ts';
+import { seriesOf } from '../series-impact.ts';
 
 /**
  * A draft that repeats, over the next twelve weeks: does it leave weeks with hardly any focus time, or meet blocks
@@ -13,33 +12,21 @@ export const seriesImpact: Rule = {
   isOn: true,
   threshold: { unit: 'blocks', standard: 4, min: 1, max: 10 },
   assess: (context) => {
-    const times = timesOf(context.draft);
-    const { ahead } = context;
-    if (times === null || times.length < 2 || ahead === undefined) return [];
-    return ahead.attendees.flatMap((view) => findingFor(view, times, ahead, context));
+    const series = seriesOf(context);
+    if (series === null || series.times.length < 2) return [];
+    const least = thresholdOf(seriesImpact, context.settings.rules);
+    return series.guests.flatMap(({ view, impact }): Finding[] => {
+      const thinned =
+        impact?.weeks.filter(({ before, after }) => after < least && after < before).length ?? 0;
+      const breaks = impact?.breaks ?? 0;
+      if (thinned + breaks === 0) return [];
+      const { interval } = context.draft;
+      const about = { rule: seriesImpact.id, severity: 'soft', attendee: view.email, interval } as const;
+      return [
+        thinned > 0
+          ? { ...about, reason: { kind: 'seriesThinsWeeks', weeks: thinned, least } }
+          : { ...about, reason: { kind: 'seriesBreaksUp', times: breaks } },
+      ];
+    });
   },
 };
-
-function findingFor(
-  view: AttendeeView,
-  times: readonly Interval[],
-  { range }: WeeksAhead,
-  { draft, settings }: RuleContext,
-): Finding[] {
-  const least = thresholdOf(seriesImpact, settings.rules);
-  const { focusThresholdMinutes } = settings;
-  const impact = seriesImpactOf(view, times, range, { focusThresholdMinutes, least });
-  if (impact === null || impact.thinWeeks + impact.breaks === 0) return [];
-  return [
-    {
-      rule: seriesImpact.id,
-      severity: 'soft',
-      attendee: view.email,
-      interval: draft.interval,
-      reason:
-        impact.thinWeeks > 0
-          ? { kind: 'seriesThinsWeeks', weeks: impact.thinWeeks, least }
-          : { kind: 'seriesBreaksUp', times: impact.breaks },
-    },
-  ];
-}
