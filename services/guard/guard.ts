@@ -10,9 +10,10 @@ import { isGuarding, type Settings } from '../../domain/settings.ts';
 import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../../domain/time.ts';
 import type { Connection } from '../../messages/overview.ts';
 import type { GuardAnswer } from '../../messages/protocol.ts';
+import { freshViews, type Refreshing, type Views } from './fresh-views.ts';
 import { weeksAhead } from './weeks-ahead.ts';
 
-export interface GuardDependencies {
+export interface GuardDependencies extends Refreshing {
   readonly settings: () => Promise<Settings>;
   readonly connection: () => Promise<Connection>;
   /** The people whose time is guarded: one's reports. */
@@ -21,14 +22,6 @@ export interface GuardDependencies {
   readonly organizer: (range: Interval) => Promise<OrganizerView>;
   /** When a draft last may have become a meeting; 0 = never. */
   readonly savedAt: () => Promise<Instant>;
-  /** Reads what was read before that of these people; settles when that is done or has failed. */
-  readonly refresh: (emails: readonly Email[], range: Interval, outdatedBefore: Instant) => Promise<void>;
-  /** Reads one's own calendar if that is due: better times must suit oneself. Settles as `refresh` does. */
-  readonly refreshOwn?: () => Promise<void>;
-  /** Called when a refresh that outlasted the answer has brought news. */
-  readonly onLateNews: () => void;
-  /** As long as an answer waits for Google: a card that comes late is worse than one that corrects itself. */
-  readonly patience: () => Promise<void>;
   readonly now: () => Instant;
   /** What is planned with these people; whoever is missing has no 1:1 to speak of. */
   readonly talks?: (emails: readonly Email[]) => Promise<ReadonlyMap<Email, Talks>>;
@@ -166,46 +159,4 @@ export async function assessFresh(
   const attendees = views.attendees.map((view) => ({ ...view, ...talks?.get(view.email) }));
   const assessment = assessed({ ...views, attendees }, ahead === null ? {} : { ahead });
   return { assessment, staleSince: isOld ? oldest : null };
-}
-
-interface Views {
-  readonly attendees: readonly AttendeeView[];
-  readonly organizer: OrganizerView;
-}
-
-/** One's own calendar is read only for somebody who is about to be warned: others are offered no better times. */
-async function freshViews(
-  known: Views,
-  { read, isCalm }: { readonly read: () => Promise<Views>; readonly isCalm: (views: Views) => boolean },
-  { range, freshEnough }: { readonly range: Interval; readonly freshEnough: Instant },
-  {
-    refresh,
-    refreshOwn = async () => {},
-    onLateNews,
-    patience,
-  }: Pick<GuardDependencies, 'refresh' | 'refreshOwn' | 'onLateNews' | 'patience'>,
-): Promise<Views> {
-  const stale = known.attendees.filter(({ syncedAt }) => syncedAt === null || syncedAt < freshEnough);
-  if (stale.length === 0) return known;
-
-  let isAnswered = false;
-  const outOfPatience = patience();
-  const isWarning = !isCalm(known);
-  const emails = stale.map(({ email }) => email);
-  const refreshed = Promise.all([refresh(emails, range, freshEnough), isWarning ? refreshOwn() : null]).then(
-    async () => {
-      // Only news is announced: a refresh that failed late must not ask for the next assessment, and so for the next refresh.
-      if (isAnswered && (await read()).attendees.some(isNewerThan(known.attendees))) onLateNews();
-    },
-  );
-  await Promise.race([refreshed, outOfPatience]);
-  isAnswered = true;
-  const views = await read();
-  if (isWarning || isCalm(views)) return views;
-  await Promise.race([refreshOwn(), outOfPatience]);
-  return read();
-}
-
-function isNewerThan(known: readonly AttendeeView[]) {
-  return (view: AttendeeView, index: number) => (view.syncedAt ?? 0) > (known[index]?.syncedAt ?? 0);
 }

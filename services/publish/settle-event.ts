@@ -10,12 +10,19 @@ const SETTLED = { problem: null, nextAttemptAt: 0, seenEtag: undefined } as cons
 
 /** Google holds what was wanted, the owner's terms included. */
 export async function confirm(store: Database, row: PublicationRow, event: GoogleEvent): Promise<void> {
-  await stands(store, row, event);
-  await store.publications.update(row.eventId, { toldAt: updatedAt(event) });
+  await stands(store, row, event, { toldAt: updatedAt(event) });
 }
 
-/** The event is what the row says. An update, not a put: the row may be gone, because the account changed meanwhile. */
-export async function stands(store: Database, row: PublicationRow, event: GoogleEvent): Promise<void> {
+/**
+ * The event is what the row says, with `more` that is known of it. An update, not a put: the row may be gone, because
+ * the account changed meanwhile.
+ */
+export async function stands(
+  store: Database,
+  row: PublicationRow,
+  event: GoogleEvent,
+  more: Partial<PublicationRow> = {},
+): Promise<void> {
   await store.publications.update(row.eventId, {
     ...SETTLED,
     state: 'published',
@@ -24,6 +31,7 @@ export async function stands(store: Database, row: PublicationRow, event: Google
     isPlain: event.eventType !== 'focusTime',
     change: undefined,
     isKept: undefined,
+    ...more,
   });
 }
 
@@ -71,8 +79,8 @@ export async function adopt(
   };
   await store.transaction('rw', store.publications, store.blocks, store.keyvalue, async () => {
     await adoptEdit(store, said.written);
-    await stands(store, { ...row, content }, event);
-    await store.publications.update(row.eventId, { date, content, source: block, edit, isLevelFound: true });
+    const adopted = { date, content, source: block, edit, isLevelFound: true };
+    await stands(store, { ...row, content }, event, adopted);
     await dropTwins(store, row.blockId, date);
   });
 }
