@@ -1,17 +1,10 @@
 // Which accounts this browser knows, one database each, and which of them is in use.
-import { Dexie, type EntityTable } from 'dexie';
 import type { Email } from '../domain/focus-block.ts';
 import { adoptAccount } from './account.ts';
+import { createAccountList } from './account-list.ts';
 import type { Database } from './database.ts';
 import { createDatabase, FIRST_DATABASE, openDatabase } from './open-database.ts';
 import { readValue, writeValue } from './values.ts';
-
-/** Small and the browser's own: nothing in it was read from anybody's calendar. */
-export type DeviceDatabase = Dexie & {
-  accounts: EntityTable<{ readonly email: Email; readonly database: string }, 'email'>;
-  /** One row: the name of the database in use. */
-  active: EntityTable<{ readonly id: 'active'; readonly database: string }, 'id'>;
-};
 
 export interface Accounts {
   /** The database in use; of nobody until somebody connects. @throws StorageError `blocked` */
@@ -42,68 +35,52 @@ export interface AccountsDependencies {
 }
 
 export function createAccounts({ patience, prefix = FIRST_DATABASE }: AccountsDependencies): Accounts {
-  const device = createDeviceDatabase(`${prefix}-device`);
+  const list = createAccountList(`${prefix}-device`);
   const stores = new Map<string, Database>();
-  // The device's two tables as this worker knows them: it alone writes them, and each message asks for both.
-  const databases = new Map<Email, string>();
-  let inUse: string | null = null;
 
   async function open(name: string): Promise<Database> {
     const store = stores.get(name) ?? createDatabase(name);
     stores.set(name, store);
-    return openDatabase(store, patience).then(() => store);
+    await openDatabase(store, patience);
+    return store;
   }
 
   async function nameFor(current: Database, email: Email): Promise<string> {
     const owner = (await readValue(current, 'account'))?.email ?? null;
     if (owner === email) return current.name;
     // Who was connected before there was a list is in no list.
-    if (owner !== null) await device.accounts.put({ email: owner, database: current.name });
-    const known = await device.accounts.get(email);
-    return known?.database ?? (owner === null ? current.name : `${prefix}:${email}`);
+    if (owner !== null) await list.add(owner, current.name);
+    const known = await list.databaseOf(email);
+    return known ?? (owner === null ? current.name : `${prefix}:${email}`);
   }
 
   return {
     async active() {
-      // Opened first: several questions that wait for an opening would go on within each other's transactions.
-      await device.open();
-      const stored = inUse ?? (await device.active.get('active'))?.database ?? null;
-      // Another account may have been adopted meanwhile: then that one is in use.
-      inUse ??= stored;
-      return open(inUse ?? prefix);
+      await list.open();
+      return open((await list.inUse()) ?? prefix);
     },
     async ofEmail(email) {
-      const database = databases.get(email) ?? (await device.accounts.get(email))?.database;
-      if (database === undefined) return null;
-      databases.set(email, database);
-      return open(database);
+      const database = await list.databaseOf(email);
+      return database === null ? null : open(database);
     },
     async others() {
-      await device.open();
-      const active = inUse ?? (await device.active.get('active'))?.database ?? prefix;
-      const names = (await device.accounts.toArray()).map(({ database }) => database);
-      return openable(names.filter((name) => name !== active).map(open));
+      await list.open();
+      const active = (await list.inUse()) ?? prefix;
+      return openable((await list.databases()).filter((name) => name !== active).map(open));
     },
-    list: async () => (await device.accounts.toCollection().primaryKeys()).sort(),
+    list: list.emails,
     async use(email) {
-      const known = await device.accounts.get(email);
-      if (known === undefined) return null;
-      await device.active.put({ id: 'active', database: known.database });
-      inUse = known.database;
-      return open(known.database);
+      const database = await list.databaseOf(email);
+      if (database === null) return null;
+      await list.use(email, database);
+      return open(database);
     },
-    async forget(store) {
-      await strike(device, store.name);
-      inUse = null;
-      for (const [email, name] of databases) if (name === store.name) databases.delete(email);
-    },
+    forget: (store) => list.strike(store.name),
     async adopt(current, email, scopes) {
       const store = await open(await nameFor(current, email));
       if (store.name !== current.name) await takeClientId(current, store);
       await adoptAccount(store, email, scopes);
-      await enlist(device, email, store.name);
-      databases.set(email, store.name);
-      inUse = store.name;
+      await list.use(email, store.name);
       return store;
     },
   };
@@ -114,29 +91,9 @@ async function openable(openings: readonly Promise<Database>[]): Promise<Databas
   return opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }
 
-async function enlist(device: DeviceDatabase, email: Email, database: string): Promise<void> {
-  await device.transaction('rw', device.accounts, device.active, async () => {
-    await device.accounts.put({ email, database });
-    await device.active.put({ id: 'active', database });
-  });
-}
-
-async function strike(device: DeviceDatabase, name: string): Promise<void> {
-  await device.transaction('rw', device.accounts, device.active, async () => {
-    await device.accounts.filter(({ database }) => database === name).delete();
-    await device.active.clear();
-  });
-}
-
 /** An account stays with the client id through which it was connected. */
 async function takeClientId(from: Database, to: Database): Promise<void> {
   const oauthClientId = (await readValue(from, 'settings'))?.oauthClientId;
   if (oauthClientId === undefined) return;
   await writeValue(to, 'settings', { ...(await readValue(to, 'settings')), oauthClientId });
-}
-
-function createDeviceDatabase(name: string): DeviceDatabase {
-  const device = new Dexie(name) as DeviceDatabase;
-  device.version(1).stores({ accounts: 'email', active: 'id' });
-  return device;
 }
