@@ -1,9 +1,10 @@
 // The section "Mirror": own interruptions first for whoever leads, the own week first for everybody else.
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { shared, mirror as text } from '../../locales/words.ts';
+import { mirror as text } from '../../locales/words.ts';
 import type { Mirror } from '../../messages/mirror.ts';
-import { Locked, Section, type SectionProps } from '../options/section.tsx';
+import { Section, type SectionProps } from '../options/section.tsx';
+import { SwitchSetting } from '../options/switch-field.tsx';
 import { Say } from '../say.tsx';
 import { InterruptionsPanel } from './interruptions-panel.tsx';
 import { mirrorCsv, mirrorJson } from './mirror-csv.ts';
@@ -117,29 +118,10 @@ function Panels({ mirror, panel, view, ...props }: PanelsProps) {
   );
 }
 
-function AnnouncePanel({ overview, ask, tell }: SectionProps) {
-  const isLocked = overview.locked.includes('isMirrorAnnounced');
-  const choose = async (isMirrorAnnounced: boolean) => {
-    if (await ask('saveSettings', { patch: { isMirrorAnnounced } })) tell(shared.saved);
-  };
+function AnnouncePanel(props: SectionProps) {
   return (
     <div class="panel pad stack">
-      <label class="sw top">
-        <input
-          class="switch"
-          role="switch"
-          type="checkbox"
-          checked={overview.settings.isMirrorAnnounced}
-          disabled={isLocked}
-          onChange={(event) => void choose(event.currentTarget.checked)}
-        />
-        <span>
-          <b>{text.announce}</b>
-          <br />
-          <span class="small muted">{text.announceWhy}</span>
-        </span>
-      </label>
-      {isLocked ? <Locked /> : null}
+      <SwitchSetting {...props} setting="isMirrorAnnounced" label={text.announce} why={text.announceWhy} />
     </div>
   );
 }

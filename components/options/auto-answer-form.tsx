@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import type { AutoAnswer } from '../../domain/auto-answer.ts';
 import { shared, invitations as words } from '../../locales/words.ts';
 import { AnswerLine } from '../answer-line.tsx';
-import { Locked, type SectionProps } from './section.tsx';
+import type { SectionProps } from './section.tsx';
+import { SwitchField } from './switch-field.tsx';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -18,22 +19,13 @@ export function AutoAnswerForm(props: SectionProps) {
   };
   return (
     <div class="stack">
-      <label class="sw top">
-        <input
-          class="switch"
-          role="switch"
-          type="checkbox"
-          checked={autoAnswer.isOn}
-          disabled={isLocked}
-          onChange={(event) => void change({ isOn: event.currentTarget.checked })}
-        />
-        <span>
-          <b>{words.settings.auto}</b>
-          <br />
-          <span class="small muted">{words.settings.autoWhy}</span>
-        </span>
-      </label>
-      {isLocked ? <Locked /> : null}
+      <SwitchField
+        label={words.settings.auto}
+        why={words.settings.autoWhy}
+        isOn={autoAnswer.isOn}
+        isLocked={isLocked}
+        onChange={(isOn) => void change({ isOn })}
+      />
       {autoAnswer.isOn ? <Details {...props} change={change} /> : null}
       {autoAnswer.isOn ? <Log {...props} /> : null}
     </div>

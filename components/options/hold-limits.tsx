@@ -2,15 +2,12 @@
 import { useId } from 'preact/hooks';
 import { shared, queue as text } from '../../locales/words.ts';
 import { Locked, type SectionProps } from './section.tsx';
+import { SwitchSetting } from './switch-field.tsx';
 
 const HOLD_DAYS = [7, 14, 30, 60, 90, 180];
 const OVERRIDES = [0, 1, 2, 3, 4, 5, 10, 20];
 
 export function HoldLimits(props: SectionProps) {
-  const { overview, ask, tell } = props;
-  const remind = async (isRemindedOfHeld: boolean) => {
-    if (await ask('saveSettings', { patch: { isRemindedOfHeld } })) tell(shared.saved);
-  };
   return (
     <div class="panel pad stack">
       <h2>{text.settings}</h2>
@@ -28,20 +25,7 @@ export function HoldLimits(props: SectionProps) {
         why={text.overridesWhy}
         choices={OVERRIDES}
       />
-      <label class="sw top">
-        <input
-          class="switch"
-          role="switch"
-          type="checkbox"
-          checked={overview.settings.isRemindedOfHeld}
-          onChange={(event) => void remind(event.currentTarget.checked)}
-        />
-        <span>
-          <b>{text.remind}</b>
-          <br />
-          <span class="small muted">{text.remindWhy}</span>
-        </span>
-      </label>
+      <SwitchSetting {...props} setting="isRemindedOfHeld" label={text.remind} why={text.remindWhy} />
     </div>
   );
 }

@@ -2,36 +2,21 @@
 import { useId, useState } from 'preact/hooks';
 import { shared, invitations as words } from '../../locales/words.ts';
 import { AutoAnswerForm } from './auto-answer-form.tsx';
-import { Locked, type SectionProps } from './section.tsx';
+import type { SectionProps } from './section.tsx';
+import { SwitchSetting } from './switch-field.tsx';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export function InvitationsPanel(props: SectionProps) {
-  const { overview, ask, tell } = props;
-  const { isAskedWhetherStuck } = overview.settings;
-  const isLocked = overview.locked.includes('isAskedWhetherStuck');
-  const choose = async (isOn: boolean) => {
-    if (await ask('saveSettings', { patch: { isAskedWhetherStuck: isOn } })) tell(shared.saved);
-  };
   return (
     <div class="panel pad stack">
       <h2>{words.settings.title}</h2>
-      <label class="sw top">
-        <input
-          class="switch"
-          role="switch"
-          type="checkbox"
-          checked={isAskedWhetherStuck}
-          disabled={isLocked}
-          onChange={(event) => void choose(event.currentTarget.checked)}
-        />
-        <span>
-          <b>{words.settings.stuck}</b>
-          <br />
-          <span class="small muted">{words.settings.stuckWhy}</span>
-        </span>
-      </label>
-      {isLocked ? <Locked /> : null}
+      <SwitchSetting
+        {...props}
+        setting="isAskedWhetherStuck"
+        label={words.settings.stuck}
+        why={words.settings.stuckWhy}
+      />
       <ManagerFields {...props} />
       <AutoAnswerForm {...props} />
     </div>

@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { shared, cookingTime as text } from '../../locales/words.ts';
 import { useDebounced } from '../use-debounced.ts';
 import { Problem } from './problem.tsx';
-import { Locked, type SectionProps } from './section.tsx';
+import type { SectionProps } from './section.tsx';
+import { SwitchField } from './switch-field.tsx';
 
 const SAVE_AFTER_MS = 400;
 const MAX_TITLE_LENGTH = 120;
@@ -14,25 +15,15 @@ export function PublishingPanel(props: SectionProps) {
     const patch = { publishVisibility: isPublic ? ('public' as const) : ('default' as const) };
     if (await ask('saveSettings', { patch })) tell(shared.saved);
   };
-  const isLocked = overview.locked.includes('publishVisibility');
   return (
     <div class="panel pad stack">
-      <label class="sw top">
-        <input
-          class="switch"
-          role="switch"
-          type="checkbox"
-          checked={publishVisibility === 'public'}
-          disabled={isLocked}
-          onChange={(event) => void choose(event.currentTarget.checked)}
-        />
-        <span>
-          <b>{text.visibility}</b>
-          <br />
-          <span class="small muted">{text.visibilityWhy(publishTitle)}</span>
-        </span>
-      </label>
-      {isLocked ? <Locked /> : null}
+      <SwitchField
+        label={text.visibility}
+        why={text.visibilityWhy(publishTitle)}
+        isOn={publishVisibility === 'public'}
+        isLocked={overview.locked.includes('publishVisibility')}
+        onChange={(isPublic) => void choose(isPublic)}
+      />
       <TitleField {...props} />
     </div>
   );

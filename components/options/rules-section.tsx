@@ -3,6 +3,7 @@ import { options, shared, rulesSection as text, rules as words } from '../../loc
 import { NumberField } from './number-field.tsx';
 import { type RuleInfo, RuleRow } from './rule-row.tsx';
 import { Locked, Section, type SectionProps } from './section.tsx';
+import { SwitchSetting } from './switch-field.tsx';
 import { UndoLine, useUndoable } from './undo-line.tsx';
 
 export function RulesSection(props: SectionProps & { readonly rules: readonly RuleInfo[] }) {
@@ -84,30 +85,16 @@ function Reset({ onReset }: { onReset: (() => void) | null }) {
   );
 }
 
-function SavingPanel({ overview, ask, tell }: SectionProps) {
-  const isLocked = overview.locked.includes('isAskedBeforeSaving');
-  const choose = async (isAskedBeforeSaving: boolean) => {
-    if (await ask('saveSettings', { patch: { isAskedBeforeSaving } })) tell(shared.saved);
-  };
+function SavingPanel(props: SectionProps) {
   return (
     <div class="panel pad stack">
       <h2>{text.saving}</h2>
-      <label class="sw top">
-        <input
-          class="switch"
-          role="switch"
-          type="checkbox"
-          checked={overview.settings.isAskedBeforeSaving}
-          disabled={isLocked}
-          onChange={(event) => void choose(event.currentTarget.checked)}
-        />
-        <span>
-          <b>{text.askBeforeSaving}</b>
-          <br />
-          <span class="small muted">{text.askBeforeSavingWhy}</span>
-        </span>
-      </label>
-      {isLocked ? <Locked /> : null}
+      <SwitchSetting
+        {...props}
+        setting="isAskedBeforeSaving"
+        label={text.askBeforeSaving}
+        why={text.askBeforeSavingWhy}
+      />
     </div>
   );
 }
