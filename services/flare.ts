@@ -20,8 +20,6 @@ const HELP = 'help-';
 /** Nobody is stuck for longer than a working day. */
 const LONGEST = 8 * HOUR;
 
-export type Flare = ReturnType<typeof createFlare>;
-
 export function createFlare(dependencies: FlareDependencies) {
   const { store, now } = dependencies;
   const alone = (work: () => Promise<void>): Promise<void> =>

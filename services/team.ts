@@ -1,8 +1,9 @@
 // The people one leads: whose calendars are watched. Their own sharing decides what is seen.
 import type { Email } from '../domain/focus-block.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Database, ReportRow } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { PolicyReading } from '../store/policy.ts';
+import { unreadReport } from '../store/unread-report.ts';
 import { readValue } from '../store/values.ts';
 import { removeCalendars } from '../store/weeks.ts';
 
@@ -27,7 +28,7 @@ export function createTeam({ store, policy, now }: TeamDependencies) {
     return store.transaction('rw', store.reports, async () => {
       const known = new Set(await store.reports.toCollection().primaryKeys());
       const fresh = people.filter(({ email }) => email !== own && !known.has(email));
-      await store.reports.bulkPut(fresh.map((person) => newReport(person, now())));
+      await store.reports.bulkPut(fresh.map((person) => unreadReport({ ...person, addedAt: now() })));
       return fresh.map(({ email }) => email);
     });
   }
@@ -49,19 +50,5 @@ export function createTeam({ store, policy, now }: TeamDependencies) {
       if (named.length > 0) await add(named.map((email) => ({ email, name: null })));
       return new Set(await store.reports.toCollection().primaryKeys());
     },
-  };
-}
-
-function newReport({ email, name }: NewReport, addedAt: Instant): ReportRow {
-  return {
-    email,
-    name,
-    addedAt,
-    visibility: null,
-    zone: null,
-    workingHours: null,
-    syncedAt: null,
-    lists: null,
-    problem: null,
   };
 }

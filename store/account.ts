@@ -2,6 +2,7 @@
 import type { Email } from '../domain/focus-block.ts';
 import type { Database } from './database.ts';
 import type { AccountValue } from './stored-values.ts';
+import { unreadReport } from './unread-report.ts';
 import { readValue, removeValues, writeValue } from './values.ts';
 
 /** Notes who is connected. Another account than before takes nothing over from the old one's calendars. */
@@ -60,14 +61,8 @@ async function dropAccountData(store: Database): Promise<void> {
   await store.syncStates.clear();
   await store.publications.clear();
   await store.secondChances.clear();
-  await store.reports.toCollection().modify({
-    visibility: null,
-    zone: null,
-    workingHours: null,
-    syncedAt: null,
-    lists: null,
-    problem: null,
-  });
+  const reports = await store.reports.toArray();
+  await store.reports.bulkPut(reports.map(unreadReport));
   await removeValues(store, 'rest', 'pauseWriting', 'netSince', 'unansweredAt', 'finishEvent');
   await removeValues(store, 'newsAt', 'readingsAskedFor');
 }

@@ -20,11 +20,6 @@ export async function heldRequests(store: Database): Promise<HeldRequest[]> {
   return (await store.held.filter(isHeld).toArray()).sort((a, b) => a.at - b.at);
 }
 
-/** Nothing happens when it is not there any more. */
-export async function releaseRequest(store: Database, id: string): Promise<void> {
-  await store.held.delete(id);
-}
-
 /** A draft has one entry, its latest; what is over for a day is forgotten. */
 export function keepWavedThrough(store: Database, waved: WavedThrough, now: Instant): Promise<void> {
   return store.transaction('rw', store.keyvalue, async () => {

@@ -22,8 +22,6 @@ import { type Granted, type SignInOutcome, signIn } from './sign-in.ts';
 export interface ConnectionDependencies extends RenewalDependencies {
   readonly accounts: Pick<Accounts, 'adopt'>;
 }
-export type ConnectionService = ReturnType<typeof createConnection>;
-
 export function createConnection(dependencies: ConnectionDependencies) {
   const { store, now } = dependencies;
   const listeners = new Set<() => void>();

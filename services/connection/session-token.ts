@@ -17,8 +17,6 @@ const heldToken = v.object({
 /** `email`: whose it is. `afterRefusalAt`: when this token was got because Google refused the one before; else null. */
 export type HeldToken = Readonly<v.InferOutput<typeof heldToken>>;
 
-export type SessionToken = ReturnType<typeof createSessionToken>;
-
 /** @param account names whose token it is: one account's calls must never go out with another's */
 export function createSessionToken(session: SessionArea, account: string) {
   const key = `googleToken ${account}`;

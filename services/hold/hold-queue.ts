@@ -18,8 +18,6 @@ const USUAL_TAKE = 30;
 
 type NewRequest = Omit<HeldRequest, 'id' | 'at'>;
 
-export type HoldQueue = ReturnType<typeof createHoldQueue>;
-
 export function createHoldQueue(dependencies: HoldQueueDependencies) {
   const { store, now } = dependencies;
   const list = () => readQueue(dependencies);

@@ -11,8 +11,6 @@ export interface SchedulerDependencies extends RestDependencies {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export type RequestScheduler = ReturnType<typeof createRequestScheduler>;
-
 /** A rest up to this long is waited for; a longer one is left to a later tick. */
 export const SHORT_REST_MS = 5_000;
 /** Said by the gate itself, without asking Google. */

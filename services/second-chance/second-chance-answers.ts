@@ -16,8 +16,6 @@ import { getMeeting, judgedPart, type SecondChanceDependencies } from './second-
 /** What was answered stays in sight for so long. */
 const SHOWN_AFTER = 8 * HOUR;
 
-export type SecondChanceAnswers = ReturnType<typeof createSecondChanceAnswers>;
-
 export function createSecondChanceAnswers(dependencies: SecondChanceDependencies) {
   const { store, now, zone } = dependencies;
 

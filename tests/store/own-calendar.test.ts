@@ -6,6 +6,7 @@ import { adoptAccount } from '../../store/account.ts';
 import { readOwnBusy } from '../../store/attendee-view.ts';
 import { type CachedEvent, type Database, OWN_CALENDAR } from '../../store/database.ts';
 import { applyOwnChanges, readOwnCalendar } from '../../store/own-calendar.ts';
+import { unreadReport } from '../../store/unread-report.ts';
 import { weeksIn } from '../../store/weeks.ts';
 import { openTestStore } from '../support/signed-in.ts';
 
@@ -154,5 +155,23 @@ describe('when another account was connected meanwhile', () => {
     await applyOwn([eventAt('a', 0)], { isFull: true });
     expect(await store.weeks.count()).toBe(0);
     expect(await store.syncStates.count()).toBe(0);
+  });
+
+  test('of the people whom one leads nothing stays but who they are', async () => {
+    const person = {
+      email: 'engineer-a@example.com',
+      name: 'Engineer A',
+      addedAt: NOW,
+      cadence: 'weekly',
+    } as const;
+    const seen = {
+      access: 'details',
+      terms: null,
+      finishDates: ['2026-12-11'],
+      lastOneOnOneAt: NOW,
+    } as const;
+    await store.reports.put({ ...unreadReport(person), ...seen, visibility: 'blocks', syncedAt: NOW });
+    await adoptAccount(store, OTHER, []);
+    expect(await store.reports.toArray()).toEqual([unreadReport(person)]);
   });
 });
