@@ -31,7 +31,7 @@ export function demoDay(now: Instant): LocalDate {
 }
 
 /** Monday to Friday; no public holidays. */
-export function workingDayAfter(date: LocalDate): LocalDate {
+function workingDayAfter(date: LocalDate): LocalDate {
   const next = addDays(date, 1);
   return isWorkingDay(next) ? next : workingDayAfter(next);
 }

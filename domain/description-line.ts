@@ -18,7 +18,7 @@ export function withBullet(description: string, line: string): string | null {
   return next.length > LONGEST_DESCRIPTION ? null : next;
 }
 
-export function hasLine(description: string, bullet: string): boolean {
+function hasLine(description: string, bullet: string): boolean {
   return description.split(/\n|<br\s*\/?>|<\/?(?:p|li|ul|div)[^>]*>/i).some((each) => each.trim() === bullet);
 }
 

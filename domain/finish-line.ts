@@ -14,7 +14,7 @@ export interface FinishLine {
 }
 
 /** So many days before the finish line a new topic is warned about. */
-export const STRETCH_DAYS = 14;
+const STRETCH_DAYS = 14;
 
 /** Minutes of cooking time. */
 export interface FinishBudget {

@@ -1,7 +1,7 @@
 // What a person may choose of a rule: whether it speaks, and from where on.
 import type { Rule } from './rule.ts';
 
-export const THRESHOLD_UNITS = ['checkIns', 'days', 'hours', 'blocks', 'percent'] as const;
+const THRESHOLD_UNITS = ['checkIns', 'days', 'hours', 'blocks', 'percent'] as const;
 export type ThresholdUnit = (typeof THRESHOLD_UNITS)[number];
 
 /** Whole numbers in `unit`. */

@@ -8,11 +8,6 @@ export function dateOfKey(key: string | null): LocalDate | null {
   return localDate(1970 + (value >> 9), (value >> 5) & 15, value & 31);
 }
 
-export function keyOfDate(date: LocalDate): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return ((year - 1970) << 9) | (month << 5) | day;
-}
-
 /** `data-date`, and `data-ical` of a date wrapper: `YYYYMMDD`. */
 export function dateOfIcal(text: string | null): LocalDate | null {
   const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text ?? '');
@@ -70,12 +65,6 @@ export function eventKeyOf(encoded: string): EventKey | null {
   if (gap < 1 || !/^[\w@.-]+$/.test(eventId) || !/^[^@\s]+@[^@\s]+$/.test(calendar)) return null;
   const [name, domain = ''] = calendar.split('@');
   return { eventId, calendarId: `${name}@${SHORT_DOMAINS[domain] ?? domain}` };
-}
-
-export function encodeEventKey(key: EventKey): string {
-  const bytes = new TextEncoder().encode(`${key.eventId} ${key.calendarId}`);
-  const base64 = btoa(String.fromCharCode(...bytes));
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 function fromBase64Url(encoded: string): string | null {

@@ -44,7 +44,7 @@ export function readGhostChip(
 }
 
 /** From the first piece's top to the last one's bottom. */
-export function drawnTimes(chips: readonly Element[]): DrawnTimes | null {
+function drawnTimes(chips: readonly Element[]): DrawnTimes | null {
   const pieces = chips
     .flatMap((chip) => pieceOf(chip) ?? [])
     .sort((a, b) => a.date.localeCompare(b.date) || a.from - b.from);

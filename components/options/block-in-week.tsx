@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../icon.tsx';
 import { type BlockCell, timesOfCell } from './week-cells.ts';
 import { type Shift, SNAP_MINUTES, shifted } from './week-moves.ts';
 
-export const LEVEL_ICON: Record<Level, IconName> = { hard: 'conflict', soft: 'soft', ask: 'ask' };
+const LEVEL_ICON: Record<Level, IconName> = { hard: 'conflict', soft: 'soft', ask: 'ask' };
 
 interface Props {
   readonly cell: BlockCell;

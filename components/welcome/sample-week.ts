@@ -66,10 +66,6 @@ export function hourOf(at: Instant): number {
   return ((at - MONDAY) % DAY) / HOUR;
 }
 
-export function dayStart(day: number): Instant {
-  return MONDAY + day * DAY;
-}
-
 export function sampleDraft(interval: Interval, title: string): EventDraft {
   return {
     surface: 'sample',

@@ -13,7 +13,7 @@ interface Props {
   readonly tweaks?: CardTweaks | undefined;
 }
 
-export function sampleState(interval: Interval): AssessedState {
+function sampleState(interval: Interval): AssessedState {
   const draft = sampleDraft(interval, text.draft);
   const assessment = assessSample(draft, text.person);
   return { kind: 'assessed', draft, assessment, staleSince: null, isJudging: false };

@@ -9,7 +9,7 @@ import type { Person } from './people.ts';
 import { CALENDAR_SCOPES } from './scopes.ts';
 import type { World } from './world.ts';
 
-export const PERSON_COOKIE = 'local_google_person';
+const PERSON_COOKIE = 'local_google_person';
 
 export function answerAccounts(world: World, faults: Faults, call: IncomingCall): Answer {
   switch (`${call.method} ${call.path}`) {

@@ -67,7 +67,7 @@ export function changesOrganizersPart(base: EventResource, next: EventResource):
   return ORGANIZERS.some((field) => JSON.stringify(base[field]) !== JSON.stringify(next[field]));
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

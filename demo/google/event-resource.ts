@@ -27,7 +27,7 @@ const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/;
 const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** `zone` is the calendar's: all-day events begin at its midnight. */
-export function instantOfTime(time: EventTime, zone: ZoneId): Instant {
+function instantOfTime(time: EventTime, zone: ZoneId): Instant {
   if (time.date) return instantOf(time.date, '00:00', zone);
   const dateTime = time.dateTime ?? '';
   if (WITH_OFFSET.test(dateTime)) return Date.parse(dateTime);

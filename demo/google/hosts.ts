@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 
 export const CALENDAR_HOST = 'calendar.google.com';
-export const API_HOST = 'www.googleapis.com';
+const API_HOST = 'www.googleapis.com';
 export const ACCOUNTS_HOST = 'accounts.google.com';
 export const HOSTS: readonly string[] = [CALENDAR_HOST, API_HOST, ACCOUNTS_HOST];
 

@@ -27,7 +27,7 @@ export interface Interruptions {
 }
 
 /** The widest band of the rule for short notice. */
-export const SHORT_NOTICE = DAY;
+const SHORT_NOTICE = DAY;
 
 export function interruptionsOf(decisions: readonly Decision[]): Interruptions {
   const of = (...kinds: DecisionKind[]) => decisions.filter(({ kind }) => kinds.includes(kind));

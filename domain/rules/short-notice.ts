@@ -4,7 +4,7 @@ import { HOUR } from '../time.ts';
 import { isUnchanged } from '../what-changed.ts';
 
 /** The bands in which the tools that count such meetings report them. Hours. */
-export const NOTICE_BANDS = [6, 12, 24] as const;
+const NOTICE_BANDS = [6, 12, 24] as const;
 
 /**
  * Less notice than the guest published that they would like; the threshold is the most that is listened to. Of people

@@ -5,8 +5,6 @@ import { createInvitations } from '../../services/invitations/invitations.ts';
 import type { Services } from './create-services.ts';
 import { syncOwnNow } from './due-jobs.ts';
 
-export type InvitationsWork = ReturnType<typeof createInvitationsWork>;
-
 export function createInvitationsWork(services: Services, browser: Browser) {
   const invitations = createInvitations(services);
   const { deliver } = createAnswerDelivery(services);

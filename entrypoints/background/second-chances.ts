@@ -94,7 +94,7 @@ export function createSecondChances(
 }
 
 /** The page of one account; the one in use when none is named. */
-export async function openSecondChances({ tabs, runtime }: Browser, account: Email): Promise<void> {
+async function openSecondChances({ tabs, runtime }: Browser, account: Email): Promise<void> {
   const query = new URLSearchParams({ account });
   await tabs.create({ url: runtime.getURL(`/second-chance.html?${query}`) });
 }

@@ -35,7 +35,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${taken} من ${all} وقت طبخ، ${share}؛ الحدّ الأقصى ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} من ${all}، ${share}.`,
-  capField: 'الحدّ الأقصى بالنسبة المئوية',
   capWhy: (standard: string) =>
     `فوقه تُنشر الفترات الجديدة مرنة: التقويم المحجوز كله لا يلتفت إليه أحد. التلقائي: ${standard}.`,
   percent: '%',

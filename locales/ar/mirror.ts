@@ -71,7 +71,6 @@ export const mirror = {
     headingLead: 'وقت طبخك',
     heading: 'أسبوعي',
     kept: 'من وقت الطبخ محفوظ',
-    keptShort: 'محفوظ',
     focus: (threshold: string) => `تركيز، T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`${hours} عند T =${[nbsp]}${threshold}`,
     fragmented: 'مجزّأ',

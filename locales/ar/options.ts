@@ -75,7 +75,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`من متصفح آخر: ${when}، إضافةً إلى ${[blocks(more)]}. يمكن تغييرها هناك.`,
     cookNow: 'الطبخ الآن',
-    cookNowWhen: (range: string, how: string) => `${range}، ${how}`,
     visibility: 'إظهار فتراتي لمن يرى الأوقات المتاحة/المشغولة فقط',
     visibilityWhy: (title: string) =>
       `يجعل هذه الأحداث عامة في تقويمك: كل من يمكنه فتحه يرى «${title}» وساعاته ومستواه وساعات عملك.`,

@@ -120,7 +120,6 @@ export const rules = {
     phrase`متكرر: ${cost} على الأقل من التركيز خلال ${[weeks(span)]}.`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`متكرر: ${cost} من التركيز خلال ${[weeks(span)]}، إذا كانت كلها مثل أول ${[weeks(seen)]}.`,
-  switchedOn: 'مفعّل',
   always: 'مفعّل دائمًا',
   default: (value: number) => `التلقائي ${value}`,
   outOfRange: (min: number, max: number) => `يلزم إدخال عدد صحيح من ${min} إلى ${max}.`,

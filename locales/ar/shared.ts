@@ -60,7 +60,6 @@ export const shared = {
   levelInText,
   connect: 'ربط تقويم Google',
   reconnect: 'إعادة الربط',
-  tryAgain: 'إعادة المحاولة',
   syncNow: 'مزامنة الآن',
   cookingUntil: (time: string) => `وقت طبخ حتى ${time}`,
   busyTimesOnly: 'أوقات الانشغال فقط',

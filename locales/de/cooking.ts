@@ -33,7 +33,6 @@ export const cooking: Words['cooking'] = {
   capTitle: 'Obergrenze: wie viel der Woche geschützt ist',
   capMeter: (taken, all, share, cap) => `${taken} von ${all} sind Kochzeit, ${share}; Obergrenze ${cap}`,
   capNow: (taken, all, share) => `${taken} von ${all}, ${share}.`,
-  capField: 'Obergrenze in Prozent',
   capWhy: (standard) =>
     `Darüber werden neue Blöcke als weich veröffentlicht: Ein Kalender, der ganz blockiert ist, wird ignoriert. Standard: ${standard}.`,
   percent: '%',

@@ -59,7 +59,6 @@ export const mirror: Words['mirror'] = {
     headingLead: 'Das eigene Kochen',
     heading: 'Meine Woche',
     kept: 'der Kochzeit erhalten',
-    keptShort: 'erhalten',
     focus: (threshold) => `Fokus, T =${nbsp}${threshold}`,
     focusOther: (hours, threshold) => phrase`${hours} mit T =${[nbsp]}${threshold}`,
     fragmented: 'zerstückelt',

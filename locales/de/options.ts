@@ -71,7 +71,6 @@ export const options: Words['options'] = {
     elsewhereMore: (when, more) =>
       phrase`Aus einem anderen Browser: ${when} und ${String(more)} mehr. Zu ändern sind sie dort.`,
     cookNow: 'Jetzt kochen',
-    cookNowWhen: (range, how) => `${range}, ${how}`,
     visibility: 'Meine Blöcke auch denen zeigen, die nur die Verfügbarkeit sehen',
     visibilityWhy: (title) =>
       `Macht diese Termine im Kalender öffentlich: Wer ihn öffnen kann, sieht „${title}“, Zeiten, Stufe und Arbeitszeiten.`,

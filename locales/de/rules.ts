@@ -125,7 +125,6 @@ export const rules: Words['rules'] = {
   seriesCostAtLeast: (cost, span) => phrase`Eine Serie: mindestens ${cost} Fokus in ${weeks(span)}.`,
   seriesCostIfAlike: (cost, span, seen) =>
     phrase`Eine Serie: ${cost} Fokus in ${weeks(span)}, wenn alle wie die nächsten ${[String(seen)]} sind.`,
-  switchedOn: 'An',
   always: 'Immer an',
   default: (value) => `Standard ${value}`,
   outOfRange: (min, max) => `Eine ganze Zahl von ${min} bis ${max} eingeben.`,

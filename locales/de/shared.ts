@@ -54,7 +54,6 @@ export const shared: Words['shared'] = {
   levelInText: { hard: 'hart', soft: 'weich', ask: 'erst fragen' },
   connect: 'Google Kalender verbinden',
   reconnect: 'Neu verbinden',
-  tryAgain: 'Noch einmal',
   syncNow: 'Abgleichen',
   cookingUntil: (time) => `Kocht bis ${time}`,
   busyTimesOnly: 'Nur belegte Zeiten',

@@ -35,7 +35,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${taken} of ${all} are cooking time, ${share}; cap at ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} of ${all}, ${share}.`,
-  capField: 'Cap in percent',
   capWhy: (standard: string) =>
     `Above it new blocks are published as soft: a calendar that is all blocked is ignored. Default: ${standard}.`,
   percent: '%',

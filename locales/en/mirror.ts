@@ -54,7 +54,6 @@ export const mirror = {
     headingLead: 'Your own cooking',
     heading: 'My week',
     kept: 'of cooking time kept',
-    keptShort: 'kept',
     focus: (threshold: string) => `focus, T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`${hours} with T =${[nbsp]}${threshold}`,
     fragmented: 'fragmented',

@@ -73,7 +73,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`From another browser: ${when} and ${String(more)} more. They can be changed there.`,
     cookNow: 'Cook now',
-    cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'Show my blocks to people who see only free/busy',
     visibilityWhy: (title: string) =>
       `Makes these events public in your calendar: anyone who can open it sees “${title}”, its hours and level, and your working hours.`,

@@ -127,7 +127,6 @@ export const rules = {
     phrase`It repeats: at least ${cost} of focus in ${weeks(span)}.`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`It repeats: ${cost} of focus in ${weeks(span)}, if all are like the next ${[String(seen)]}.`,
-  switchedOn: 'On',
   always: 'Always on',
   default: (value: number) => `default ${value}`,
   outOfRange: (min: number, max: number) => `Enter a whole number from ${min} to ${max}.`,

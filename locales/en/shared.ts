@@ -56,7 +56,6 @@ export const shared = {
   levelInText,
   connect: 'Connect Google Calendar',
   reconnect: 'Reconnect',
-  tryAgain: 'Try again',
   syncNow: 'Sync now',
   cookingUntil: (time: string) => `Cooking until ${time}`,
   busyTimesOnly: 'Busy times only',

@@ -36,7 +36,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${taken} de ${all} son tiempo de cocina, ${share}; tope: ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} de ${all}, ${share}.`,
-  capField: 'Tope en porcentaje',
   capWhy: (standard: string) =>
     `Por encima, los bloques nuevos se publican como flexibles: un calendario bloqueado del todo se ignora. Predeterminado: ${standard}.`,
   percent: '%',

@@ -60,7 +60,6 @@ export const mirror = {
     headingLead: 'Tu propia cocina',
     heading: 'Mi semana',
     kept: 'del tiempo de cocina conservado',
-    keptShort: 'conservado',
     focus: (threshold: string) => `concentración, T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`${hours} con T =${[nbsp]}${threshold}`,
     fragmented: 'fragmentado',

@@ -82,7 +82,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`De otro navegador: ${when} y ${String(more)} más. Se pueden cambiar allí.`,
     cookNow: 'Cocinar ahora',
-    cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'Mostrar mis bloques a quienes solo ven libre/ocupado',
     visibilityWhy: (title: string) =>
       `Hace públicos estos eventos en tu calendario: quien pueda abrirlo ve «${title}», sus horas y nivel, y tu horario laboral.`,

@@ -137,7 +137,6 @@ export const rules = {
     phrase`Se repite: al menos ${cost} de concentración en ${weeks(span)}.`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`Se repite: ${cost} de concentración en ${weeks(span)}, si todas son como las próximas ${[String(seen)]}.`,
-  switchedOn: 'Activada',
   always: 'Siempre activada',
   default: (value: number) => `predeterminado: ${value}`,
   outOfRange: (min: number, max: number) => `Introduce un número entero de ${min} a ${max}.`,

@@ -61,7 +61,6 @@ export const shared = {
   levelInText,
   connect: 'Conectar Google Calendar',
   reconnect: 'Reconectar',
-  tryAgain: 'Reintentar',
   syncNow: 'Sincronizar ahora',
   cookingUntil: (time: string) => `Cocinando hasta ${time}`,
   busyTimesOnly: 'Solo horas ocupadas',

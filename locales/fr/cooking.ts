@@ -34,7 +34,6 @@ export const cooking: Words['cooking'] = {
   capMeter: (taken, all, share, cap) =>
     `${taken} sur ${all} sont du temps de cuisine, ${share} ; plafond à ${cap}`,
   capNow: (taken, all, share) => `${taken} sur ${all}, ${share}.`,
-  capField: 'Plafond en pour cent',
   capWhy: (standard) =>
     `Au-delà, les nouveaux blocs sont publiés comme souples : un agenda entièrement bloqué n’est plus respecté. Par défaut : ${standard}.`,
   percent: '%',

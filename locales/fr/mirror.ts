@@ -63,7 +63,6 @@ export const mirror: Words['mirror'] = {
     headingLead: 'Votre propre cuisine',
     heading: 'Ma semaine',
     kept: 'du temps de cuisine préservé',
-    keptShort: 'préservé',
     focus: (threshold) => `focus, T = ${threshold}`,
     focusOther: (hours, threshold) => phrase`${hours} avec T = ${threshold}`,
     fragmented: 'morcelé',

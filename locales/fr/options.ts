@@ -79,7 +79,6 @@ export const options: Words['options'] = {
         other: phrase`Depuis un autre navigateur : ${when} et ${String(more)} autres. Modifiables là-bas.`,
       }),
     cookNow: 'Cuisiner maintenant',
-    cookNowWhen: (range, how) => `${range}, ${how}`,
     visibility: 'Montrer mes blocs à qui ne voit que mes disponibilités',
     visibilityWhy: (title) =>
       `Rend ces événements publics dans votre agenda : toute personne qui peut l’ouvrir voit « ${title} », ses heures, son niveau et vos horaires de travail.`,

@@ -124,7 +124,6 @@ export const rules: Rules = {
       one: phrase`Se répète : ${cost} de focus en ${weeks(span)}, si toutes ressemblent à la prochaine (${[String(seen)]}).`,
       other: phrase`Se répète : ${cost} de focus en ${weeks(span)}, si toutes ressemblent aux ${[String(seen)]} prochaines.`,
     }),
-  switchedOn: 'Activée',
   always: 'Toujours active',
   default: (value) => `${value} par défaut`,
   outOfRange: (min, max) => `Saisissez un nombre entier de ${min} à ${max}.`,

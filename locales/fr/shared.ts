@@ -53,7 +53,6 @@ export const shared: Words['shared'] = {
   levelInText: { hard: 'ferme', soft: 'souple', ask: 'sur demande' },
   connect: 'Connecter Google Agenda',
   reconnect: 'Reconnecter',
-  tryAgain: 'Réessayer',
   syncNow: 'Synchroniser',
   cookingUntil: (time) => `En cuisine jusqu’à ${time}`,
   busyTimesOnly: 'Disponibilités seules',

@@ -32,7 +32,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${taken} מתוך ${all} הם זמן בישול, ${share}; התקרה ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} מתוך ${all}, ${share}.`,
-  capField: 'תקרה באחוזים',
   capWhy: (standard: string) =>
     `מעליה בלוקים חדשים מתפרסמים כגמישים: מיומן שכולו חסום מתעלמים. ברירת מחדל: ${standard}.`,
   percent: '%',

@@ -65,7 +65,6 @@ export const mirror = {
     headingLead: 'הבישול שלך',
     heading: 'השבוע שלי',
     kept: 'מזמן הבישול נשמר',
-    keptShort: 'נשמר',
     focus: (threshold: string) => `ריכוז, T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`${hours} עם T =${[nbsp]}${threshold}`,
     fragmented: 'מקוטע',

@@ -80,7 +80,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`מדפדפן אחר: ${when} ועוד ${String(more)}. אפשר לשנות אותם שם.`,
     cookNow: 'בישול עכשיו',
-    cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'הצגת הבלוקים שלי למי שרואה רק פנוי/תפוס',
     visibilityWhy: (title: string) =>
       `האירועים האלה נעשים ציבוריים ביומן שלך: כל מי שיכול לפתוח אותו רואה את ״${title}״, השעות והרמה, ואת שעות העבודה שלך.`,

@@ -112,7 +112,6 @@ export const rules = {
     phrase`האירוע חוזר: לפחות ${cost} של ריכוז לאורך ${[weeks(span)]}.`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`האירוע חוזר: ${cost} של ריכוז לאורך ${[weeks(span)]}, אם כולם כמו ה־${[String(seen)]} הקרובים.`,
-  switchedOn: 'פעיל',
   always: 'תמיד פעיל',
   default: (value: number) => `ברירת מחדל ${value}`,
   outOfRange: (min: number, max: number) => `יש להזין מספר שלם מ־${min} עד ${max}.`,

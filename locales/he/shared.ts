@@ -57,7 +57,6 @@ export const shared = {
   levelInText,
   connect: 'חיבור יומן Google',
   reconnect: 'חיבור מחדש',
-  tryAgain: 'ניסיון נוסף',
   syncNow: 'סנכרון עכשיו',
   cookingUntil: (time: string) => `זמן בישול עד ${time}`,
   busyTimesOnly: 'רק זמנים תפוסים',

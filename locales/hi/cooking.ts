@@ -33,7 +33,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${all} में से ${taken} कुकिंग टाइम, ${share}; ऊपरी सीमा ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${all} में से ${taken}, ${share}।`,
-  capField: 'ऊपरी सीमा, प्रतिशत में',
   capWhy: (standard: string) =>
     `इससे ऊपर नए ब्लॉक लचीले पब्लिश होते हैं: पूरे भरे कैलेंडर को कोई नहीं मानता। डिफ़ॉल्ट: ${standard}।`,
   percent: '%',

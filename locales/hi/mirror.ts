@@ -56,7 +56,6 @@ export const mirror = {
     headingLead: 'आपकी अपनी कुकिंग',
     heading: 'मेरा हफ़्ता',
     kept: 'कुकिंग टाइम बचा रहा',
-    keptShort: 'बचा रहा',
     focus: (threshold: string) => `फ़ोकस, T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`T =${[nbsp]}${threshold} के साथ ${hours}`,
     fragmented: 'टुकड़ों में',

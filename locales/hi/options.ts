@@ -78,7 +78,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`दूसरे ब्राउज़र से: ${when} और ${String(more)} और। इन्हें वहाँ बदला जा सकता है।`,
     cookNow: 'अभी कुकिंग',
-    cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'मेरे ब्लॉक उन्हें भी दिखाएँ जिन्हें सिर्फ़ खाली/व्यस्त दिखता है',
     visibilityWhy: (title: string) =>
       `इससे ये इवेंट आपके कैलेंडर में सार्वजनिक होते हैं: जो भी कैलेंडर खोल सकता है, उसे “${title}”, घंटे, स्तर और आपके काम के घंटे दिखते हैं।`,

@@ -123,7 +123,6 @@ export const rules = {
     phrase`यह दोहराया जाता है: ${weeks(span)} में कम से कम ${cost} फ़ोकस का नुकसान।`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`यह दोहराया जाता है: ${weeks(span)} में ${cost} फ़ोकस का नुकसान, अगर सब अगले ${[String(seen)]} जैसे हों।`,
-  switchedOn: 'चालू',
   always: 'हमेशा चालू',
   default: (value: number) => `डिफ़ॉल्ट ${value}`,
   outOfRange: (min: number, max: number) => `${min} से ${max} तक की पूरी संख्या डालें।`,

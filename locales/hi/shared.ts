@@ -62,7 +62,6 @@ export const shared = {
   levelInText,
   connect: 'Google Calendar कनेक्ट करें',
   reconnect: 'फिर कनेक्ट करें',
-  tryAgain: 'फिर कोशिश करें',
   syncNow: 'अभी सिंक करें',
   cookingUntil: (time: string) => `${time} तक कुकिंग`,
   busyTimesOnly: 'सिर्फ़ व्यस्त समय',

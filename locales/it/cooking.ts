@@ -35,7 +35,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${taken} su ${all} sono tempo ai fornelli, ${share}; tetto: ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} su ${all}, ${share}.`,
-  capField: 'Tetto in percentuale',
   capWhy: (standard: string) =>
     `Oltre il tetto i blocchi nuovi si pubblicano come flessibili: un calendario tutto bloccato viene ignorato. Predefinito: ${standard}.`,
   percent: '%',

@@ -59,7 +59,6 @@ export const mirror = {
     headingLead: 'Il tuo tempo ai fornelli',
     heading: 'La mia settimana',
     kept: 'del tempo ai fornelli conservato',
-    keptShort: 'conservato',
     focus: (threshold: string) => `concentrazione, T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`${hours} con T =${[nbsp]}${threshold}`,
     fragmented: 'frammentato',

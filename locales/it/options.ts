@@ -82,7 +82,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`Da un altro browser: ${when} e altri ${String(more)}. Si possono cambiare lì.`,
     cookNow: 'Ai fornelli ora',
-    cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'Mostra i miei blocchi a chi vede solo disponibile/occupato',
     visibilityWhy: (title: string) =>
       `Rende pubblici questi eventi nel tuo calendario: chi può aprirlo vede «${title}», orari e livello, e il tuo orario di lavoro.`,

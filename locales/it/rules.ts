@@ -138,7 +138,6 @@ export const rules = {
     phrase`Si ripete: almeno ${cost} di concentrazione in ${weeks(span)}.`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`Si ripete: ${cost} di concentrazione in ${weeks(span)}, se tutte sono come le prossime ${[String(seen)]}.`,
-  switchedOn: 'Attiva',
   always: 'Sempre attiva',
   default: (value: number) => `predefinito: ${value}`,
   outOfRange: (min: number, max: number) => `Inserisci un numero intero da ${min} a ${max}.`,

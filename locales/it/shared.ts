@@ -61,7 +61,6 @@ export const shared = {
   levelInText,
   connect: 'Connetti Google Calendar',
   reconnect: 'Riconnetti',
-  tryAgain: 'Riprova',
   syncNow: 'Sincronizza ora',
   cookingUntil: (time: string) => `Ai fornelli fino a ${time}`,
   busyTimesOnly: 'Solo orari occupati',

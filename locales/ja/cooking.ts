@@ -26,7 +26,6 @@ export const cooking: Words['cooking'] = {
   capTitle: '上限: 週のうち保護する割合',
   capMeter: (taken, all, share, cap) => `${all}のうち ${taken}がクッキングタイム（${share}）、上限 ${cap}`,
   capNow: (taken, all, share) => `${all}のうち ${taken}（${share}）。`,
-  capField: '上限（パーセント）',
   capWhy: (standard) =>
     `超えた分の新しいブロックは「柔軟」として公開されます。すべて埋まったカレンダーは無視されるためです。デフォルト: ${standard}。`,
   percent: '%',

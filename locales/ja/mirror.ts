@@ -50,7 +50,6 @@ export const mirror: Words['mirror'] = {
     headingLead: '自分のクッキング',
     heading: '自分の週',
     kept: '維持したクッキングタイム',
-    keptShort: '維持',
     focus: (threshold) => `集中、T =\u00a0${threshold}`,
     focusOther: (hours, threshold) => phrase`T =\u00a0${threshold}では ${hours}`,
     fragmented: '細切れ',

@@ -72,7 +72,6 @@ export const options: Words['options'] = {
     elsewhereMore: (when, more) =>
       phrase`別のブラウザから: ${when} ほか ${String(more)}\u00a0件。変更はそちらで行えます。`,
     cookNow: '今すぐクッキング',
-    cookNowWhen: (range, how) => `${range}、${how}`,
     visibility: '予定の有無だけを見られる人にもブロックを表示',
     visibilityWhy: (title) =>
       `これらの予定をカレンダーで公開します。開ける人は誰でも「${title}」、時間、レベル、業務時間を見られます。`,

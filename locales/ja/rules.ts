@@ -99,7 +99,6 @@ export const rules: Words['rules'] = {
     phrase`繰り返しの予定です。${weeks(span)}間で少なくとも ${cost}の集中が失われます。`,
   seriesCostIfAlike: (cost, span, seen) =>
     phrase`繰り返しの予定です。今後の ${weeks(seen)}と同じなら、${weeks(span)}間で ${cost}の集中が失われます。`,
-  switchedOn: 'オン',
   always: '常にオン',
   default: (value) => `デフォルト ${value}`,
   outOfRange: (min, max) => `${min}～${max} の整数を入力してください。`,

@@ -47,7 +47,6 @@ export const shared: Words['shared'] = {
   levelInText: { hard: '厳守', soft: '柔軟', ask: '要確認' },
   connect: 'Google カレンダーに接続',
   reconnect: '再接続',
-  tryAgain: '再試行',
   syncNow: '今すぐ同期',
   cookingUntil: (time) => `${time} までクッキング中`,
   busyTimesOnly: '予定の有無のみ',

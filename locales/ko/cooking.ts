@@ -26,7 +26,6 @@ export const cooking: Words['cooking'] = {
   capTitle: '상한: 한 주에서 보호하는 비율',
   capMeter: (taken, all, share, cap) => `${all} 중 ${taken}이 쿠킹 타임, ${share}; 상한 ${cap}`,
   capNow: (taken, all, share) => `${all} 중 ${taken}, ${share}.`,
-  capField: '상한(퍼센트)',
   capWhy: (standard) =>
     `상한을 넘는 새 블록은 ‘유연’으로 게시됩니다. 꽉 막힌 캘린더는 무시되기 때문입니다. 기본값: ${standard}.`,
   percent: '%',

@@ -50,7 +50,6 @@ export const mirror: Words['mirror'] = {
     headingLead: '나의 쿠킹',
     heading: '나의 한 주',
     kept: '지킨 쿠킹 타임',
-    keptShort: '지킴',
     focus: (threshold) => `집중, T =\u00a0${threshold}`,
     focusOther: (hours, threshold) => phrase`T =\u00a0${threshold} 기준 ${hours}`,
     fragmented: '조각난 시간',

@@ -71,7 +71,6 @@ export const options: Words['options'] = {
     elsewhereMore: (when, more) =>
       phrase`다른 브라우저: ${when} 외 ${String(more)}개. 그곳에서 변경할 수 있습니다.`,
     cookNow: '지금 쿠킹',
-    cookNowWhen: (range, how) => `${range}, ${how}`,
     visibility: '한가함/바쁨만 보는 사람에게도 내 블록 표시',
     visibilityWhy: (title) =>
       `이 일정을 캘린더에서 공개합니다. 캘린더를 열 수 있는 사람은 누구나 “${title}” 제목, 시간, 단계, 근무 시간을 봅니다.`,

@@ -98,7 +98,6 @@ export const rules: Words['rules'] = {
   seriesCostAtLeast: (cost, span) => phrase`반복 일정입니다. ${weeks(span)} 동안 집중 최소 ${cost} 손실.`,
   seriesCostIfAlike: (cost, span, seen) =>
     phrase`반복 일정입니다. 모두 앞으로 ${weeks(seen)}와 같다면 ${weeks(span)} 동안 집중 ${cost} 손실.`,
-  switchedOn: '켜짐',
   always: '항상 켜짐',
   default: (value) => `기본값 ${value}`,
   outOfRange: (min, max) => `${min}~${max} 사이의 정수를 입력하세요.`,

@@ -46,7 +46,6 @@ export const shared: Words['shared'] = {
   levelInText: { hard: '엄격', soft: '유연', ask: '먼저 문의' },
   connect: 'Google Calendar 연결',
   reconnect: '다시 연결',
-  tryAgain: '다시 시도',
   syncNow: '지금 동기화',
   cookingUntil: (time) => `${time}까지 쿠킹 중`,
   busyTimesOnly: '바쁜 시간만 표시',

@@ -33,7 +33,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${taken} de ${all} são tempo de cozinha, ${share}; teto em ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} de ${all}, ${share}.`,
-  capField: 'Teto em porcentagem',
   capWhy: (standard: string) =>
     `Acima dele, novos blocos são publicados como flexíveis: uma agenda toda bloqueada é ignorada. Padrão: ${standard}.`,
   percent: '%',

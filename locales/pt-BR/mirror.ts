@@ -61,7 +61,6 @@ export const mirror = {
     headingLead: 'Sua própria cozinha',
     heading: 'Minha semana',
     kept: 'do tempo de cozinha preservado',
-    keptShort: 'preservado',
     focus: (threshold: string) => `foco, T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`${hours} com T =${[nbsp]}${threshold}`,
     fragmented: 'fragmentado',

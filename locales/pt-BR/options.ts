@@ -79,7 +79,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`De outro navegador: ${when} e mais ${String(more)}. Dá para mudar lá.`,
     cookNow: 'Cozinhar agora',
-    cookNowWhen: (range: string, how: string) => `${range}, ${how}`,
     visibility: 'Mostrar meus blocos a quem vê só livre/ocupado',
     visibilityWhy: (title: string) =>
       `Torna estes eventos públicos na sua agenda: quem pode abri-la vê “${title}”, as horas e o nível, e seu horário de trabalho.`,

@@ -128,7 +128,6 @@ export const rules = {
     phrase`Ele se repete: pelo menos ${cost} de foco em ${weeks(span)}.`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`Ele se repete: ${cost} de foco em ${weeks(span)}, se todas forem como as próximas ${[String(seen)]}.`,
-  switchedOn: 'Ativada',
   always: 'Sempre ativa',
   default: (value: number) => `padrão ${value}`,
   outOfRange: (min: number, max: number) => `Digite um número inteiro de ${min} a ${max}.`,

@@ -62,7 +62,6 @@ export const shared = {
   levelInText,
   connect: 'Conectar o Google Agenda',
   reconnect: 'Reconectar',
-  tryAgain: 'Tentar de novo',
   syncNow: 'Sincronizar',
   cookingUntil: (time: string) => `Cozinhando até ${time}`,
   busyTimesOnly: 'Só horários ocupados',

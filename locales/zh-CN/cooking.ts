@@ -30,7 +30,6 @@ export const cooking = {
   capMeter: (taken: string, all: string, share: string, cap: string) =>
     `${all}中有 ${taken}是下厨时间，占 ${share}；上限 ${cap}`,
   capNow: (taken: string, all: string, share: string) => `${taken} / ${all}，占 ${share}。`,
-  capField: '上限（百分比）',
   capWhy: (standard: string) => `超出上限的新时段以“宽松”级别发布：排满的日历没人理会。默认值：${standard}。`,
   percent: '%',
   capRange: (min: number, max: number) => `请输入 ${min} 到 ${max} 之间的整数。`,

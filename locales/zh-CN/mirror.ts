@@ -51,7 +51,6 @@ export const mirror = {
     headingLead: '您自己的下厨',
     heading: '我的一周',
     kept: '保住的下厨时间',
-    keptShort: '保住',
     focus: (threshold: string) => `专注，T =${nbsp}${threshold}`,
     focusOther: (hours: string, threshold: string) => phrase`T =${[nbsp]}${threshold} 时为 ${hours}`,
     fragmented: '碎片化',

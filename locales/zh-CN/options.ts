@@ -74,7 +74,6 @@ export const options = {
     elsewhereMore: (when: string, more: number) =>
       phrase`来自另一个浏览器：${when}，另有 ${String(more)} 个。可在那里更改。`,
     cookNow: '现在下厨',
-    cookNowWhen: (range: string, how: string) => `${range}，${how}`,
     visibility: '向只能看到忙闲状态的人显示我的时段',
     visibilityWhy: (title: string) =>
       `这些活动将在您的日历中公开：能打开日历的人都会看到“${title}”、其时间和级别，以及您的工作时间。`,

@@ -113,7 +113,6 @@ export const rules = {
     phrase`此活动会重复：${weeks(span)}内至少损失专注 ${cost}。`,
   seriesCostIfAlike: (cost: string, span: number, seen: number) =>
     phrase`此活动会重复：若都与接下来 ${weeks(seen)}相似，${weeks(span)}内损失专注 ${cost}。`,
-  switchedOn: '开启',
   always: '始终开启',
   default: (value: number) => `默认 ${value}`,
   outOfRange: (min: number, max: number) => `请输入 ${min} 到 ${max} 之间的整数。`,

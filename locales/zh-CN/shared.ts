@@ -54,7 +54,6 @@ export const shared = {
   levelInText,
   connect: '连接 Google 日历',
   reconnect: '重新连接',
-  tryAgain: '重试',
   syncNow: '立即同步',
   cookingUntil: (time: string) => `下厨至 ${time}`,
   busyTimesOnly: '仅忙碌时间',

@@ -6,7 +6,7 @@ import { DAY, HOUR, type Instant, type Interval, MINUTE } from '../../domain/tim
 import { TEST_NOW } from '../support/local-google.ts';
 
 /** One more than the client's largest page. */
-export const OWN_EVENTS = 2501;
+const OWN_EVENTS = 2501;
 export const WINDOW: Interval = { start: TEST_NOW - DAY, end: TEST_NOW + 60 * DAY };
 
 /** The manager sees A's details, when B is busy, and nothing of C. */

@@ -50,7 +50,7 @@ export interface Extension {
 let ids = 0;
 const randomId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
 
-export function startExtension({ google, owner, zone, databaseName, network }: ExtensionOptions): Extension {
+function startExtension({ google, owner, zone, databaseName, network }: ExtensionOptions): Extension {
   const life = new WorkerLife();
   const store = createDatabase(databaseName);
   life.watch(store);

@@ -41,7 +41,7 @@ export async function startGoogleForTest(options: TestGoogleOptions = {}): Promi
 }
 
 /** A `fetch` for which every host is the local Google, with its certificate trusted. */
-export function localFetch(google: Pick<LocalGoogle, 'port' | 'certificatePem'>): typeof fetch {
+function localFetch(google: Pick<LocalGoogle, 'port' | 'certificatePem'>): typeof fetch {
   return async (input, init) => {
     const wanted = new Request(input, init);
     wanted.signal.throwIfAborted();

@@ -9,7 +9,7 @@ import { TEN_TWENTY } from './overviews.ts';
 
 const RUNNING = '2026-11-23';
 
-export const NO_INTERRUPTIONS: Interruptions = {
+const NO_INTERRUPTIONS: Interruptions = {
   booked: 0,
   byReason: { incident: 0, deadline: 0, agreed: 0, other: 0 },
   withoutReason: 0,

@@ -97,7 +97,7 @@ export function overview(overrides: Partial<Overview> = {}): Overview {
   };
 }
 
-export const THREE_BLOCKS: readonly OwnBlockView[] = [
+const THREE_BLOCKS: readonly OwnBlockView[] = [
   blockView(),
   blockView({
     block: weekly({ id: 'block-2', days: ['MO', 'WE'], from: '14:00', to: '16:00', level: 'soft' }),

@@ -1,5 +1,5 @@
 // One's own calendar in sync tests: an evening where the seeded week has nothing, and what the cache holds of it.
-import { DAY, type Interval } from '../../domain/time.ts';
+import { type Interval } from '../../domain/time.ts';
 import { createSync } from '../../services/sync/sync.ts';
 import { type Database, OWN_CALENDAR, type SyncStateRow } from '../../store/database.ts';
 import { readOwnCalendar } from '../../store/own-calendar.ts';
@@ -22,10 +22,6 @@ export const span = (from: string, to: string, date = THURSDAY): Interval => ({
   end: instant(to, date),
 });
 export const EVENING = span('19:00', '23:00');
-export const WHOLE_WINDOW: Interval = {
-  start: instant('00:00') - 10 * DAY,
-  end: instant('00:00') + 60 * DAY,
-};
 
 export type OwnSide = SignedIn & ReturnType<typeof createSync>;
 

@@ -3,7 +3,7 @@ import type { MeetingFacts, OwnEvent } from '../../domain/own-event.ts';
 import type { Interval } from '../../domain/time.ts';
 import { focusBlock, span } from './builders.ts';
 
-export const FACTS: MeetingFacts = {
+const FACTS: MeetingFacts = {
   title: 'Sync',
   seriesId: null,
   organizer: 'manager@example.com',

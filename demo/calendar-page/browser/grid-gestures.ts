@@ -50,7 +50,7 @@ export function eventOf(page: Page, chip: HTMLElement): PageEvent | null {
 }
 
 /** The quarter of an hour at a height of a column. */
-export function minutesAt(column: Column, clientY: number, round: (steps: number) => number): number {
+function minutesAt(column: Column, clientY: number, round: (steps: number) => number): number {
   const top = column.cell.getBoundingClientRect().top;
   const steps = round((clientY - top) / PX_PER_MINUTE / SNAP_MINUTES);
   return Math.max(0, Math.min(24 * 60, steps * SNAP_MINUTES));

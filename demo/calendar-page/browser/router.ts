@@ -2,7 +2,7 @@
 import { addDays, type LocalDate } from '../../../domain/zoned-time.ts';
 import { weekOf } from './formats.ts';
 
-export const VIEWS = ['day', 'week', 'month', 'agenda'] as const;
+const VIEWS = ['day', 'week', 'month', 'agenda'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export type Route =
@@ -20,7 +20,7 @@ const MONTH_DAYS = 6 * 7;
 const AGENDA_DAYS = 14;
 
 /** `/calendar/u/0/r[/VIEW[/Y/M/D]]`; views this page does not draw are shown as a week. */
-export function routeOf(url: URL, today: LocalDate): Route {
+function routeOf(url: URL, today: LocalDate): Route {
   const [view = 'week', ...rest] = url.pathname.split('/r/')[1]?.split('/') ?? [];
   if (view === 'eventedit') return editorRoute(rest, url.searchParams);
   const [year, month, day] = rest;

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   dateOfIcal,
   dateOfKey,
-  encodeEventKey,
   eventKeyOf,
   icalOfDate,
   icalOfTime,
-  keyOfDate,
   timeOfIcal,
   timeOfMinutes,
 } from '../../../calendar/page/encodings.ts';
+import { dateKeyOf, encodeEventId } from '../../../demo/calendar-page/browser/encodings.ts';
 
 const day = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2097-12-31'), noInvalidDate: true })
@@ -31,7 +30,7 @@ describe('a day', () => {
   test('survives its key and its data-date', () => {
     fc.assert(
       fc.property(day, (date) => {
-        expect(dateOfKey(String(keyOfDate(date)))).toBe(date);
+        expect(dateOfKey(String(dateKeyOf(date)))).toBe(date);
         expect(dateOfIcal(icalOfDate(date))).toBe(date);
       }),
     );
@@ -40,7 +39,7 @@ describe('a day', () => {
   test('has a later key than the day before', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
-        expect(Math.sign(keyOfDate(a) - keyOfDate(b))).toBe(a < b ? -1 : a > b ? 1 : 0);
+        expect(Math.sign(dateKeyOf(a) - dateKeyOf(b))).toBe(a < b ? -1 : a > b ? 1 : 0);
       }),
     );
   });
@@ -77,19 +76,17 @@ describe('an event id', () => {
         fc.constantFrom('example.com', 'gmail.com', 'mail.example.org'),
         (id, who, at) => {
           const key = { eventId: id, calendarId: `${who}@${at}` };
-          expect(eventKeyOf(encodeEventKey(key))).toEqual(key);
+          expect(eventKeyOf(encodeEventId(key.eventId, key.calendarId))).toEqual(key);
         },
       ),
     );
   });
 
   test('has its calendar written out where Google abbreviates it', () => {
-    expect(eventKeyOf(encodeEventKey({ eventId: 'evt1_20261122T080000Z', calendarId: 'manager@m' }))).toEqual(
-      {
-        eventId: 'evt1_20261122T080000Z',
-        calendarId: 'manager@gmail.com',
-      },
-    );
+    expect(eventKeyOf(encodeEventId('evt1_20261122T080000Z', 'manager@m'))).toEqual({
+      eventId: 'evt1_20261122T080000Z',
+      calendarId: 'manager@gmail.com',
+    });
   });
 
   test.each([

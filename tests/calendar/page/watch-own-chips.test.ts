@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { encodeEventKey } from '../../../calendar/page/encodings.ts';
 import { watchOwnChips } from '../../../calendar/page/watch-own-chips.ts';
+import { encodeEventId } from '../../../demo/calendar-page/browser/encodings.ts';
 import { byCss, loadPage } from './support/load-page.ts';
 
 const ME = 'manager@example.com';
 const SECOND = 1_000;
-const id = (eventId: string, calendarId = ME) => encodeEventKey({ eventId, calendarId });
+const id = (eventId: string, calendarId = ME) => encodeEventId(eventId, calendarId);
 const chip = (eventId: string, top = 480, calendarId = ME) =>
   `<div role="button" data-eventchip data-eventid="${id(eventId, calendarId)}" style="top:${top}px;height:24px;z-index:5">
      <div data-eventid="${id(eventId, calendarId)}" data-dragsource-type="3"></div></div>`;
