@@ -2,7 +2,7 @@
 import type { Email } from './focus-block.ts';
 import type { Invitation, InvitationAnswer } from './invitation.ts';
 import type { OwnEvent } from './own-event.ts';
-import { type Instant, overlaps } from './time.ts';
+import { type Instant, type Interval, overlaps } from './time.ts';
 
 export interface AutoAnswer {
   readonly isOn: boolean;
@@ -27,6 +27,8 @@ export interface AutoAnswerContext {
   readonly autoAnswer: AutoAnswer;
   readonly managerEmail: Email | null;
   readonly events: readonly OwnEvent[];
+  /** When one's own calendar says that one is on call: then and for then everything may be urgent. */
+  readonly onCall: readonly Interval[];
   readonly answers: readonly Pick<InvitationAnswer, 'eventId'>[];
   readonly now: Instant;
 }
@@ -46,7 +48,11 @@ export function isAutoAnswered(invitation: Invitation, context: AutoAnswerContex
   return !mayBeUrgent(invitation, context);
 }
 
-function mayBeUrgent({ title, interval }: Invitation, { autoAnswer, events }: AutoAnswerContext): boolean {
+function mayBeUrgent(
+  { title, interval }: Invitation,
+  { autoAnswer, events, onCall, now }: AutoAnswerContext,
+): boolean {
+  if (onCall.some((each) => overlaps(each, interval) || (each.start <= now && now < each.end))) return true;
   const then = events.filter((event) => overlaps(event.interval, interval));
   const titles = [title, ...then.map(({ meeting }) => meeting?.title ?? '')].map(folded);
   const words = autoAnswer.exceptWords.map(folded).filter((word) => word !== '');

@@ -1,6 +1,7 @@
 // What a title says a meeting is for, in the twelve languages of the interface. A word that is missing here costs a
 // warning; a word too many costs trust: so only words that mean nothing else in a meeting's title.
 import type { EventDraft } from './event-draft.ts';
+import { titleMatcher } from './title-words.ts';
 
 /** status: "how far are you?" newTopic: something begins, or is planned anew. */
 export type MeetingTopic = 'status' | 'newTopic';
@@ -55,12 +56,12 @@ export function isPerhapsCheckIn({ title, guests }: Pick<EventDraft, 'title' | '
 
 const TOPICS = ['newTopic', 'status'] as const;
 
+const SPEAKS_OF = {
+  newTopic: titleMatcher(WORDS.newTopic, UNSPACED.newTopic),
+  status: titleMatcher(WORDS.status, UNSPACED.status),
+};
+
 /** Null for a title that says neither. A beginning outweighs a report: "Kick-off and status" begins something. */
 export function topicOf(title: string): MeetingTopic | null {
-  const plain = title.normalize('NFKC').toLowerCase();
-  const spaced = ` ${plain.split(/[^\p{L}\p{M}\p{N}]+/u).join(' ')} `;
-  const speaksOf = (topic: MeetingTopic) =>
-    WORDS[topic].some((word) => spaced.includes(` ${word} `)) ||
-    UNSPACED[topic].some((word) => plain.includes(word));
-  return TOPICS.find(speaksOf) ?? null;
+  return TOPICS.find((topic) => SPEAKS_OF[topic](title)) ?? null;
 }

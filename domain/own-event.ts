@@ -9,6 +9,10 @@ export interface OwnEvent {
   readonly focus: FocusBlock | null;
   /** Out of office, or busy all day: no working time. */
   readonly isAway?: true;
+  /** Its title says that its owner is on call; the title itself is not kept for that. */
+  readonly isOnCall?: true;
+  /** Takes none of its owner's time, and is known only for being on call. */
+  readonly isFree?: true;
   /** Set when anybody else is on it. */
   readonly meeting?: MeetingFacts;
 }

@@ -40,18 +40,25 @@ export interface OwnChanges extends RecentChanges {
   readonly now: Instant;
 }
 
+export interface OwnCalendar {
+  /** What takes time. */
+  readonly events: CachedEvent[];
+  /** When the calendar says that its owner is on call. */
+  readonly onCall: readonly Interval[];
+  readonly weeks: readonly WeekRow['week'][];
+}
+
 /** What is known of the own calendar in `range`: each event once, and the weeks that were read. */
-export async function readOwnCalendar(
-  store: Database,
-  range: Interval,
-): Promise<{ readonly events: CachedEvent[]; readonly weeks: readonly WeekRow['week'][] }> {
+export async function readOwnCalendar(store: Database, range: Interval): Promise<OwnCalendar> {
   return store.transaction('r', store.weeks, store.syncStates, async () => {
     const [rows, state] = await Promise.all([
       readWeeks(store, OWN_CALENDAR, range),
       store.syncStates.get(OWN_CALENDAR),
     ]);
-    const events = withRecent(eventsIn(rows, range), state?.recent ?? NOTHING, range);
-    return { events, weeks: rows.map(({ week }) => week) };
+    const known = withRecent(eventsIn(rows, range), state?.recent ?? NOTHING, range);
+    const onCall = known.filter(({ isOnCall }) => isOnCall).map(({ interval }) => interval);
+    const events = known.filter(({ isFree }) => isFree !== true);
+    return { events, onCall, weeks: rows.map(({ week }) => week) };
   });
 }
 

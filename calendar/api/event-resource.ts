@@ -1,12 +1,13 @@
 // Google's event resource as domain values. What colleagues publish is a stranger's hint: docs/protocol.md section 3.
 import * as v from 'valibot';
 import { type Email, type FocusBlock, LEVELS, type Level } from '../../domain/focus-block.ts';
+import { saysOnCall } from '../../domain/on-call.ts';
 import type { OwnEvent } from '../../domain/own-event.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
 import type { WorkingHours, ZoneId } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { readContract } from './contract.ts';
-import { intervalOf, isBusy, timesOf } from './event-times.ts';
+import { intervalOf, isBusy, stands, timesOf } from './event-times.ts';
 import { readMeetingFacts } from './meeting-facts.ts';
 
 export const KEY = 'letThemCook';
@@ -69,8 +70,8 @@ export function readPublishedHours(
 }
 
 /**
- * One item of the own calendar's list. `free`: takes no time of its owner's, any more or at all; a tombstone needs no
- * times for that. `unreadable`: no event, or one that cannot be placed in time.
+ * One item of the own calendar's list. `free`: takes no time of its owner's, any more or at all, and does not say that
+ * they are on call; a tombstone needs no times for that. `unreadable`: no event, or one that cannot be placed in time.
  */
 export function readOwnItem(
   item: GoogleEvent | null,
@@ -82,13 +83,17 @@ export function readOwnItem(
   if (status === 'cancelled') return 'free';
   const interval = timesOf(item, calendarZone);
   if (interval === null || interval.end < interval.start) return 'unreadable';
-  if (interval.start === interval.end || !isBusy(item)) return 'free';
+  if (interval.start === interval.end) return 'free';
+  const isOnCall = saysOnCall(typeof item.summary === 'string' ? item.summary : '') && stands(item);
+  // Who is on call all day long often shows that day as free.
+  if (!isBusy(item)) return isOnCall ? { id, interval, focus: null, isOnCall, isFree: true } : 'free';
   const reading = blockIn(item, interval, owner);
   const meeting = readMeetingFacts(item);
   return {
     id,
     interval,
     focus: reading.kind === 'block' ? reading.block : null,
+    ...(isOnCall && { isOnCall }),
     ...(isAway(item) && { isAway: true }),
     ...(meeting !== null && { meeting }),
   };

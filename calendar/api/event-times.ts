@@ -39,11 +39,15 @@ export function hasReadableTimes(event: GoogleEvent, calendarZone: ZoneId): bool
 
 /** Does the event take its owner's time? Its title is not asked for: a private event takes time like any other. */
 export function isBusy(event: GoogleEvent): boolean {
+  return stands(event) && takesTime('transparency', event.transparency);
+}
+
+/** Is it to take place with its owner, whether it takes their time or is shown as free? */
+export function stands(event: GoogleEvent): boolean {
   const self = Array.isArray(event.attendees) ? event.attendees.find((each) => each?.self === true) : null;
   return (
     takesTime('eventType', event.eventType) &&
     takesTime('status', event.status) &&
-    takesTime('transparency', event.transparency) &&
     takesTime('ownAnswer', self?.responseStatus)
   );
 }

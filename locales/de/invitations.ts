@@ -55,7 +55,7 @@ export const invitations: Words['invitations'] = {
     notAnAddress: 'Keine Adresse. Die Endung ergänzen, etwa .de.',
     auto: 'Einladungen in harten Blöcken automatisch beantworten',
     autoWhy:
-      'Aus, bis es eingeschaltet wird. Auch jetzt wartende werden dann beantwortet. Nie Einladungen der Führungskraft und nie zweimal. Ohne E-Mail der Führungskraft gar kein 1:1.',
+      'Aus, bis es eingeschaltet wird. Auch jetzt wartende werden dann beantwortet. Nie Einladungen der Führungskraft und nie zweimal. Ohne E-Mail der Führungskraft gar kein 1:1. Nicht, solange laut Kalender Rufbereitschaft ist.',
     kind: 'Antwort',
     kinds: { decline: 'Absagen', maybe: 'Vielleicht' },
     note: 'Notiz an den Organisator',

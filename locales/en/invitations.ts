@@ -56,7 +56,7 @@ export const invitations = {
     notAnAddress: 'Not an address. Add the ending, such as .com.',
     auto: 'Answer invitations over hard blocks by itself',
     autoWhy:
-      'Off unless you switch it on. Those that wait now are answered, too. Never the invitations of your manager, and never twice. Without your manager’s e-mail, no 1:1 at all.',
+      'Off unless you switch it on. Those that wait now are answered, too. Never the invitations of your manager, and never twice. Without your manager’s e-mail, no 1:1 at all. Not while your calendar says that you are on call.',
     kind: 'Answer',
     kinds: { decline: 'Decline', maybe: 'Maybe' },
     note: 'Note to the organizer',

@@ -57,7 +57,7 @@ export const invitations = {
     notAnAddress: 'No es una dirección. Añade la terminación, por ejemplo .com.',
     auto: 'Responder automáticamente a invitaciones sobre bloques firmes',
     autoWhy:
-      'Desactivado salvo que lo actives. También se responden las que esperan ahora. Nunca las invitaciones de tu responsable, y nunca dos veces. Sin el correo de tu responsable, ningún 1:1.',
+      'Desactivado salvo que lo actives. También se responden las que esperan ahora. Nunca las invitaciones de tu responsable, y nunca dos veces. Sin el correo de tu responsable, ningún 1:1. Tampoco mientras tu calendario diga que estás de guardia.',
     kind: 'Respuesta',
     kinds: { decline: 'Rechazar', maybe: 'Quizás' },
     note: 'Nota para quien organiza',

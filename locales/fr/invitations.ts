@@ -53,7 +53,7 @@ export const invitations: Words['invitations'] = {
     notAnAddress: 'Ce n’est pas une adresse. Ajoutez la fin, par exemple .com.',
     auto: 'Répondre automatiquement aux invitations sur des blocs fermes',
     autoWhy:
-      'Désactivé tant que vous ne l’activez pas. Les invitations en attente sont traitées aussi. Jamais celles de votre responsable, et jamais deux fois. Sans l’e-mail de votre responsable, aucun 1:1.',
+      'Désactivé tant que vous ne l’activez pas. Les invitations en attente sont traitées aussi. Jamais celles de votre responsable, et jamais deux fois. Sans l’e-mail de votre responsable, aucun 1:1. Rien tant que votre agenda vous dit d’astreinte.',
     kind: 'Réponse',
     kinds: { decline: 'Non', maybe: 'Peut-être' },
     note: 'Note à l’organisateur',

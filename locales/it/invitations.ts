@@ -58,7 +58,7 @@ export const invitations = {
     notAnAddress: 'Non è un indirizzo. Aggiungi la parte finale, per esempio .com.',
     auto: 'Rispondi in automatico agli inviti sui blocchi rigidi',
     autoWhy:
-      'Disattivato finché non lo attivi. Si risponde anche a quelli in attesa adesso. Mai agli inviti del tuo responsabile, e mai due volte. Senza l’email del tuo responsabile, a nessun 1:1.',
+      'Disattivato finché non lo attivi. Si risponde anche a quelli in attesa adesso. Mai agli inviti del tuo responsabile, e mai due volte. Senza l’email del tuo responsabile, a nessun 1:1. Nulla finché il tuo calendario dice che sei in reperibilità.',
     kind: 'Risposta',
     kinds: { decline: 'Rifiuta', maybe: 'Forse' },
     note: 'Nota per chi organizza',

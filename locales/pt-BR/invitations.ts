@@ -57,7 +57,7 @@ export const invitations = {
     notAnAddress: 'Não é um endereço. Inclua o final, como .com.',
     auto: 'Responder automaticamente a convites sobre blocos rígidos',
     autoWhy:
-      'Desativado até você ativar. Os que esperam agora também recebem resposta. Nunca os convites da sua liderança, e nunca duas vezes. Sem o e-mail da sua liderança, nenhum 1:1.',
+      'Desativado até você ativar. Os que esperam agora também recebem resposta. Nunca os convites da sua liderança, e nunca duas vezes. Sem o e-mail da sua liderança, nenhum 1:1. Nada enquanto a sua agenda disser que você está de plantão.',
     kind: 'Resposta',
     kinds: { decline: 'Recusar', maybe: 'Talvez' },
     note: 'Nota para quem organiza',

@@ -44,7 +44,7 @@ export function createInvitations(dependencies: InvitationsDependencies) {
   /** Waiting ones, of each series the first. */
   async function openOnes() {
     const range = { start: now(), end: now() + PUBLISH_AHEAD_DAYS * DAY };
-    const [{ events }, blocks, answers] = await Promise.all([
+    const [{ events, onCall }, blocks, answers] = await Promise.all([
       readOwnCalendar(store, range),
       standingBlocks(store, range),
       readAnswers(store),
@@ -52,7 +52,7 @@ export function createInvitations(dependencies: InvitationsDependencies) {
     const waiting = invitationsOver(events, blocks, now()).filter(
       (each) => !answers.some((answer) => isAnswerTo(answer, each) && isUnderWay(answer)),
     );
-    return { waiting, firsts: firstOfSeries(waiting), events, blocks, answers };
+    return { waiting, firsts: firstOfSeries(waiting), events, onCall, blocks, answers };
   }
 
   return {
@@ -91,8 +91,8 @@ export function createInvitations(dependencies: InvitationsDependencies) {
     async answerByItself(): Promise<void> {
       const { autoAnswer, managerEmail } = await settings();
       if (!autoAnswer.isOn) return;
-      const { waiting, events, answers } = await openOnes();
-      const context = { autoAnswer, managerEmail, events, answers, now: now() };
+      const { waiting, events, onCall, answers } = await openOnes();
+      const context = { autoAnswer, managerEmail, events, onCall, answers, now: now() };
       for (const each of waiting.filter((invitation) => isAutoAnswered(invitation, context))) {
         const answer = answerOf(each, autoAnswer.kind, autoAnswer.note, now());
         await addAnswer(store, { ...answer, isAutomatic: true });

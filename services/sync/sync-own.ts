@@ -12,7 +12,7 @@ import { wholeWeeks } from '../../store/weeks.ts';
 import { type Pages, readItems, readPages } from './sync-own-pages.ts';
 
 /** Raise it when events are read differently: everything is then read again. */
-const READING_VERSION = 4;
+const READING_VERSION = 5;
 const BACK_DAYS = 7;
 const AHEAD_DAYS = 56;
 /** With less than this ahead, the window is opened anew: six weeks are published, and shown. */

@@ -28,6 +28,7 @@ const context: AutoAnswerContext = {
   autoAnswer,
   managerEmail: MANAGER,
   events: [],
+  onCall: [],
   answers: [],
   now: at('08:00'),
 };
@@ -45,6 +46,18 @@ function meeting(title: string, times: string): OwnEvent {
 describe('an invitation over hard cooking time', () => {
   test('is answered by itself once its owner wants that', () => {
     expect(isAutoAnswered(invitation, context)).toBe(true);
+  });
+
+  test.each([
+    ['at that time', '9:00-17:00'],
+    ['now', '7:00-9:00'],
+  ])('waits for its owner who is on call %s', (_, times) => {
+    expect(isAutoAnswered(invitation, { ...context, onCall: [span(times)] })).toBe(false);
+  });
+
+  test('is answered before and after its owner is on call', () => {
+    const onCall = [span('6:00-8:00'), span('11:00-17:00')];
+    expect(isAutoAnswered(invitation, { ...context, onCall })).toBe(true);
   });
 
   test.each<[string, Partial<Invitation>]>([

@@ -281,4 +281,24 @@ describe('the answer that goes by itself', () => {
     expect(entry(id)).toMatchObject({ responseStatus: 'declined', comment: autoAnswer.note });
     expect((await side.view()).answers).toMatchObject([{ isAutomatic: true, state: 'sent' }]);
   });
+
+  test.each<[string, object]>([
+    [
+      'a day shown as free',
+      { start: { date: DAY }, end: { date: '2026-11-27' }, transparency: 'transparent' },
+    ],
+    [
+      'some hours',
+      { start: { dateTime: `${DAY}T10:00:00+01:00` }, end: { dateTime: `${DAY}T12:00:00+01:00` } },
+    ],
+  ])('waits while its owner is on call: %s', async (_, when) => {
+    const id = invite('10:30', '11:00');
+    google.world.events.insert(ENGINEER, { summary: 'On call', ...when });
+    const side = await run({ autoAnswer });
+    expect(entry(id)?.responseStatus).toBe('needsAction');
+    expect(await side.openCount()).toBe(1);
+    const stored = JSON.stringify(await side.store.weeks.toArray());
+    expect(stored).toContain('"isOnCall":true');
+    expect(stored).not.toContain('On call');
+  });
 });
