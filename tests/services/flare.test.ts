@@ -188,13 +188,15 @@ describe('a call for help', () => {
       google.world.events.remove(ENGINEER, row?.eventId ?? '');
       if (isKnown) await side.catchUp();
       await side.askForHelp(null);
-      for (const _tick of [1, 2]) await side.catchUp();
+      await side.catchUp();
+      await side.catchUp();
       expect(today().map(({ level, flare, to }) => [level, flare, to])).toEqual([
         ['soft', new Date(until).toISOString().replace('.000', ''), until],
       ]);
       expect(await side.flare()).toEqual({ until, isPublished: true });
       const before = writes();
-      for (const _tick of [1, 2]) await side.catchUp();
+      await side.catchUp();
+      await side.catchUp();
       expect(writes()).toBe(before);
     },
   );
