@@ -22,7 +22,7 @@ const LONGEST = 8 * HOUR;
 
 export function createFlare(dependencies: FlareDependencies) {
   const { store, now } = dependencies;
-  const alone = (work: () => Promise<void>): Promise<void> =>
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
     store.transaction('rw', store.blocks, store.publications, store.keyvalue, work);
 
   return {
@@ -31,6 +31,11 @@ export function createFlare(dependencies: FlareDependencies) {
      * that stands on no event could not be seen by anybody. Without a running block: one hour.
      */
     askForHelp: (until: Instant | null) => alone(async () => raise(until, dependencies)),
+    /**
+     * After a run of the publisher. A call that could not be written, since its event was changed or deleted by hand, stands
+     * on a block of its own instead; one whose event was deleted with it is over. True: there is more to publish.
+     */
+    standElsewhere: () => alone(async () => standElsewhere(dependencies)),
     /** "I'm cooking again": the call ends now. Blocks that were there for the call alone go. */
     cookAgain: () =>
       alone(async () => {
@@ -75,6 +80,25 @@ async function raise(
   for (const instance of instancesOf(block, interval)) await noteFlare(store, instance, end, moment);
 }
 
+async function standElsewhere(dependencies: FlareDependencies): Promise<boolean> {
+  const { store, now } = dependencies;
+  const moment = now();
+  const rows = await store.publications.toArray();
+  let isMoved = false;
+  for (const edit of await readInstanceEdits(store)) {
+    const { flareUntil } = edit;
+    if (flareUntil === null || flareUntil <= moment || !isOutOfHand(edit, rows)) continue;
+    const row = rows.findLast((each) => isSameInstance(each, edit));
+    const wasSeen = row?.confirmed?.flareUntil === flareUntil;
+    if (wasSeen && row.state === 'changed') continue;
+    await noteFlare(store, edit, moment, moment);
+    if (wasSeen) continue;
+    await raise(flareUntil, dependencies);
+    isMoved = true;
+  }
+  return isMoved;
+}
+
 /** Until when help is asked for, as far as it is known; null: it is not. */
 export function flareView(
   instances: readonly BlockInstance[],
@@ -102,7 +126,10 @@ function runningIn(blocks: readonly OwnBlock[], now: Instant): BlockInstance[] {
 }
 
 /** Its owner changed or deleted the event by hand, so nothing is written into it any more. */
-function isOutOfHand(instance: BlockInstance, rows: readonly PublicationRow[]): boolean {
+function isOutOfHand(
+  instance: Pick<BlockInstance, 'blockId' | 'date'>,
+  rows: readonly PublicationRow[],
+): boolean {
   const own = rows.filter((row) => isSameInstance(row, instance));
   return own.some(({ state }) => state === 'changed') || own.at(-1)?.state === 'dropped';
 }

@@ -83,6 +83,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
   };
   const api = createCalendarClient(door);
   const draftApi = createCalendarClient({ ...door, priority: 'draft' });
+  const flare = createFlare({ store, zone, now, randomId });
   return {
     api,
     store,
@@ -95,13 +96,13 @@ export function createServices(surroundings: Surroundings, store: Database) {
     draftApi,
     language: async () => languageFor((await settings()).language, surroundings.languages, LANGUAGE_TAGS),
     sync: createSync({ api, draftApi, store, now, alone }),
-    publish: createPublish({ api, store, now, settings }),
+    publish: createPublish({ api, store, now, settings, followUp: flare.standElsewhere }),
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ...createHolding({ api, store, now, zone, settings, randomId }),
     ...noticesOf(browser, isChromium),
     ownBlocks: createOwnBlocks({ store, zone, now, randomId }),
-    flare: createFlare({ store, zone, now, randomId }),
+    flare,
     /** Never throws, and never rejects behind its caller's back. */
     onBug: (error: unknown, journey: string): void => void keepIncident(store, journey, error, now()),
   };

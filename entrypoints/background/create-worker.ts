@@ -46,7 +46,8 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
   async function syncAll(): Promise<void> {
     isSyncing = true;
     try {
-      await syncEverything(services, change, [secondChances.look, invitations.look]);
+      const { goOnReleasing } = services;
+      await syncEverything(services, change, [goOnReleasing, secondChances.look, invitations.look]);
     } finally {
       isSyncing = false;
     }

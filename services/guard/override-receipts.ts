@@ -33,11 +33,11 @@ export async function writeReceipts(dependencies: ReceiptDependencies): Promise<
   for (const row of open) {
     const { receipt } = row;
     if (receipt === undefined) continue;
-    const isDone = await write(row.eventId, writeReceipt(receipt), dependencies);
-    if (!isDone) continue;
+    const outcome = await write(row.eventId, writeReceipt(receipt), dependencies);
+    if (outcome === 'later') continue;
     await store.transaction('rw', store.secondChances, store.decisions, async () => {
       await store.secondChances.update(row.eventId, { receipt: { ...receipt, isWritten: true } });
-      await noteBooked(row, dependencies);
+      if (outcome !== 'gone') await noteBooked(row, dependencies);
     });
   }
 }
@@ -53,18 +53,24 @@ export async function readBudget(
   return { used: booked.filter(({ kind, reason }) => kind === 'booked' && reason !== null).length, most };
 }
 
-/** True: it is there, or never will be. */
-async function write(eventId: string, value: string, { api }: ReceiptDependencies): Promise<boolean> {
+/** `done`: it is there, or never will be. `gone`: the meeting was deleted. */
+async function write(
+  eventId: string,
+  value: string,
+  { api }: ReceiptDependencies,
+): Promise<'done' | 'gone' | 'later'> {
   try {
     const event: GoogleEvent = await api.getMeeting(eventId);
+    if (event.status === 'cancelled') return 'gone';
     const shared = event.extendedProperties?.shared ?? {};
-    if (shared[OVERRIDE_KEY] === value) return true;
+    if (shared[OVERRIDE_KEY] === value) return 'done';
     const properties = { extendedProperties: { shared: { ...shared, [OVERRIDE_KEY]: value } } };
     await api.patchEvent(eventId, properties, event.etag ?? null);
-    return true;
+    return 'done';
   } catch (error) {
     if (!(error instanceof CalendarApiError)) throw error;
-    return !LATER.includes(error.kind);
+    if (error.kind === 'notFound' || error.kind === 'gone') return 'gone';
+    return LATER.includes(error.kind) ? 'later' : 'done';
   }
 }
 

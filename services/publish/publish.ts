@@ -16,6 +16,8 @@ export interface PublishDependencies {
   readonly now: () => Instant;
   /** The settings in force, policy included. */
   readonly settings: () => Promise<Settings>;
+  /** After each run, when it is known what became of the events. True: there is more to publish. */
+  readonly followUp?: () => Promise<boolean>;
 }
 
 /** After these nothing else can succeed either. */
@@ -34,6 +36,7 @@ export function createPublish(dependencies: PublishDependencies) {
         hasNews = false;
         await publishOnce(dependencies);
         await publishFinish(dependencies);
+        if (await dependencies.followUp?.()) hasNews = true;
       }
     } finally {
       // In the same breath as the last look at `hasNews`: whoever calls after that starts a run of their own.

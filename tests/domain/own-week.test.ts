@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { focusMinutes, fragmentedMinutes } from '../../domain/focus-metrics.ts';
 import type { OwnEvent } from '../../domain/own-event.ts';
 import { fragmentationIndex, isMeeting, keptRate, longestStretch, ownWeekOf } from '../../domain/own-week.ts';
-import { DAY, HOUR, type Interval, MINUTE, minutesOf } from '../../domain/time.ts';
-import { dayOf, type WorkingHours, weekAround } from '../../domain/zoned-time.ts';
+import { dayOf, type WorkingHours } from '../../domain/zoned-time.ts';
 import { span, THURSDAY, ZONE } from '../support/builders.ts';
-import { slowFigures } from '../support/minute-by-minute.ts';
 import { alone, away, cooking, meeting } from '../support/own-events.ts';
 
 /** Thursdays only, so that a day's figures are the week's. */
@@ -107,46 +104,5 @@ describe('working time', () => {
     const nights: WorkingHours = { zone: ZONE, days: { SU: ['01:00', '05:00'] } };
     const sunday = dayOf('2026-03-29', ZONE);
     expect(focusMinutes(ownWeekOf([], nights, sunday).freeStretches, 120)).toBe(180);
-  });
-});
-
-describe('against a slow, obvious second implementation', () => {
-  const WEEK = weekAround(span('9:00-10:00').start);
-  const MONDAY_TO_FRIDAY: WorkingHours = {
-    zone: 'UTC',
-    days: Object.fromEntries(['MO', 'TU', 'WE', 'TH', 'FR'].map((day) => [day, ['09:00', '17:00'] as const])),
-  };
-  const isWorking = (minute: number) => {
-    const [day, hour] = [Math.floor((minute - WEEK.start) / DAY), Math.floor((minute % DAY) / HOUR)];
-    return day < 5 && hour >= 9 && hour < 17;
-  };
-  const interval: fc.Arbitrary<Interval> = fc
-    .tuple(fc.integer({ min: -600, max: 10_300 }), fc.integer({ min: 1, max: 800 }))
-    .map(([from, length]) => {
-      const start = WEEK.start + from * MINUTE;
-      return { start, end: start + length * MINUTE };
-    });
-  const event = fc.tuple(fc.constantFrom(meeting, meeting, meeting, cooking, alone, away), interval);
-
-  it('says the same of any week, minute by minute', () => {
-    fc.assert(
-      fc.property(
-        fc.array(event, { maxLength: 12 }),
-        fc.constantFrom(30, 60, 120, 240),
-        (drawn, threshold) => {
-          const events = drawn.map(([make, when]) => make(when));
-          const week = ownWeekOf(events, MONDAY_TO_FRIDAY, WEEK);
-          const longest = longestStretch(week);
-          expect({
-            focus: focusMinutes(week.freeStretches, threshold),
-            fragmented: fragmentedMinutes(week.freeStretches, threshold),
-            longest: longest === null ? 0 : minutesOf(longest),
-            booked: week.bookedMinutes,
-            kept: week.keptMinutes,
-          }).toEqual(slowFigures(events, WEEK, isWorking, threshold));
-        },
-      ),
-      { numRuns: 60 },
-    );
   });
 });

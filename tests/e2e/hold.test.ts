@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard, waitForCard } from '../../demo/card-reader.ts';
-import { addGuest, bubble, drawDraft, save, writeTitle } from '../../demo/draft-by-hand.ts';
+import { addGuest, bubble, drawDraft, openFullEditor, save, writeTitle } from '../../demo/draft-by-hand.ts';
 import { timedAt } from '../../demo/google/event-resource.ts';
 import { ENGINEER_A, ENGINEER_D, MANAGER, ZONE } from '../../demo/seed.ts';
 import { addDays, instantOf } from '../../domain/zoned-time.ts';
@@ -32,6 +32,7 @@ function meet(organizer: string, guest: string, from: string): string {
 }
 
 const titles = (email: string) => stage.google.world.events.list(email).map(({ summary }) => summary);
+const isWrite = (method: string, host: string) => method !== 'GET' && host !== 'accounts.google.com';
 const patches = () => stage.google.requests.filter({ method: 'PATCH', account: MANAGER });
 
 async function openDraft(title: string, guest = ENGINEER_A, from = '10:30', to = '11:00'): Promise<Page> {
@@ -41,6 +42,14 @@ async function openDraft(title: string, guest = ENGINEER_A, from = '10:30', to =
   await addGuest(page, guest);
   await waitForCard(page, /Conflict|Costs focus/);
   return page;
+}
+
+/** Through the card's form. */
+async function holdIt(page: Page): Promise<void> {
+  await clickInCard(page, /^Hold for the 1:1/);
+  await waitForCard(page, /Next 1:1/);
+  await clickInCard(page, /^Hold it/);
+  await waitForCard(page, /Held/);
 }
 
 async function openQueue(): Promise<Page> {
@@ -127,6 +136,68 @@ describe('holding for the 1:1', () => {
     await queue.getByRole('button', { name: 'Undo' }).click();
     await group.getByRole('heading', { name: 'Slides' }).waitFor();
     expect(stage.google.world.events.get(MANAGER, theirs).description).toBe('Agenda');
+    await queue.close();
+  });
+});
+
+describe('holding from the full editor', () => {
+  it('leaves it by its own way out: nothing is saved, nobody hears of it', async () => {
+    const page = await openDraft('Roadmap talk');
+    await openFullEditor(page);
+    await waitForCard(page, /Conflict/);
+    const saved = () =>
+      stage.google.requests.all().filter(({ method, host }) => isWrite(method, host)).length;
+    const before = saved();
+    await holdIt(page);
+    await page.waitForURL((url) => !url.pathname.includes('eventedit'));
+    const held = await waitForCard(page, /Held “Roadmap talk” waits for/);
+    expect(held.buttons).toEqual(['Undo', 'Open queue', 'Dismiss']);
+    expect(saved()).toBe(before);
+    expect([...titles(MANAGER), ...titles(ENGINEER_A)]).not.toContain('Roadmap talk');
+    await clickInCard(page, /^Undo/);
+    await until(
+      () => stage.ask('getHeldQueue', {}),
+      ({ groups }) => groups.every(({ items }) => items.every(({ what }) => what !== 'Roadmap talk')),
+    );
+    await page.close();
+  });
+});
+
+describe('releasing when something is in the way', () => {
+  const release = async (queue: Page, what: string) =>
+    queue.getByRole('button', { name: `Release to the 1:1: ${what}` }).click();
+
+  it('without Google it stays, says so, and is done once Google answers', async () => {
+    const page = await openDraft('Hiring plan');
+    await holdIt(page);
+    await page.close();
+    const queue = await openQueue();
+    const before = patches().length;
+    stage.google.faults.next(1_000, { kind: 'drop', when: 'before' });
+    await release(queue, 'Hiring plan');
+    await queue.getByText('Google can’t be reached.').waitFor();
+    await queue.getByText('On its way to the 1:1. It is tried again by itself.').waitFor();
+    expect(patches().slice(before)).toEqual([]);
+    stage.google.faults.clear();
+    await stage.ask('syncNow', {});
+    await queue.getByText('is in the 1:1 now').waitFor();
+    expect(await queue.getByText('Google can’t be reached.').count()).toBe(0);
+    const lines = patches()
+      .slice(before)
+      .map(({ body }) => Object(body).description);
+    expect(lines).toEqual([expect.stringMatching(/\n• Hiring plan$/)]);
+    await queue.close();
+  });
+
+  it('into a 1:1 that was deleted meanwhile it stays, and says that there is none', async () => {
+    const page = await openDraft('Team event');
+    await holdIt(page);
+    await page.close();
+    const queue = await openQueue();
+    stage.google.world.events.remove(MANAGER, oneOnOne);
+    await release(queue, 'Team event');
+    await queue.getByText('There is no 1:1 to put it into. It stays here until there is one.').waitFor();
+    await queue.getByRole('heading', { name: 'Team event' }).waitFor();
     await queue.close();
   });
 });

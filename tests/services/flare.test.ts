@@ -36,14 +36,15 @@ async function browser({ hasBlock = true } = {}) {
   const side = await signedInAs(google, ENGINEER);
   const { store, now } = side;
   const settings = async () => defaultSettings(ZONE);
-  const { publish } = createPublish({ ...side, settings });
-  const { syncOwn } = createSync(side);
   const about = { store, now, zone: () => ZONE, randomId: countingIds() };
+  const flare = createFlare(about);
+  const { publish } = createPublish({ ...side, settings, followUp: flare.standElsewhere });
+  const { syncOwn } = createSync(side);
   const blocks = createOwnBlocks(about);
   if (hasBlock) await store.blocks.put({ ...THURSDAYS, editedAt: 1 });
   return {
     ...side,
-    ...createFlare(about),
+    ...flare,
     blocks,
     publish,
     async catchUp() {
@@ -173,6 +174,42 @@ describe('a call for help', () => {
       ['hard', false],
       ['soft', true],
     ]);
+  });
+
+  test.each([
+    ['before anybody read that, until its end', false, NOON],
+    ['and this browser knows, for an hour', true, TEN + HOUR],
+  ])(
+    'on a block whose event was deleted in Google Calendar is seen on one of its own: %s',
+    async (_, isKnown, until) => {
+      const side = await browser();
+      await side.publish();
+      const [row] = await side.store.publications.toArray();
+      google.world.events.remove(ENGINEER, row?.eventId ?? '');
+      if (isKnown) await side.catchUp();
+      await side.askForHelp(null);
+      await side.catchUp();
+      await side.catchUp();
+      expect(today().map(({ level, flare, to }) => [level, flare, to])).toEqual([
+        ['soft', new Date(until).toISOString().replace('.000', ''), until],
+      ]);
+      expect(await side.flare()).toEqual({ until, isPublished: true });
+      const before = writes();
+      await side.catchUp();
+      await side.catchUp();
+      expect(writes()).toBe(before);
+    },
+  );
+
+  test('that was seen goes with its event when its owner deletes that', async () => {
+    const side = await browser();
+    await side.askForHelp(null);
+    await side.publish();
+    const [row] = await side.store.publications.toArray();
+    google.world.events.remove(ENGINEER, row?.eventId ?? '');
+    await side.catchUp();
+    expect(await side.flare()).toBeNull();
+    expect(today()).toEqual([]);
   });
 
   test('waits while Google is away, and says so', async () => {

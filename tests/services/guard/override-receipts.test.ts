@@ -33,6 +33,8 @@ async function bookAnyway(changed: Partial<WavedThrough> = {}, more = {}): Promi
 
 const sharedOf = (id: string, calendar = MANAGER) =>
   google.world.events.get(calendar, id).extendedProperties?.shared;
+/** Reasons that still wait to be written. */
+const openReceipts = async () => (await net.rows()).filter(({ receipt }) => receipt?.isWritten === false);
 const patches = () => google.requests.filter({ method: 'PATCH' });
 
 describe('a reason that was given on the card', () => {
@@ -77,6 +79,53 @@ describe('a reason that was given on the card', () => {
     await net.look();
     expect(JSON.parse(sharedOf(id)?.[KEY] ?? '{}')).toMatchObject({ reason: 'deadline' });
     expect(await net.store.decisions.toArray()).toHaveLength(1);
+  });
+
+  it('of a meeting that was deleted meanwhile is not written, and was no booking', async () => {
+    const id = await bookAnyway();
+    await net.syncOwn();
+    net.network.callsLeft = 2;
+    await net.look();
+    net.network.callsLeft = Number.POSITIVE_INFINITY;
+    google.world.events.remove(MANAGER, id);
+    await net.look();
+    await net.tick();
+    expect(patches()).toEqual([]);
+    expect(await net.store.decisions.toArray()).toEqual([]);
+    expect(await openReceipts()).toEqual([]);
+  });
+
+  it('is not written when its guest had left by then: nobody’s time was taken', async () => {
+    const id = await bookAnyway();
+    await net.syncOwn();
+    google.world.events.patch(MANAGER, id, { attendees: [{ email: MANAGER }] });
+    await net.tick();
+    expect(patches()).toEqual([]);
+    expect(await net.rows()).toEqual([]);
+    expect(await net.store.decisions.toArray()).toEqual([]);
+  });
+
+  it('that Google does not let one write is given up after one try', async () => {
+    const id = await bookAnyway();
+    google.faults.next(1, { kind: 'status', status: 403, reason: 'forbidden' }, { method: 'PATCH' });
+    await net.tick();
+    await net.tick();
+    expect(patches()).toHaveLength(1);
+    expect(sharedOf(id)?.[KEY]).toBeUndefined();
+    expect(await openReceipts()).toEqual([]);
+  });
+
+  it('beside somebody else’s change of the same moment loses neither', async () => {
+    const id = await bookAnyway();
+    const edit = () =>
+      google.world.events.patch(A, id, { attendees: [{ email: A, responseStatus: 'accepted' }] });
+    google.faults.next(1, { kind: 'status', status: 412, reason: 'conditionNotMet' }, { method: 'PATCH' });
+    await net.tick();
+    edit();
+    await net.tick();
+    expect(JSON.parse(sharedOf(id)?.[KEY] ?? '{}')).toMatchObject({ reason: 'deadline' });
+    const entry = google.world.events.get(MANAGER, id).attendees?.find(({ email }) => email === A);
+    expect(entry?.responseStatus).toBe('accepted');
   });
 
   it('is not written for a card that was dismissed', async () => {

@@ -49,6 +49,53 @@ describe('releasing into the next 1:1', () => {
     expect(description()?.split('\n').sort()).toEqual(['Agenda', '• Billing', '• Hiring']);
   });
 
+  it('of the same words from two browsers at once is one line', async () => {
+    const other = await setUpHolding(google);
+    await other.syncOwn();
+    const [one, two] = [await side.hold('Billing'), await other.hold('Billing')];
+    const answers = await Promise.all([side.holdQueue.release(one), other.holdQueue.release(two)]);
+    expect(answers.map(({ failure }) => failure)).toEqual([null, null]);
+    expect(description()).toBe('Agenda\n• Billing');
+  });
+
+  it('goes into the 1:1 where it stands now: moved to another hour meanwhile, or shortened', async () => {
+    const id = await side.hold('Billing');
+    const times = { start: timed('16:00', MONDAY), end: timed('16:15', MONDAY) };
+    google.world.events.patch(MANAGER, meeting, times);
+    expect((await side.holdQueue.release(id)).failure).toBeNull();
+    expect(description()).toBe('Agenda\n• Billing');
+    expect(google.world.events.get(MANAGER, meeting)).toMatchObject(times);
+  });
+
+  it('goes into no 1:1 that was moved to where it is over already: it stays', async () => {
+    const id = await side.hold('Billing');
+    const times = { start: timed('08:00', '2026-11-18'), end: timed('08:30', '2026-11-18') };
+    google.world.events.patch(MANAGER, meeting, times);
+    const { failure, counts } = await side.holdQueue.release(id);
+    expect([failure, counts.held, description()]).toEqual(['noOneOnOne', 1, 'Agenda']);
+  });
+
+  it('whose guest left it meanwhile waits: nobody else reads what was kept for them', async () => {
+    const id = await side.hold('Billing');
+    google.world.events.patch(MANAGER, meeting, { attendees: [{ email: MANAGER }, { email: B }] });
+    await side.syncOwn();
+    const { failure, groups } = await side.holdQueue.release(id);
+    expect(failure).toBe('noOneOnOne');
+    expect(groups).toMatchObject([{ email: A, next: null, items: [{ isOnItsWay: false }] }]);
+    expect(description()).toBe('Agenda');
+  });
+
+  it('that Google refuses after all stays, to be copied, and is not tried again by itself', async () => {
+    const id = await side.hold('Billing');
+    const refusal = { kind: 'status', status: 403, reason: 'forbiddenForNonOrganizer' } as const;
+    google.faults.next(1, refusal, { method: 'PATCH' });
+    const { failure, groups } = await side.holdQueue.release(id);
+    expect([failure, groups[0]?.items[0]?.isOnItsWay]).toEqual(['notAllowed', false]);
+    await side.goOnReleasing();
+    expect(patches(google)).toHaveLength(1);
+    expect(description()).toBe('Agenda');
+  });
+
   it('whose answer is lost is not written again', async () => {
     const id = await side.hold('Billing');
     side.network.callsLeft = 1;

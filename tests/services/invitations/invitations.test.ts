@@ -229,6 +229,35 @@ describe('an answer', () => {
     expect(levels()).toEqual(['hard']);
   });
 
+  test('is sent once from two browsers, and the same in both; another one comes too late', async () => {
+    const id = invite('10:30', '11:00');
+    const [laptop, desk, phone] = [await setUp(), await setUp(), await setUp()];
+    for (const side of [laptop, desk]) await side.answer(id, 'decline', 'No');
+    await phone.answer(id, 'accept', '');
+    await Promise.all([laptop.deliver(), desk.deliver()]);
+    await phone.deliver();
+    expect(answers().filter(({ status }) => status === 200)).toHaveLength(1);
+    expect([await laptop.states(), await desk.states(), await phone.states()]).toEqual([
+      ['sent'],
+      ['sent'],
+      ['answered'],
+    ]);
+    expect(entry(id)).toMatchObject({ responseStatus: 'declined', comment: 'No' });
+    expect(levels()).not.toContain('soft');
+  });
+
+  test('that Google refuses is said, is not tried again, and opens no block', async () => {
+    const id = invite('10:30', '11:00');
+    const side = await setUp();
+    google.faults.next(1, { kind: 'status', status: 403, reason: 'forbidden' }, { method: 'PATCH' });
+    await side.answerAndDeliver(id, 'accept');
+    await side.deliver();
+    expect(await side.states()).toEqual(['refused']);
+    expect(answers()).toHaveLength(1);
+    await side.publish();
+    expect(levels()).toEqual(['hard']);
+  });
+
   test('to an invitation that moved since is asked for again', async () => {
     const id = invite('10:30', '11:00');
     const side = await setUp();

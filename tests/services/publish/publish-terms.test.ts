@@ -127,6 +127,23 @@ describe('the terms of a person', () => {
   });
 });
 
+describe('the terms in two browsers', () => {
+  test('are those that were changed last, and neither browser answers the other', async () => {
+    const [one, other] = [await browser(), await browser()];
+    await one.store.blocks.put(MORNINGS);
+    for (const each of [one, other]) await each.tick();
+    for (const each of [one, other]) await each.store.blocks.put(MORNINGS);
+    one.change({ noticeHours: 6 });
+    await one.tick();
+    other.change({ noticeHours: 24 });
+    for (const each of [other, one, other, one]) await each.tick();
+    expect(contract()).toMatchObject({ noticeHours: 24 });
+    google.requests.clear();
+    for (const each of [one, other, one, other]) await each.tick();
+    expect(writes()).toEqual([]);
+  });
+});
+
 describe('above the cap', () => {
   const levels = (blockId: string) =>
     new Set(ours(blockId).map((event) => shared(event)['letThemCook.level']));
@@ -244,6 +261,47 @@ describe('the finish line', () => {
     side.change({ finishLine: { ...finishLine, date: '2026-12-11' } });
     await side.tick();
     expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-11']);
+  });
+
+  test('from two browsers at once is one event, and says the day of whoever changed it last', async () => {
+    const [one, other] = [await browser(), await browser()];
+    for (const each of [one, other]) each.change({ finishLine });
+    await Promise.all([one.publish(), other.publish()]);
+    expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-04']);
+    other.change({ finishLine: { ...finishLine, date: '2026-12-11' } });
+    for (const each of [other, one, other, one]) await each.tick();
+    expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-11']);
+    google.requests.clear();
+    for (const each of [one, other]) await each.tick();
+    expect(writes()).toEqual([]);
+  });
+
+  test('taken away in one browser and set to another day in the other is one event', async () => {
+    const [one, other] = [await browser(), await browser()];
+    for (const each of [one, other]) each.change({ finishLine });
+    for (const each of [one, other]) await each.tick();
+    one.change({ finishLine: null });
+    await one.tick();
+    expect(ours()).toEqual([]);
+    other.change({ finishLine: { ...finishLine, date: '2026-12-11' } });
+    await other.tick();
+    one.change({ finishLine: { ...finishLine, date: '2026-12-12' } });
+    for (const each of [one, other, one]) await each.tick();
+    expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-12']);
+  });
+
+  test('that Google refuses or cannot be asked for is tried again, and is one event in the end', async () => {
+    const side = await browser();
+    side.change({ finishLine });
+    google.faults.next(1, { kind: 'status', status: 403, reason: 'forbidden' }, { method: 'POST' });
+    await side.tick();
+    side.network.isAway = true;
+    await side.tick();
+    expect(ours()).toEqual([]);
+    side.network.isAway = false;
+    google.advance(HOUR);
+    await side.tick();
+    expect(ours().map((event) => event.start?.date)).toEqual(['2026-12-04']);
   });
 
   test('goes on no block after its day', async () => {
