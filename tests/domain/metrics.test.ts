@@ -216,7 +216,8 @@ describe.each(WEEKS)('1:1s kept in %s, the week of %s', (zone, monday) => {
       const last = Math.min(lastHeld ?? 99, weeks.includes(-1) ? 1 : 99);
       const isKept = weeks.includes(0);
       if (isKept) kept += 1;
-      if (isKept || cadence === 'weekly' || (last !== 99 && last >= 2)) due += 1;
+      const hasBegun = last !== 99 || !weeks.some((each) => each > 0);
+      if (isKept || (cadence === 'weekly' && hasBegun) || (last !== 99 && last >= 2)) due += 1;
     }
     return due === 0 ? null : { kept, due };
   }
