@@ -1,4 +1,5 @@
 import type { Assessment, Cost, GuestAssessment, Slot } from './assessment.ts';
+import { dayAround } from './day-view.ts';
 import { type AttendeeView, compareSeverity, type Finding, type Reason, type RuleContext } from './rule.ts';
 import { isRuleOn } from './rule-choices.ts';
 import { earliestInTime } from './rules/short-notice.ts';
@@ -19,6 +20,8 @@ export function assessDraft(question: RuleContext): Assessment {
   const threshold = settings.focusThresholdMinutes;
   const cost = sumCosts(attendees.map((view) => addedCost(view, draft, threshold)));
   const series = seriesCost(context);
+  const worst = attendees.find(({ email }) => email === affected[0]?.email);
+  const day = worst === undefined ? null : dayAround(worst, draft);
   return {
     status: severity === null ? 'clear' : severity === 'unknown' ? 'unknown' : 'findings',
     severity,
@@ -28,6 +31,7 @@ export function assessDraft(question: RuleContext): Assessment {
     thresholdMinutes: threshold,
     slots: slotsFor(context, affected, cost),
     ...(series !== null && { series }),
+    ...(day !== null && { day }),
   };
 }
 

@@ -1,4 +1,5 @@
 // The guard's judgement of one draft: everything the card says, as values.
+import type { DayView } from './day-view.ts';
 import type { Email } from './focus-block.ts';
 import type { Finding, Reason, Severity, Visibility } from './rule.ts';
 import type { SeriesCost } from './series-impact.ts';
@@ -73,4 +74,6 @@ export interface Assessment {
   readonly slots: readonly Slot[];
   /** What a draft that repeats costs in the coming weeks, as far as it can be known. */
   readonly series?: SeriesCost;
+  /** The worst guest's day, where it can be seen. */
+  readonly day?: DayView;
 }

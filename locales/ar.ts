@@ -1,6 +1,7 @@
 // Every sentence that people read, in Arabic.
 import { card } from './ar/card.ts';
 import { cooking } from './ar/cooking.ts';
+import { dayStrip } from './ar/day-strip.ts';
 import { house } from './ar/house.ts';
 import { invitations } from './ar/invitations.ts';
 import { mirror } from './ar/mirror.ts';
@@ -17,6 +18,7 @@ export const ar = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -1,6 +1,7 @@
 // Every sentence that people read, in German: neutral, without du or Sie.
 import { card } from './de/card.ts';
 import { cooking } from './de/cooking.ts';
+import { dayStrip } from './de/day-strip.ts';
 import { house } from './de/house.ts';
 import { invitations } from './de/invitations.ts';
 import { mirror } from './de/mirror.ts';
@@ -17,6 +18,7 @@ export const de = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

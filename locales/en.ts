@@ -1,6 +1,7 @@
 // Every sentence that people read, in English. Components hold none of their own.
 import { card } from './en/card.ts';
 import { cooking } from './en/cooking.ts';
+import { dayStrip } from './en/day-strip.ts';
 import { house } from './en/house.ts';
 import { invitations } from './en/invitations.ts';
 import { mirror } from './en/mirror.ts';
@@ -16,6 +17,7 @@ export const en = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

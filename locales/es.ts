@@ -1,6 +1,7 @@
 // Spanish. The forms are `one` and `other`: `many` is for whole millions, which are never counted here.
 import { card } from './es/card.ts';
 import { cooking } from './es/cooking.ts';
+import { dayStrip } from './es/day-strip.ts';
 import { house } from './es/house.ts';
 import { invitations } from './es/invitations.ts';
 import { mirror } from './es/mirror.ts';
@@ -17,6 +18,7 @@ export const es: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -1,6 +1,7 @@
 // Every sentence that people read, in French.
 import { card } from './fr/card.ts';
 import { cooking } from './fr/cooking.ts';
+import { dayStrip } from './fr/day-strip.ts';
 import { house } from './fr/house.ts';
 import { invitations } from './fr/invitations.ts';
 import { mirror } from './fr/mirror.ts';
@@ -17,6 +18,7 @@ export const fr: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

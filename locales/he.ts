@@ -1,6 +1,7 @@
 // Every sentence that people read, in Hebrew.
 import { card } from './he/card.ts';
 import { cooking } from './he/cooking.ts';
+import { dayStrip } from './he/day-strip.ts';
 import { house } from './he/house.ts';
 import { invitations } from './he/invitations.ts';
 import { mirror } from './he/mirror.ts';
@@ -17,6 +18,7 @@ export const he = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -1,6 +1,7 @@
 // लोग जो भी वाक्य पढ़ते हैं, हिन्दी में।
 import { card } from './hi/card.ts';
 import { cooking } from './hi/cooking.ts';
+import { dayStrip } from './hi/day-strip.ts';
 import { house } from './hi/house.ts';
 import { invitations } from './hi/invitations.ts';
 import { mirror } from './hi/mirror.ts';
@@ -17,6 +18,7 @@ export const hi: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

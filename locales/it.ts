@@ -1,6 +1,7 @@
 // Italian. The forms are `one` and `other`: `many` is for whole millions, which are never counted here.
 import { card } from './it/card.ts';
 import { cooking } from './it/cooking.ts';
+import { dayStrip } from './it/day-strip.ts';
 import { house } from './it/house.ts';
 import { invitations } from './it/invitations.ts';
 import { mirror } from './it/mirror.ts';
@@ -17,6 +18,7 @@ export const it: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -1,6 +1,7 @@
 // Every sentence that people read, in Japanese.
 import { card } from './ja/card.ts';
 import { cooking } from './ja/cooking.ts';
+import { dayStrip } from './ja/day-strip.ts';
 import { house } from './ja/house.ts';
 import { invitations } from './ja/invitations.ts';
 import { mirror } from './ja/mirror.ts';
@@ -17,6 +18,7 @@ export const ja: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

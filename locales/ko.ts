@@ -1,6 +1,7 @@
 // Every sentence that people read, in Korean.
 import { card } from './ko/card.ts';
 import { cooking } from './ko/cooking.ts';
+import { dayStrip } from './ko/day-strip.ts';
 import { house } from './ko/house.ts';
 import { invitations } from './ko/invitations.ts';
 import { mirror } from './ko/mirror.ts';
@@ -17,6 +18,7 @@ export const ko: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -1,6 +1,7 @@
 // Todas as frases que as pessoas leem, em português do Brasil.
 import { card } from './pt-BR/card.ts';
 import { cooking } from './pt-BR/cooking.ts';
+import { dayStrip } from './pt-BR/day-strip.ts';
 import { house } from './pt-BR/house.ts';
 import { invitations } from './pt-BR/invitations.ts';
 import { mirror } from './pt-BR/mirror.ts';
@@ -17,6 +18,7 @@ export const ptBR: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -14,6 +14,7 @@ export type Translated<T> = T extends string
 export let shared: Words['shared'] = en.shared;
 export let card: Words['card'] = en.card;
 export let cooking: Words['cooking'] = en.cooking;
+export let dayStrip: Words['dayStrip'] = en.dayStrip;
 export let popup: Words['popup'] = en.popup;
 export let secondChance: Words['secondChance'] = en.secondChance;
 export let welcome: Words['welcome'] = en.welcome;
@@ -34,6 +35,6 @@ export let advanced: Words['options']['advanced'] = en.options.advanced;
 
 export function speak(words: Words): void {
   ({ shared, card, cooking, popup, secondChance, welcome, mirror, queue, rules } = words);
-  ({ house, invitations, options } = words);
+  ({ dayStrip, house, invitations, options } = words);
   ({ cooking: cookingTime, team, rules: rulesSection, account, privacy, advanced } = words.options);
 }

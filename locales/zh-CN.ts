@@ -2,6 +2,7 @@
 import type { Words } from './words.ts';
 import { card } from './zh-CN/card.ts';
 import { cooking } from './zh-CN/cooking.ts';
+import { dayStrip } from './zh-CN/day-strip.ts';
 import { house } from './zh-CN/house.ts';
 import { invitations } from './zh-CN/invitations.ts';
 import { mirror } from './zh-CN/mirror.ts';
@@ -17,6 +18,7 @@ export const zhCN: Words = {
   shared,
   card,
   cooking,
+  dayStrip,
   house,
   invitations,
   mirror,

@@ -8,6 +8,7 @@ import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
 import type { AssessedState, CardActions } from './card-state.ts';
+import { DraftDay } from './draft-day.tsx';
 import { Foot } from './foot.tsx';
 import { footLines } from './foot-lines.ts';
 import { Frame } from './frame.tsx';
@@ -47,6 +48,15 @@ export function Assessed({ state, actions, format, now, isOnline }: Props) {
       {isBodyEmpty ? null : (
         <div class="card-body">
           {isAlone ? null : <Guests guests={guests} format={format} />}
+          {isAlone && assessment.day !== undefined ? (
+            <DraftDay
+              name={worst.name}
+              view={assessment.day}
+              draft={draft}
+              slots={assessment.slots}
+              format={format}
+            />
+          ) : null}
           {hasMore ? <MoreReasons guest={worst} draft={draft} format={format} /> : null}
           <Slots
             assessment={assessment}

@@ -12,6 +12,7 @@ import { Slots } from '../card/slots.tsx';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
+import { BeforeAndAfter } from './before-and-after.tsx';
 import { KeepForm } from './keep-form.tsx';
 import type { AnswerWith } from './use-second-chances.ts';
 
@@ -84,6 +85,9 @@ function Choices(props: ChoicesProps) {
     <>
       <div class="card-body">
         {guests > 1 ? <Guests guests={assessment.guests} format={format} /> : null}
+        {assessment.day === undefined ? null : (
+          <BeforeAndAfter view={assessment.day} draft={draft} slots={assessment.slots} format={format} />
+        )}
         <Slots
           assessment={assessment}
           draft={draft}

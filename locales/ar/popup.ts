@@ -50,8 +50,6 @@ export const popup = {
   look: 'عرض',
   today: 'اليوم',
   todayPicture: (parts: string, now: string) => `اليوم: ${parts}. الآن ${now}.`,
-  todayCooking: (range: string, level: string) => `وقت طبخ ${range} ${level}`,
-  todayBusy: (range: string) => `مشغول ${range}`,
   team: 'فريقك الآن',
   teamHelp: (time: string) => `طلب مساعدة حتى ${time}`,
   teamNext: (when: string) => `التالي ${when}`,

@@ -52,8 +52,6 @@ export const popup: Words['popup'] = {
   look: 'Ansehen',
   today: 'Heute',
   todayPicture: (parts, now) => `Heute: ${parts}. Jetzt ${now}.`,
-  todayCooking: (range, level) => `Kochzeit ${range} ${level}`,
-  todayBusy: (range) => `beschäftigt ${range}`,
   team: 'Das Team jetzt',
   teamHelp: (time) => `Bittet um Hilfe bis ${time}`,
   teamNext: (when) => `Danach ${when}`,

@@ -44,8 +44,6 @@ export const popup = {
   look: 'Look',
   today: 'Today',
   todayPicture: (parts: string, now: string) => `Today: ${parts}. Now ${now}.`,
-  todayCooking: (range: string, level: string) => `cooking ${range} ${level}`,
-  todayBusy: (range: string) => `busy ${range}`,
   team: 'Your team now',
   teamHelp: (time: string) => `Asked for help until ${time}`,
   teamNext: (when: string) => `Next ${when}`,

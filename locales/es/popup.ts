@@ -52,8 +52,6 @@ export const popup = {
   look: 'Mirar',
   today: 'Hoy',
   todayPicture: (parts: string, now: string) => text`Hoy: ${parts}. Ahora ${now}.`,
-  todayCooking: (range: string, level: string) => `cocinando de ${range}, ${level}`,
-  todayBusy: (range: string) => `ocupado de ${range}`,
   team: 'Tu equipo ahora',
   teamHelp: (time: string) => `Pide ayuda hasta ${time}`,
   teamNext: (when: string) => `Después: ${when}`,

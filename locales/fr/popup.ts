@@ -51,8 +51,6 @@ export const popup: Words['popup'] = {
   look: 'Voir',
   today: 'Aujourd’hui',
   todayPicture: (parts, now) => `Aujourd’hui : ${parts}. Il est ${now}.`,
-  todayCooking: (range, level) => `en cuisine ${range} (${level})`,
-  todayBusy: (range) => `pris ${range}`,
   team: 'Votre équipe maintenant',
   teamHelp: (time) => `Demande d’aide jusqu’à ${time}`,
   teamNext: (when) => `Ensuite ${when}`,

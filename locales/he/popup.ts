@@ -47,8 +47,6 @@ export const popup = {
   look: 'הצגה',
   today: 'היום',
   todayPicture: (parts: string, now: string) => `היום: ${parts}. עכשיו ${now}.`,
-  todayCooking: (range: string, level: string) => `זמן בישול ${range} ${level}`,
-  todayBusy: (range: string) => `תפוס ${range}`,
   team: 'הצוות שלך עכשיו',
   teamHelp: (time: string) => `בקשת עזרה עד ${time}`,
   teamNext: (when: string) => `הבא ${when}`,

@@ -51,8 +51,6 @@ export const popup = {
   look: 'देखें',
   today: 'आज',
   todayPicture: (parts: string, now: string) => `आज: ${parts}। अभी ${now}।`,
-  todayCooking: (range: string, level: string) => `कुकिंग ${range} ${level}`,
-  todayBusy: (range: string) => `व्यस्त ${range}`,
   team: 'आपकी टीम अभी',
   teamHelp: (time: string) => `${time} तक मदद माँगी है`,
   teamNext: (when: string) => `अगला ${when}`,

@@ -51,8 +51,6 @@ export const popup = {
   look: 'Guarda',
   today: 'Oggi',
   todayPicture: (parts: string, now: string) => `Oggi: ${parts}. Ora ${now}.`,
-  todayCooking: (range: string, level: string) => `ai fornelli ${range}, ${level}`,
-  todayBusy: (range: string) => `occupato ${range}`,
   team: 'Il tuo team ora',
   teamHelp: (time: string) => `Chiede aiuto fino a ${time}`,
   teamNext: (when: string) => `Poi: ${when}`,

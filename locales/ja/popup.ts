@@ -44,8 +44,6 @@ export const popup: Words['popup'] = {
   look: '見る',
   today: '今日',
   todayPicture: (parts, now) => `今日: ${parts}。現在 ${now}。`,
-  todayCooking: (range, level) => `クッキング ${range} ${level}`,
-  todayBusy: (range) => `予定あり ${range}`,
   team: 'チームの現在',
   teamHelp: (time) => `${time} までヘルプ要請中`,
   teamNext: (when) => `次は ${when}`,

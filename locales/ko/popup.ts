@@ -40,8 +40,6 @@ export const popup: Words['popup'] = {
   look: '보기',
   today: '오늘',
   todayPicture: (parts, now) => `오늘: ${parts}. 지금 ${now}.`,
-  todayCooking: (range, level) => `쿠킹 ${range} ${level}`,
-  todayBusy: (range) => `바쁨 ${range}`,
   team: '지금 우리 팀',
   teamHelp: (time) => `${time}까지 도움 요청 중`,
   teamNext: (when) => `다음 ${when}`,

@@ -52,8 +52,6 @@ export const popup = {
   look: 'Ver',
   today: 'Hoje',
   todayPicture: (parts: string, now: string) => `Hoje: ${parts}. Agora ${now}.`,
-  todayCooking: (range: string, level: string) => `cozinhando ${range} ${level}`,
-  todayBusy: (range: string) => `ocupado ${range}`,
   team: 'Seu time agora',
   teamHelp: (time: string) => `Pediu ajuda até ${time}`,
   teamNext: (when: string) => `Próximo ${when}`,

@@ -41,8 +41,6 @@ export const popup = {
   look: '查看',
   today: '今天',
   todayPicture: (parts: string, now: string) => `今天：${parts}。现在 ${now}。`,
-  todayCooking: (range: string, level: string) => `${range} 下厨（${level}）`,
-  todayBusy: (range: string) => `${range} 忙碌`,
   team: '您的团队现在',
   teamHelp: (time: string) => `求助至 ${time}`,
   teamNext: (when: string) => `下次 ${when}`,

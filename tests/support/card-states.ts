@@ -1,6 +1,7 @@
 // Every state of the card, with the numbers of the sample day (docs/metrics.md).
 import type { AssessedState, CardState } from '../../components/card/card-state.ts';
 import type { Assessment, GuestAssessment, Remark, Slot } from '../../domain/assessment.ts';
+import type { DayView } from '../../domain/day-view.ts';
 import { at, eventDraft, FRIDAY, span } from './builders.ts';
 
 const free = { minutes: 0, knownGuests: 1, guests: 1, isComplete: true };
@@ -11,6 +12,12 @@ export const SLOTS: readonly [Slot, Slot, Slot] = [
   { interval: span('13:30-14:00'), reason: 'beforeMeeting', cost: free },
   { interval: span('13:00-13:30', FRIDAY), reason: 'nextToMeeting', cost: free },
 ];
+
+/** Of the sample day, around the block. */
+const SAMPLE_DAY: DayView = {
+  blocks: [{ interval: span('9:00-12:00'), level: 'hard' }],
+  busy: [span('12:00-13:00'), span('14:00-15:00')],
+};
 
 export function guest(overrides: Partial<GuestAssessment> = {}): GuestAssessment {
   return {
@@ -35,6 +42,7 @@ export function assessment(overrides: Partial<Assessment> = {}): Assessment {
     cost: { minutes: 180, knownGuests: 1, guests: 1, isComplete: true },
     thresholdMinutes: 120,
     slots: SLOTS,
+    ...(guests[0]?.name === 'Engineer A' && { day: SAMPLE_DAY }),
     ...overrides,
   };
 }
@@ -43,10 +51,12 @@ export function assessed(
   overrides: Partial<Assessment> = {},
   state: Partial<AssessedState> = {},
 ): AssessedState {
+  const { day, ...judged } = assessment(overrides);
+  const isDrawn = day !== undefined && !state.draft?.isAllDay;
   return {
     kind: 'assessed',
     draft: eventDraft(),
-    assessment: assessment(overrides),
+    assessment: isDrawn ? { ...judged, day } : judged,
     staleSince: null,
     isJudging: false,
     ...state,

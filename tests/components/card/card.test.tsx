@@ -298,3 +298,26 @@ describe('while a newer draft is judged', () => {
     expect(actions.takeSlot).not.toHaveBeenCalled();
   });
 });
+
+describe('the day around the draft', () => {
+  const strip = () => screen.queryByRole('img')?.getAttribute('aria-label');
+
+  test('is one picture, said in the order of the day, with a key to what is in it', () => {
+    const { view } = show(assessed());
+    expect(strip()).toBe(
+      'Engineer A, Thursday: cooking 9:00 to 12:00 hard, your draft 10:30 to 11:00, busy 12:00 to 13:00, best time 13:00 to 13:30, busy 14:00 to 15:00.',
+    );
+    expect(view.container.querySelector('.key')?.textContent).toBe('CookingYour draftBusyBest time');
+  });
+
+  test('has no best time where that is on another day', () => {
+    show(assessed({ slots: [SLOTS[2]] }));
+    expect(strip()).not.toContain('best time');
+  });
+
+  test('is not drawn for several guests, nor where nothing can be seen', () => {
+    show(CARD_STATES.several);
+    show(CARD_STATES.notShared);
+    expect(strip()).toBeUndefined();
+  });
+});

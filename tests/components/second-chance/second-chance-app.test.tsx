@@ -6,6 +6,7 @@ import { assessDraft } from '../../../domain/assess-draft.ts';
 import { MINUTE } from '../../../domain/time.ts';
 import type { SecondChances, SecondChanceView } from '../../../messages/second-chances.ts';
 import { eventDraft, NOW, ruleContext, span, ZONE } from '../../support/builders.ts';
+import { SLOTS } from '../../support/card-states.ts';
 
 const ACCOUNT = 'manager@example.com';
 
@@ -58,6 +59,21 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 afterEach(cleanup);
 
 describe('the page of the second chance', () => {
+  test('draws the day as it was saved and as it would be after the best move', async () => {
+    await open(list());
+    expect(screen.getAllByRole('img').map((strip) => strip.getAttribute('aria-label'))).toEqual([
+      'As saved: cooking 9:00 to 12:00 hard, this meeting 10:30 to 11:00, busy 12:00 to 13:00, busy 14:00 to 15:00.',
+      'If moved: cooking 9:00 to 12:00 hard, busy 12:00 to 13:00, this meeting 13:00 to 13:30, busy 14:00 to 15:00.',
+    ]);
+  });
+
+  test('draws no day after the move when it is another day', async () => {
+    const judged = assessDraft(ruleContext());
+    const slots = [{ ...SLOTS[2] }];
+    await open(list({ items: [item({ assessment: { ...judged, slots } })] }));
+    expect(screen.getAllByRole('img')).toHaveLength(1);
+  });
+
   test('says what landed where, when it was saved, what it costs, and whom a move tells', async () => {
     const { clicks } = await open(list());
     expect(heading()).toBe('A second chance for “Quick sync”');
