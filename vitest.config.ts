@@ -34,6 +34,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/contract/**', 'tests/model/**', 'tests/kill/**'],
           setupFiles: ['tests/support/setup.ts'],
           server: { deps: { inline: [/googleapis/] } },
+          // Two browsers over the local Google take seconds on a busy machine; nothing is proven by a limit.
+          testTimeout: 30_000,
         },
       },
       {

@@ -40,8 +40,19 @@ export async function speakInPage({
   return localeFor(language, preferred);
 }
 
+/** The same, in the page that stands here. */
+export function speakHere(backend: PageSurroundings['backend']): Promise<string> {
+  return speakInPage({
+    document,
+    backend,
+    preferred: navigator.languages,
+    world: globalThis,
+    run: runScript(document),
+  });
+}
+
 /** Runs one of the extension's own scripts in its page. */
-export function runScript(document: Document): PageSurroundings['run'] {
+function runScript(document: Document): PageSurroundings['run'] {
   return (script) =>
     new Promise((resolve, reject) => {
       const element = document.createElement('script');

@@ -4,18 +4,7 @@
 import { type BlockInstance, instancesOf, type OwnBlock } from './focus-block.ts';
 import type { Settings } from './settings.ts';
 import { clip, type Interval, merge, minutesOf, overlaps } from './time.ts';
-import {
-  addDays,
-  datesOf,
-  instantOf,
-  type LocalDate,
-  localDateOf,
-  WEEKDAYS,
-  type WorkingHours,
-  weekdayOf,
-  workingWindow,
-  type ZoneId,
-} from './zoned-time.ts';
+import { localDateOf, type WorkingHours, weekOf, workingWindows, type ZoneId } from './zoned-time.ts';
 
 export type CapTerms = Pick<Settings, 'workingHours' | 'capShare'>;
 
@@ -54,12 +43,6 @@ export function weekShare(blocks: readonly OwnBlock[], week: Interval, hours: Wo
   return { cookingMinutes: within(windows, cooking), workingMinutes: sum(windows) };
 }
 
-/** Monday to Sunday around `date`, from midnight to midnight in `zone`. */
-export function weekOf(date: LocalDate, zone: ZoneId): Interval {
-  const monday = addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
-  return { start: instantOf(monday, '00:00', zone), end: instantOf(addDays(monday, 7), '00:00', zone) };
-}
-
 /** An instance belongs to the week in which it starts. */
 function weakenedIn(week: Interval, blocks: readonly OwnBlock[], terms: CapTerms): string[] {
   const windows = windowsIn(week, terms.workingHours);
@@ -89,11 +72,7 @@ function weeksOf(range: Interval, zone: ZoneId): Interval[] {
 }
 
 function windowsIn(week: Interval, hours: WorkingHours): Interval[] {
-  return datesOf(week, hours.zone).flatMap((date) => clip(asList(workingWindow(hours, date)), week));
-}
-
-function asList(window: Interval | null): Interval[] {
-  return window === null ? [] : [window];
+  return clip(workingWindows(hours, week), week);
 }
 
 function within(windows: readonly Interval[], intervals: readonly Interval[]): number {

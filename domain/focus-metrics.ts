@@ -1,7 +1,7 @@
 // FocusTime_T, FragmentedTime and FocusCost: definitions and worked values in docs/metrics.md.
 import type { AttendeeView } from './rule.ts';
 import { type Interval, intersect, minutesOf, overlaps, subtract, sumMinutes } from './time.ts';
-import { datesOf, dayOf, workingWindow } from './zoned-time.ts';
+import { datesOf, dayOf, workingWindows } from './zoned-time.ts';
 
 /** Free stretches of at least T, summed, in minutes. */
 export function focusMinutes(freeStretches: readonly Interval[], thresholdMinutes: number): number {
@@ -19,9 +19,8 @@ export function fragmentedMinutes(freeStretches: readonly Interval[], thresholdM
  */
 export function freeStretchesOf(view: AttendeeView, range: Interval): Interval[] {
   const { zone } = view.workingHours;
-  const dates = datesOf(range, zone);
-  const days = dates.map((date) => dayOf(date, zone));
-  const windows = dates.flatMap((date) => workingWindow(view.workingHours, date) ?? []);
+  const days = datesOf(range, zone).map((date) => dayOf(date, zone));
+  const windows = workingWindows(view.workingHours, range);
   const blocks = view.focusBlocks
     .map((block) => block.interval)
     .filter((block) => days.some((day) => overlaps(block, day)));

@@ -1,7 +1,7 @@
 // What one week of one's own calendar says of focus and cooking time. Definitions and worked values: docs/metrics.md.
 import type { OwnEvent } from './own-event.ts';
 import { clip, HOUR, type Interval, merge, minutesOf, overlaps, subtract, sumMinutes } from './time.ts';
-import { datesOf, type WorkingHours, workingWindow } from './zoned-time.ts';
+import { type WorkingHours, workingWindows } from './zoned-time.ts';
 
 export interface OwnWeek {
   /** W minus meetings, in order: FocusTime_T of any T is counted from them. */
@@ -34,7 +34,7 @@ export function ownWeekOf(events: readonly OwnEvent[], hours: WorkingHours, week
     .map(({ interval }) => subtract(clip([interval], week), away))
     .filter((pieces) => pieces.length > 0);
   const cooking = merge(blocks.flat());
-  const windows = datesOf(week, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
+  const windows = workingWindows(hours, week);
   // Whoever cooks on a Sunday works on it.
   const workingTime = subtract(clip([...windows, ...cooking], week), away);
   return {

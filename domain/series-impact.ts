@@ -5,7 +5,7 @@ import { costWithin, freeStretchesOf } from './focus-metrics.ts';
 import { readRecurrence, startsOf } from './recurrence.ts';
 import type { AttendeeView, RuleContext } from './rule.ts';
 import { contains, DAY, type Interval, minutesOf, overlaps, subtract } from './time.ts';
-import { addDays, type LocalDate, localDateOf, WEEKDAYS, weekdayOf, type ZoneId } from './zoned-time.ts';
+import { type LocalDate, localDateOf, mondayOf, weekdayOf, type ZoneId } from './zoned-time.ts';
 
 const WEEK = 7 * DAY;
 const WEEKS_AHEAD = 12;
@@ -145,8 +145,4 @@ function stretchesPerWeek(
   };
   const after = count(subtract(stretches, times));
   return [...count(stretches)].map(([monday, before]) => ({ before, after: after.get(monday) ?? 0 }));
-}
-
-function mondayOf(date: LocalDate): LocalDate {
-  return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
 }

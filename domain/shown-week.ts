@@ -1,7 +1,6 @@
 // Which week the options page draws: the one with the next working hours, so that on a Saturday it is the next one.
-import { weekOf } from './cooking-cap.ts';
 import type { Instant, Interval } from './time.ts';
-import { addDays, localDateOf, type WorkingHours, workingWindow, type ZoneId } from './zoned-time.ts';
+import { addDays, localDateOf, type WorkingHours, weekOf, workingWindow, type ZoneId } from './zoned-time.ts';
 
 /** Monday to Sunday, from midnight to midnight in `zone`. */
 export function shownWeek(now: Instant, hours: WorkingHours, zone: ZoneId): Interval {

@@ -95,6 +95,22 @@ export function workingWindow(hours: WorkingHours, date: LocalDate): Interval | 
   return window.end > window.start ? window : null;
 }
 
+/** The working windows of every date that `range` touches, whole and in order. */
+export function workingWindows(hours: WorkingHours, range: Interval): Interval[] {
+  return datesOf(range, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
+}
+
+/** The Monday of the week in which `date` lies. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
+}
+
+/** Monday to Sunday around `date`, from midnight to midnight in `zone`. */
+export function weekOf(date: LocalDate, zone: ZoneId): Interval {
+  const monday = mondayOf(date);
+  return { start: instantOf(monday, '00:00', zone), end: instantOf(addDays(monday, 7), '00:00', zone) };
+}
+
 const WEEK = 7 * DAY;
 const FIRST_MONDAY = Date.parse('1970-01-05T00:00:00Z');
 
@@ -103,7 +119,7 @@ export type IsoWeek = string;
 
 export function isoWeekOf(instant: Instant): IsoWeek {
   // A week belongs to the year of its Thursday.
-  const thursday = mondayOf(instant) + 3 * DAY;
+  const thursday = mondayBefore(instant) + 3 * DAY;
   const year = new Date(thursday).getUTCFullYear();
   const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / WEEK) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
@@ -113,18 +129,19 @@ export function isoWeekOf(instant: Instant): IsoWeek {
 export function isoWeeksOf(interval: Interval): IsoWeek[] {
   const weeks: IsoWeek[] = [];
   const last = Math.max(interval.start, interval.end - 1);
-  for (let monday = mondayOf(interval.start); monday <= last; monday += WEEK) weeks.push(isoWeekOf(monday));
+  for (let monday = mondayBefore(interval.start); monday <= last; monday += WEEK)
+    weeks.push(isoWeekOf(monday));
   return weeks;
 }
 
 /** Monday 00:00Z to the next Monday 00:00Z of the week in which `instant` lies. */
 export function weekAround(instant: Instant): Interval {
-  const start = mondayOf(instant);
+  const start = mondayBefore(instant);
   return { start, end: start + WEEK };
 }
 
 /** In UTC all weeks are equally long: plain numbers, because every event that is cached passes here. */
-function mondayOf(instant: Instant): Instant {
+function mondayBefore(instant: Instant): Instant {
   return FIRST_MONDAY + Math.floor((instant - FIRST_MONDAY) / WEEK) * WEEK;
 }
 

@@ -54,13 +54,13 @@ export function createAccountList(name: string) {
       inUse = database;
     },
 
-    /** Nobody has this database any more, and none is in use. */
+    /** Nobody has this database any more; if it was in use, none is. */
     async strike(database: string): Promise<void> {
       await tables.transaction('rw', accounts, active, async () => {
         await accounts.filter((row) => row.database === database).delete();
-        await active.clear();
+        await active.filter((row) => row.database === database).delete();
       });
-      inUse = null;
+      if (inUse === database) inUse = null;
       for (const [email, known] of databases) if (known === database) databases.delete(email);
     },
   };

@@ -23,7 +23,7 @@ export interface Accounts {
   list(): Promise<readonly Email[]>;
   /** That account becomes the one in use, as it was left. null: it was never connected here. */
   use(email: Email): Promise<Database | null>;
-  /** The list knows nothing of this database any more; nobody's is in use. */
+  /** The list knows nothing of this database any more; if it was in use, nobody's is. */
   forget(store: Database): Promise<void>;
 }
 

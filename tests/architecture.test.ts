@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_TAGS } from '../domain/language.ts';
 import { rules } from '../domain/rules.ts';
+import { card } from '../locales/en/card.ts';
 import { rules as words } from '../locales/en/rules.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -130,6 +131,10 @@ describe('the structure', () => {
 });
 
 describe('adding a rule', () => {
+  const rowOf = (title: string) =>
+    read('README.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| ${title} |`));
   const ruleFiles = filesIn('domain/rules').map((file) => (file.split('/').at(-1) ?? '').replace('.ts', ''));
 
   it('takes a file named like it, a line in domain/rules.ts, a test and a row in the README', () => {
@@ -142,11 +147,20 @@ describe('adding a rule', () => {
         existsSync(join(root, 'tests/domain/rules', `${id}.test.ts`)),
         `tests/domain/rules/${id}.test.ts is missing`,
       ).toBe(true);
-      expect(read('README.md'), `the README's table has no row for ${title}`).toMatch(
-        new RegExp(`^\\| ${title} \\|`, 'm'),
-      );
+      expect(rowOf(title), `the README's table has no row for ${title}`).toBeDefined();
     }
   });
+
+  it.each(rules.map(({ id, severities }) => [id, severities] as const))(
+    '%s says in the README what it says on the card',
+    (id, severities) => {
+      const says =
+        rowOf(words.list[id as keyof typeof words.list].title)
+          ?.split(' | ')[1]
+          ?.split(' · ') ?? [];
+      expect(says.sort()).toEqual(severities.map((each) => card.word[each]).sort());
+    },
+  );
 });
 
 /** Small letters, but for the tag of a language. */

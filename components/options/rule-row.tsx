@@ -1,13 +1,11 @@
 // One rule: whether it speaks, why it exists, from where on, and the worst that it can say.
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Rule } from '../../domain/rule.ts';
 import { type RuleChoice, type RuleThreshold, thresholdOf } from '../../domain/rule-choices.ts';
 import { card, rules as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
-import { useDebounced } from '../use-debounced.ts';
 import { Problem } from './problem.tsx';
-
-const SAVE_AFTER_MS = 400;
+import { useTypedNumber } from './use-typed-number.ts';
 
 /** What the page says of one rule of the register. */
 export type RuleInfo = Pick<Rule, 'id' | 'severities' | 'isOn' | 'threshold'>;
@@ -80,15 +78,8 @@ interface FieldProps {
 function ThresholdField({ title, threshold, value, isLocked, onChange }: FieldProps) {
   const id = useId();
   const { unit, standard, min, max } = threshold;
-  const [typed, setTyped] = useState<string | null>(null);
-  const save = useDebounced(SAVE_AFTER_MS, onChange);
-  const isWrong = typed !== null && numberIn(typed, threshold) === null;
-  const change = (next: string) => {
-    setTyped(next);
-    const chosen = numberIn(next, threshold);
-    if (chosen === null) save.cancel();
-    else save.later(chosen);
-  };
+  const typed = useTypedNumber(value, threshold, onChange);
+  const { isWrong } = typed;
   return (
     <div class="th">
       <span class="unit">
@@ -98,12 +89,12 @@ function ThresholdField({ title, threshold, value, isLocked, onChange }: FieldPr
           aria-label={`${title}: ${text.unit[unit].label}`}
           aria-describedby={`${id}-default`}
           aria-invalid={isWrong ? 'true' : undefined}
-          value={typed ?? String(value)}
+          value={typed.text}
           placeholder={text.default(standard)}
           disabled={isLocked}
-          onInput={(event) => change(event.currentTarget.value)}
+          onInput={(event) => typed.change(event.currentTarget.value)}
           onBlur={() => {
-            if (!isWrong) setTyped(null);
+            if (!isWrong) typed.reset();
           }}
         />
         <bdi>{text.unit[unit].short}</bdi>
@@ -114,9 +105,4 @@ function ThresholdField({ title, threshold, value, isLocked, onChange }: FieldPr
       <Problem id={`${id}-problem`} words={isWrong ? text.outOfRange(min, max) : null} />
     </div>
   );
-}
-
-function numberIn(typed: string, { min, max }: RuleThreshold): number | null {
-  const value = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
-  return value >= min && value <= max ? value : null;
 }

@@ -3,7 +3,7 @@ import type { AttendeeView, Finding, Rule, RuleContext } from '../rule.ts';
 import { thresholdOf } from '../rule-choices.ts';
 import { clip, intersect, merge, minutesOf, overlaps } from '../time.ts';
 import { isUnchanged } from '../what-changed.ts';
-import { datesOf, workingWindow } from '../zoned-time.ts';
+import { workingWindows } from '../zoned-time.ts';
 
 /**
  * With the draft, meetings fill more than this share of the guest's working day. Of who shows busy times only, meetings
@@ -19,10 +19,9 @@ export const meetingLoad: Rule = {
 
 function findingFor(view: AttendeeView, { draft, settings }: RuleContext): Finding[] {
   if (view.visibility !== 'blocks' || draft.isAllDay || isUnchanged(draft, view.email)) return [];
-  const { workingHours } = view;
-  const day = datesOf(draft.interval, workingHours.zone)
-    .flatMap((date) => workingWindow(workingHours, date) ?? [])
-    .find((window) => overlaps(window, draft.interval));
+  const day = workingWindows(view.workingHours, draft.interval).find((window) =>
+    overlaps(window, draft.interval),
+  );
   if (day === undefined || intersect(day, draft.interval) === null) return [];
   const meetings = clip(merge([...meetingsOf(view), draft.interval]), day);
   const share = meetings.reduce((sum, each) => sum + minutesOf(each), 0) / minutesOf(day);

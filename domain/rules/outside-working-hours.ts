@@ -1,7 +1,7 @@
 import type { AttendeeView, Finding, Rule, RuleContext } from '../rule.ts';
 import { type Interval, overlaps, subtract } from '../time.ts';
 import { isUnchanged } from '../what-changed.ts';
-import { datesOf, workingWindow } from '../zoned-time.ts';
+import { workingWindows } from '../zoned-time.ts';
 
 /**
  * Before or after the hours that the guest published; hours that are merely assumed are nobody's. Off at first: Google
@@ -17,9 +17,7 @@ export const outsideWorkingHours: Rule = {
 function findingFor(view: AttendeeView, { draft }: RuleContext): Finding[] {
   if (view.terms === undefined || draft.isAllDay || isUnchanged(draft, view.email)) return [];
   const { workingHours, focusBlocks } = view;
-  const windows = datesOf(draft.interval, workingHours.zone).flatMap(
-    (date) => workingWindow(workingHours, date) ?? [],
-  );
+  const windows = workingWindows(workingHours, draft.interval);
   // Who publishes a block at that time works then.
   const worked = [...windows, ...focusBlocks.map(({ interval }) => interval)];
   if (subtract([draft.interval], worked).length === 0) return [];

@@ -4,7 +4,7 @@ import { type FocusBlock, isFlareUp } from '../focus-block.ts';
 import { costWithin, freeStretchesOf } from '../focus-metrics.ts';
 import type { AttendeeView, RuleContext, Severity } from '../rule.ts';
 import { DAY, HOUR, type Instant, type Interval, overlaps, subtract } from '../time.ts';
-import { addDays, datesOf, dayOf, localDateOf, type WorkingHours, workingWindow } from '../zoned-time.ts';
+import { addDays, dayOf, localDateOf, type WorkingHours, workingWindows } from '../zoned-time.ts';
 import { BusyTally } from './busy-tally.ts';
 import { type Guest, reasonFor } from './slot-reason.ts';
 import {
@@ -122,8 +122,7 @@ function createOffHours(grid: StartGrid, search: Interval): (hours: WorkingHours
     const key = JSON.stringify(hours);
     const bits = known.get(key) ?? noStarts(grid);
     if (known.has(key)) return bits;
-    const windows = datesOf(search, hours.zone).flatMap((date) => workingWindow(hours, date) ?? []);
-    for (const off of subtract([search], windows)) markOverlaps(bits, grid, off);
+    for (const off of subtract([search], workingWindows(hours, search))) markOverlaps(bits, grid, off);
     known.set(key, bits);
     return bits;
   };

@@ -2,7 +2,7 @@
 import type { CardState } from '../../components/card/card-state.ts';
 import { savedBySlot } from '../../domain/decision.ts';
 import type { DraftReading, EventDraft } from '../../domain/event-draft.ts';
-import type { GuardAnswer } from '../../messages/protocol.ts';
+import type { GuardAnswer } from '../../messages/page-messages.ts';
 
 /** What the place of the draft allows: the page offers the full editor; times can be written. */
 export interface Place {

@@ -4,7 +4,7 @@ import type { PageContext } from '../../calendar/page/page-context.ts';
 import { idOf } from '../../calendar/page/settle-reading.ts';
 import type { DraftSighting } from '../../calendar/page/watch-drafts.ts';
 import type { CardActions, CardState } from '../../components/card/card-state.ts';
-import type { GuardAnswer } from '../../messages/protocol.ts';
+import type { GuardAnswer } from '../../messages/page-messages.ts';
 import type { Send } from '../../messages/send.ts';
 import {
   cardStateOf,

@@ -1,7 +1,7 @@
 // Asks the worker what it thinks of a draft; a newer question makes the older answer void.
 import type { DraftReading } from '../../domain/event-draft.ts';
 import type { Email } from '../../domain/focus-block.ts';
-import type { GuardAnswer } from '../../messages/protocol.ts';
+import type { GuardAnswer } from '../../messages/page-messages.ts';
 import type { Send } from '../../messages/send.ts';
 
 /** How long an answer may take before the old card's slots are held back. Milliseconds. */

@@ -2,7 +2,7 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { readShortcuts } from '../../components/shortcuts.ts';
-import { runScript, speakInPage } from '../../components/speak-in-page.ts';
+import { speakHere } from '../../components/speak-in-page.ts';
 import { rules } from '../../domain/rules.ts';
 import { options } from '../../locales/words.ts';
 import { createBackend } from '../../messages/backend.ts';
@@ -12,13 +12,7 @@ import { saveFile } from './save-file.ts';
 
 const place = document.getElementById('app');
 const backend = createBackend(browser.runtime);
-const locale = await speakInPage({
-  document,
-  backend,
-  preferred: navigator.languages,
-  world: globalThis,
-  run: runScript(document),
-});
+const locale = await speakHere(backend);
 
 document.title = options.title;
 

@@ -2,19 +2,13 @@ import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
 import { readShortcuts } from '../../components/shortcuts.ts';
-import { runScript, speakInPage } from '../../components/speak-in-page.ts';
+import { speakHere } from '../../components/speak-in-page.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
 
 const place = document.getElementById('app');
 const backend = createBackend(browser.runtime);
-const locale = await speakInPage({
-  document,
-  backend,
-  preferred: navigator.languages,
-  world: globalThis,
-  run: runScript(document),
-});
+const locale = await speakHere(backend);
 
 async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -1,19 +1,13 @@
 import '../../components/second-chance/second-chance.css';
 import { render } from 'preact';
 import { SecondChanceApp } from '../../components/second-chance/second-chance-app.tsx';
-import { runScript, speakInPage } from '../../components/speak-in-page.ts';
+import { speakHere } from '../../components/speak-in-page.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
 
 const place = document.getElementById('app');
 const backend = createBackend(browser.runtime);
-const locale = await speakInPage({
-  document,
-  backend,
-  preferred: navigator.languages,
-  world: globalThis,
-  run: runScript(document),
-});
+const locale = await speakHere(backend);
 const account = new URLSearchParams(location.search).get('account');
 
 if (place !== null) {

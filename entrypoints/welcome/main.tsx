@@ -1,6 +1,6 @@
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
-import { runScript, speakInPage } from '../../components/speak-in-page.ts';
+import { speakHere } from '../../components/speak-in-page.ts';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import { welcome } from '../../locales/words.ts';
 import { createBackend } from '../../messages/backend.ts';
@@ -8,13 +8,7 @@ import { browser } from '../../messages/browser.ts';
 
 const place = document.getElementById('app');
 const backend = createBackend(browser.runtime);
-const locale = await speakInPage({
-  document,
-  backend,
-  preferred: navigator.languages,
-  world: globalThis,
-  run: runScript(document),
-});
+const locale = await speakHere(backend);
 document.title = welcome.title;
 
 if (place !== null) {

@@ -9,7 +9,7 @@ import type { AttendeeView, OrganizerView, RuleContext } from '../../domain/rule
 import { isGuarding, type Settings } from '../../domain/settings.ts';
 import { DAY, type Instant, type Interval, isEmpty, MINUTE } from '../../domain/time.ts';
 import type { Connection } from '../../messages/overview.ts';
-import type { GuardAnswer } from '../../messages/protocol.ts';
+import type { GuardAnswer } from '../../messages/page-messages.ts';
 import { freshViews, type Refreshing, type Views } from './fresh-views.ts';
 import { weeksAhead } from './weeks-ahead.ts';
 

@@ -1,18 +1,19 @@
 // Counts the running week and the one before it while the calendar's cache still holds them, and keeps the figures.
 
-import {
-  type CountedWeek,
-  mondayOf,
-  type OneOnOnesKept,
-  weekOf,
-  workingSpan,
-} from '../../domain/mirror/mirror-week.ts';
+import { type CountedWeek, type OneOnOnesKept, workingSpan } from '../../domain/mirror/mirror-week.ts';
 import { oneOnOnesKept, spanOfCadence } from '../../domain/mirror/one-on-ones-kept.ts';
 import { FEWEST_PEOPLE, type TeamWeek, teamWeekOf } from '../../domain/mirror/team-week.ts';
 import { ownWeekOf } from '../../domain/own-week.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { clip, DAY, type Instant, type Interval, overlaps } from '../../domain/time.ts';
-import { addDays, isoWeeksOf, type LocalDate } from '../../domain/zoned-time.ts';
+import {
+  addDays,
+  isoWeeksOf,
+  type LocalDate,
+  localDateOf,
+  mondayOf,
+  weekOf,
+} from '../../domain/zoned-time.ts';
 import { readAttendeeView } from '../../store/attendee-view.ts';
 import type { Database } from '../../store/database.ts';
 import { readDecisions } from '../../store/decisions.ts';
@@ -34,7 +35,7 @@ const BOOKED_AHEAD = 90 * DAY;
 export async function countWeeks(dependencies: CountDependencies): Promise<void> {
   const { store, settings, now } = dependencies;
   const { zone } = (await settings()).workingHours;
-  const monday = mondayOf(now(), zone);
+  const monday = mondayOf(localDateOf(now(), zone));
   const before = (await readValue(store, 'countedWeeks')) ?? {};
   const counted: Record<LocalDate, CountedWeek> = {};
   for (const each of [addDays(monday, -7), monday]) {

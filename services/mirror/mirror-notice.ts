@@ -1,8 +1,14 @@
 // Once a week: the mirror is there. No figure in it, for a lock screen may show it.
-import { mondayOf } from '../../domain/mirror/mirror-week.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Instant } from '../../domain/time.ts';
-import { type LocalDate, localDateOf, localTimeOf, WEEKDAYS, weekdayOf } from '../../domain/zoned-time.ts';
+import {
+  type LocalDate,
+  localDateOf,
+  localTimeOf,
+  mondayOf,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../domain/zoned-time.ts';
 import { worker } from '../../locales/worker-words.ts';
 import type { Database } from '../../store/database.ts';
 import { readValue, writeValue } from '../../store/values.ts';
@@ -35,7 +41,7 @@ export async function announceMirror(dependencies: MirrorNoticeDependencies): Pr
   const { isMirrorAnnounced, workingHours } = await settings();
   const { zone } = workingHours;
   if (!isMirrorAnnounced || !isTimeForIt(now(), zone)) return;
-  const monday = mondayOf(now(), zone);
+  const monday = mondayOf(localDateOf(now(), zone));
   if ((await readValue(store, 'mirrorAnnounced')) === monday || !(await hasFigures(store, monday))) return;
   // Noted first: a worker that is stopped in between says nothing rather than the same twice.
   await writeValue(store, 'mirrorAnnounced', monday);

@@ -1,8 +1,15 @@
 // The mirror: own weeks, as far back as they were counted. Own doings and published blocks only.
 import { interruptionsOf } from '../../domain/mirror/interruptions.ts';
-import { type CountedWeek, mondayOf, weekOf } from '../../domain/mirror/mirror-week.ts';
+import type { CountedWeek } from '../../domain/mirror/mirror-week.ts';
 import { DAY, type Instant } from '../../domain/time.ts';
-import { addDays, type LocalDate, type ZoneId } from '../../domain/zoned-time.ts';
+import {
+  addDays,
+  type LocalDate,
+  localDateOf,
+  mondayOf,
+  weekOf,
+  type ZoneId,
+} from '../../domain/zoned-time.ts';
 import type { Mirror, MirrorWeek } from '../../messages/mirror.ts';
 import type { Database, DecisionRow } from '../../store/database.ts';
 import { forgetDecisionsBefore, readDecisions } from '../../store/decisions.ts';
@@ -27,7 +34,7 @@ export async function readMirror(dependencies: MirrorDependencies): Promise<Omit
   const { zone } = workingHours;
   const counted = (await readValue(store, 'countedWeeks')) ?? {};
   const decisions = await readDecisions(store, { start: 0, end: Number.POSITIVE_INFINITY });
-  const isTeamLocked = !(await hasOwnBlock(store, counted[mondayOf(now(), zone)]));
+  const isTeamLocked = !(await hasOwnBlock(store, counted[mondayOf(localDateOf(now(), zone))]));
   const reports = await store.reports.toArray();
   return {
     now: now(),
@@ -55,8 +62,8 @@ function mondaysOf(
   zone: ZoneId,
   now: Instant,
 ): LocalDate[] {
-  const running = mondayOf(now, zone);
-  const known = [...Object.keys(counted), ...decisions.map(({ at }) => mondayOf(at, zone))];
+  const running = mondayOf(localDateOf(now, zone));
+  const known = [...Object.keys(counted), ...decisions.map(({ at }) => mondayOf(localDateOf(at, zone)))];
   const first = known.reduce((a, b) => (a < b ? a : b), running);
   const mondays: LocalDate[] = [];
   for (let monday = running; monday >= first && mondays.length < MOST_WEEKS; monday = addDays(monday, -7)) {

@@ -1,21 +1,13 @@
 // A long day with Google: one person publishes through all kinds of trouble, another one reads.
 
 import { ENGINEER_A, ENGINEER_B, ENGINEER_C, ENGINEER_D, MANAGER, ZONE } from '../../demo/seed.ts';
-import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { DAY, MINUTE } from '../../domain/time.ts';
+import { weeklyBlock } from '../support/builders.ts';
 import type { TestGoogle } from '../support/local-google.ts';
 import type { OurSide } from './load-our-side.ts';
 
-const MORNINGS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'mornings',
-  days: ['TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: ZONE,
-};
+const MORNINGS = weeklyBlock({ id: 'mornings', days: ['TH'] });
 const INSERT = { method: 'POST', path: /\/events$/ };
 
 export async function playJourneys(our: OurSide, google: TestGoogle): Promise<void> {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cappedInstances, weekOf, weekShare } from '../../domain/cooking-cap.ts';
+import { cappedInstances, weekShare } from '../../domain/cooking-cap.ts';
 import { LEVELS, type OwnBlock, type SingleBlock, type WeeklyBlock } from '../../domain/focus-block.ts';
 import { standardHours } from '../../domain/settings.ts';
 import { clip, DAY, HOUR, merge, minutesOf } from '../../domain/time.ts';
-import { datesOf, instantOf, WEEKDAYS, workingWindow } from '../../domain/zoned-time.ts';
+import { datesOf, instantOf, WEEKDAYS, weekOf, workingWindow } from '../../domain/zoned-time.ts';
 
 const ZONE = 'Europe/Berlin';
 const WEEK = weekOf('2026-11-25', ZONE);

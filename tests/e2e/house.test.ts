@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weeklyBlock } from '../support/builders.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -72,15 +73,7 @@ describe('the first page', () => {
 
 describe('one’s data', () => {
   it('comes back from an export after everything was deleted', async () => {
-    const block = {
-      kind: 'weekly',
-      id: 'mornings',
-      days: ['TU', 'TH'],
-      from: '09:00',
-      to: '12:00',
-      level: 'hard',
-      zone: 'Europe/Berlin',
-    } as const;
+    const block = weeklyBlock({ id: 'mornings', days: ['TU', 'TH'] });
     await stage.ask('saveBlock', { block });
     await stage.ask('syncNow', {});
     const text = await stage.ask('exportData', {});

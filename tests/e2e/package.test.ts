@@ -2,6 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { card } from '../../locales/en/card.ts';
+import { mirror } from '../../locales/en/mirror.ts';
+import { options } from '../../locales/en/options.ts';
+import { popup } from '../../locales/en/popup.ts';
+import { welcome } from '../../locales/en/welcome.ts';
 import { EXTENSION_FOLDER, openStage } from './stage.ts';
 
 const read = (name: string) => readFileSync(join(EXTENSION_FOLDER, name), 'utf8');
@@ -57,6 +62,16 @@ describe('the package', () => {
       expect(read(home), `${home} has the library of "${word}"`).toContain(word);
       expect(read(inEveryTab), `the content script has none of "${word}"`).not.toContain(word);
     }
+  });
+
+  it('loads with the card the English that the card speaks, and none of the pages’', () => {
+    const pages = [options.privacy, options.advanced, popup, welcome, mirror];
+    const sentences = pages
+      .flatMap((words) => Object.values(words))
+      .filter((text) => typeof text === 'string' && text.split(' ').length > 3);
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter((text) => read('card.js').includes(text))).toEqual([]);
+    expect(read('card.js')).toContain(card.signIn.more);
   });
 
   it('has no code from elsewhere and no way to run text as code', () => {

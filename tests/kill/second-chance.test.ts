@@ -7,7 +7,7 @@ import { createSecondChance } from '../../services/second-chance/second-chance.t
 import { createSync } from '../../services/sync/sync.ts';
 import { createDatabase } from '../../store/open-database.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
-import { book, type Net, netDependencies, setUpNet } from '../support/net.ts';
+import { book, type Net, netDependencies, setUpCalmNet } from '../support/net.ts';
 import { WorkerLife } from './worker-life.ts';
 
 let google: TestGoogle;
@@ -48,10 +48,7 @@ function wake(net: Net) {
 
 async function newNet(): Promise<Net> {
   google = await startGoogleForTest({ isPublished: true });
-  const net = await setUpNet(google);
-  await net.syncReports({ isForced: true });
-  await net.tick();
-  google.advance(MINUTE);
+  const net = await setUpCalmNet(google);
   book(google, '10:30', '11:00');
   book(google, '09:00', '09:30', { summary: 'Standing sync' });
   net.store.close();

@@ -1,26 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { HOUR, MINUTE } from '../../domain/time.ts';
 import { createFlare, flareView } from '../../services/flare.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublish } from '../../services/publish/publish.ts';
 import { createSync } from '../../services/sync/sync.ts';
+import { weeklyBlock } from '../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../support/local-google.ts';
 import { countingIds, signedInAs } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
 const ZONE = 'Europe/Berlin';
-const THURSDAYS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'thursdays',
-  days: ['TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: ZONE,
-};
+const THURSDAYS = weeklyBlock({ id: 'thursdays', days: ['TH'] });
 const TEN = Date.parse('2026-11-26T10:00:00+01:00');
 const NOON = TEN + 2 * HOUR;
 

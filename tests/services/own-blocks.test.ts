@@ -1,24 +1,16 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import type { WeeklyBlock } from '../../domain/focus-block.ts';
 import { defaultSettings } from '../../domain/settings.ts';
 import { HOUR } from '../../domain/time.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
 import { createPublish } from '../../services/publish/publish.ts';
 import { createSync } from '../../services/sync/sync.ts';
+import { weeklyBlock } from '../support/builders.ts';
 import { startGoogleForTest } from '../support/local-google.ts';
 import { countingIds, signedInAs } from '../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
-const THURSDAYS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'thursdays',
-  days: ['TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: 'Europe/Berlin',
-};
+const THURSDAYS = weeklyBlock({ id: 'thursdays', days: ['TH'] });
 
 test('a block that is removed, and set anew after the clock was set back, is published as set last', async () => {
   const google = await startGoogleForTest();

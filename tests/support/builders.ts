@@ -1,6 +1,6 @@
 // Test data: a default plus overrides. The sample day is the one of docs/metrics.md, used in tests and pictures alike.
 import type { EventDraft } from '../../domain/event-draft.ts';
-import type { FocusBlock } from '../../domain/focus-block.ts';
+import type { FocusBlock, WeeklyBlock } from '../../domain/focus-block.ts';
 import type { AttendeeView, RuleContext } from '../../domain/rule.ts';
 import { standardHours } from '../../domain/settings.ts';
 import type { Instant, Interval } from '../../domain/time.ts';
@@ -36,6 +36,11 @@ export function focusBlock(overrides: Partial<FocusBlock> = {}): FocusBlock {
 }
 
 /** Engineer A, Thursday: works 9-17, cooks 9-12 (hard), meetings 12-13 and 14-15. */
+/** 9-12, hard. */
+export function weeklyBlock(block: Pick<WeeklyBlock, 'id' | 'days'>): WeeklyBlock {
+  return { kind: 'weekly', from: '09:00', to: '12:00', level: 'hard', zone: ZONE, ...block };
+}
+
 export function engineerA(overrides: Partial<AttendeeView> = {}): AttendeeView {
   return {
     email: 'engineer-a@example.com',

@@ -1,8 +1,7 @@
 // Mirrors of the sample week: a manager's eight weeks, and those of somebody who cooks.
 import type { Interruptions } from '../../domain/mirror/interruptions.ts';
-import { weekOf } from '../../domain/mirror/mirror-week.ts';
 import type { OwnWeek } from '../../domain/own-week.ts';
-import { addDays } from '../../domain/zoned-time.ts';
+import { addDays, weekOf } from '../../domain/zoned-time.ts';
 import type { Mirror, MirrorWeek } from '../../messages/mirror.ts';
 import { span, ZONE } from './builders.ts';
 import { TEN_TWENTY } from './overviews.ts';

@@ -3,6 +3,7 @@
 import type { EventResource } from '../../demo/google/event-resource.ts';
 import type { Email } from '../../domain/focus-block.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
+import { MINUTE } from '../../domain/time.ts';
 import {
   createSecondChance,
   type SecondChanceDependencies,
@@ -52,6 +53,15 @@ export async function setUpNet(google: TestGoogle, changed: Partial<Settings> = 
     },
     rows: () => side.store.secondChances.toArray(),
   };
+}
+
+/** A net that has seen everybody's calendar a minute ago, and had nothing to tell. */
+export async function setUpCalmNet(google: TestGoogle): Promise<Net> {
+  const net = await setUpNet(google);
+  await net.syncReports({ isForced: true });
+  await net.tick();
+  google.advance(MINUTE);
+  return net;
 }
 
 export function netDependencies(side: SignedIn, tray: Tray, settings: Settings): SecondChanceDependencies {

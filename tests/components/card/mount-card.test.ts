@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CardActions, CardState } from '../../../components/card/card-state.ts';
+import type { CardState } from '../../../components/card/card-state.ts';
 import { type CardOptions, mountCard } from '../../../components/card/mount-card.tsx';
 import { createFormats } from '../../../components/format.ts';
 import { at, eventDraft, ZONE } from '../../support/builders.ts';
@@ -13,15 +13,7 @@ function mount(state: CardState = CARD_STATES.conflict, overrides: Partial<CardO
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'closed' });
-  const actions = {
-    takeSlot: vi.fn<CardActions['takeSlot']>(),
-    undo: vi.fn<CardActions['undo']>(),
-    dismiss: vi.fn<CardActions['dismiss']>(),
-    reconnect: vi.fn<CardActions['reconnect']>(),
-    copy: vi.fn<CardActions['copy']>(),
-    openFullEditor: vi.fn<CardActions['openFullEditor']>(),
-    decide: recordActions().decide,
-  };
+  const actions = recordActions();
   const onEscape = vi.fn<() => void>();
   const card = mountCard(root, state, {
     actions,

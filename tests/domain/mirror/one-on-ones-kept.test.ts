@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { weekOf } from '../../../domain/mirror/mirror-week.ts';
 import { oneOnOnesKept } from '../../../domain/mirror/one-on-ones-kept.ts';
 import type { OwnEvent } from '../../../domain/own-event.ts';
-import { addDays } from '../../../domain/zoned-time.ts';
+import { addDays, weekOf } from '../../../domain/zoned-time.ts';
 import { span, THURSDAY, ZONE } from '../../support/builders.ts';
 import { meeting } from '../../support/own-events.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DraftReading } from '../../../domain/event-draft.ts';
-import type { GuardAnswer } from '../../../messages/protocol.ts';
+import type { GuardAnswer } from '../../../messages/page-messages.ts';
 import { eventDraft } from '../../support/builders.ts';
 import { findings, sighting, silent, startJourney } from './support/journey.ts';
 

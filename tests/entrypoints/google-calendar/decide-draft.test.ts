@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { GuardAnswer } from '../../../messages/protocol.ts';
+import type { GuardAnswer } from '../../../messages/page-messages.ts';
 import { span } from '../../support/builders.ts';
 import { SLOTS } from '../../support/card-states.ts';
 import { findings, silent, startJourney, surface } from './support/journey.ts';

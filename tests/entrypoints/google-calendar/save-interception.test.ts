@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageContext } from '../../../calendar/page/page-context.ts';
 import { surfaces } from '../../../calendar/page/surfaces.ts';
 import { interceptSave } from '../../../entrypoints/google-calendar/save-interception.ts';
-import type { GuardAnswer } from '../../../messages/protocol.ts';
+import type { GuardAnswer } from '../../../messages/page-messages.ts';
 import { eventDraft, span } from '../../support/builders.ts';
 import { findings, startJourney } from './support/journey.ts';
 

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { WeeklyBlock } from '../../../domain/focus-block.ts';
 import { LARGEST_IMPORT } from '../../../messages/data.ts';
 import { createImport } from '../../../services/data/import-data.ts';
 import { createOwnBlocks } from '../../../services/own-blocks.ts';
@@ -9,18 +8,11 @@ import { exportData } from '../../../store/export-data.ts';
 import type { Policy } from '../../../store/policy.ts';
 import { holdRequest } from '../../../store/set-aside.ts';
 import { readValue, writeValue } from '../../../store/values.ts';
+import { weeklyBlock } from '../../support/builders.ts';
 import { countingIds, openTestStore } from '../../support/signed-in.ts';
 
 const ZONE = 'Europe/Berlin';
-const MORNINGS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'mornings',
-  days: ['TU', 'TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: ZONE,
-};
+const MORNINGS = weeklyBlock({ id: 'mornings', days: ['TU', 'TH'] });
 const HELD = {
   id: 'held-1',
   who: ['engineer-a@example.com'],

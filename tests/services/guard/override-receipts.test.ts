@@ -6,7 +6,7 @@ import { DAY, MINUTE } from '../../../domain/time.ts';
 import { readBudget } from '../../../services/guard/override-receipts.ts';
 import { keepWavedThrough } from '../../../store/set-aside.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
-import { A, book, type Net, setUpNet } from '../../support/net.ts';
+import { A, book, type Net, setUpCalmNet } from '../../support/net.ts';
 import { MANAGER, span, ZONE } from '../../support/own-calendar.ts';
 
 const KEY = 'letThemCook.override';
@@ -14,10 +14,7 @@ let google: TestGoogle;
 let net: Net;
 beforeEach(async () => {
   google = await startGoogleForTest({ isPublished: true });
-  net = await setUpNet(google);
-  await net.syncReports({ isForced: true });
-  await net.tick();
-  google.advance(MINUTE);
+  net = await setUpCalmNet(google);
 });
 afterEach(() => google.close());
 

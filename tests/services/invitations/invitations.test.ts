@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AutoAnswer } from '../../../domain/auto-answer.ts';
-import type { WeeklyBlock } from '../../../domain/focus-block.ts';
 import type { AnswerKind } from '../../../domain/invitation.ts';
 import { defaultSettings, type Settings } from '../../../domain/settings.ts';
 import { HOUR } from '../../../domain/time.ts';
@@ -9,6 +8,7 @@ import { createAnswerDelivery } from '../../../services/invitations/answer-deliv
 import { createInvitations } from '../../../services/invitations/invitations.ts';
 import { createPublish } from '../../../services/publish/publish.ts';
 import { createSync } from '../../../services/sync/sync.ts';
+import { weeklyBlock } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { signedInAs } from '../../support/signed-in.ts';
 
@@ -18,15 +18,7 @@ const MANAGER = 'manager@example.com';
 const ZONE = 'Europe/Berlin';
 const DAY = '2026-11-26';
 const at = (time: string) => Date.parse(`${DAY}T${time}:00+01:00`);
-const THURSDAYS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'thursdays',
-  days: ['TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: ZONE,
-};
+const THURSDAYS = weeklyBlock({ id: 'thursdays', days: ['TH'] });
 
 let google: TestGoogle;
 beforeEach(async () => {

@@ -6,17 +6,14 @@ import { noteMovedDraft } from '../../../store/decisions.ts';
 import { keepWavedThrough } from '../../../store/set-aside.ts';
 import { readValue } from '../../../store/values.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
-import { A, book, type Net, setUpNet } from '../../support/net.ts';
+import { A, book, type Net, setUpCalmNet } from '../../support/net.ts';
 import { MANAGER, span, timed } from '../../support/own-calendar.ts';
 
 let google: TestGoogle;
 let net: Net;
 beforeEach(async () => {
   google = await startGoogleForTest({ isPublished: true });
-  net = await setUpNet(google);
-  await net.syncReports({ isForced: true });
-  await net.tick();
-  google.advance(MINUTE);
+  net = await setUpCalmNet(google);
 });
 afterEach(() => google.close());
 

@@ -1,21 +1,13 @@
 // What a person does to a published block in Google Calendar itself.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WeeklyBlock } from '../../../domain/focus-block.ts';
 import { DAY } from '../../../domain/time.ts';
+import { weeklyBlock } from '../../support/builders.ts';
 import { calendarOf, type Installation, installationOf, wallTime } from '../../support/installation.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 
 const ENGINEER = 'engineer-a@example.com';
-const THURSDAYS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'thursdays',
-  days: ['TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: 'Europe/Berlin',
-};
+const THURSDAYS = weeklyBlock({ id: 'thursdays', days: ['TH'] });
 const FIRST = '2026-11-19';
 const at = (time: string, date = FIRST) => Date.parse(`${date}T${time}:00+01:00`);
 const MORNING = { start: at('09:00'), end: at('12:00') };

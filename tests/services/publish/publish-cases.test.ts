@@ -5,19 +5,12 @@ import { CalendarApiError } from '../../../calendar/api/api-error.ts';
 import type { WeeklyBlock } from '../../../domain/focus-block.ts';
 import { HOUR, MINUTE } from '../../../domain/time.ts';
 import { createPublish } from '../../../services/publish/publish.ts';
+import { weeklyBlock } from '../../support/builders.ts';
 import { calendarOf, type Installation, installationOf } from '../../support/installation.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 
 const ENGINEER = 'engineer-a@example.com';
-const MORNINGS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'mornings',
-  days: ['MO', 'TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: 'Europe/Berlin',
-};
+const MORNINGS = weeklyBlock({ id: 'mornings', days: ['MO', 'TH'] });
 
 let google: TestGoogle;
 let side: Installation;

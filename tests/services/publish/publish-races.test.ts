@@ -1,24 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CalendarApiError } from '../../../calendar/api/api-error.ts';
-import { LEVELS, type WeeklyBlock } from '../../../domain/focus-block.ts';
+import { LEVELS } from '../../../domain/focus-block.ts';
 import { defaultSettings } from '../../../domain/settings.ts';
 import { HOUR } from '../../../domain/time.ts';
 import { createPublish } from '../../../services/publish/publish.ts';
 import { adoptAccount } from '../../../store/account.ts';
+import { weeklyBlock } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { signedInAs } from '../../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
-const MORNINGS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'mornings',
-  days: ['MO', 'TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: 'Europe/Berlin',
-};
+const MORNINGS = weeklyBlock({ id: 'mornings', days: ['MO', 'TH'] });
 
 let google: TestGoogle;
 beforeEach(async () => {

@@ -2,26 +2,18 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CalendarClient } from '../../../calendar/api/calendar-client.ts';
 import { intervalOf } from '../../../calendar/api/event-times.ts';
-import type { WeeklyBlock } from '../../../domain/focus-block.ts';
 import { defaultSettings, type Settings } from '../../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
 import { createPublish } from '../../../services/publish/publish.ts';
 import { createSync } from '../../../services/sync/sync.ts';
 import { readValue } from '../../../store/values.ts';
+import { weeklyBlock } from '../../support/builders.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { type SignedIn, signedInAs } from '../../support/signed-in.ts';
 
 const ENGINEER = 'engineer-a@example.com';
 const ZONE = 'Europe/Berlin';
-const MORNINGS: WeeklyBlock = {
-  kind: 'weekly',
-  id: 'mornings',
-  days: ['MO', 'TH'],
-  from: '09:00',
-  to: '12:00',
-  level: 'hard',
-  zone: ZONE,
-};
+const MORNINGS = weeklyBlock({ id: 'mornings', days: ['MO', 'TH'] });
 
 let google: TestGoogle;
 beforeEach(async () => {

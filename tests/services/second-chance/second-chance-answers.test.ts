@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../domain/time.ts';
 import { heldRequests } from '../../../store/set-aside.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
-import { A, book, moves, type Net, setUpNet } from '../../support/net.ts';
+import { A, book, moves, type Net, setUpCalmNet } from '../../support/net.ts';
 import { MANAGER, span, timed } from '../../support/own-calendar.ts';
 
 const BETTER = span('13:00', '13:30');
@@ -12,10 +12,7 @@ let net: Net;
 let id: string;
 beforeEach(async () => {
   google = await startGoogleForTest({ isPublished: true });
-  net = await setUpNet(google);
-  await net.syncReports({ isForced: true });
-  await net.tick();
-  google.advance(MINUTE);
+  net = await setUpCalmNet(google);
   id = book(google, '10:30', '11:00');
   await net.tick();
   google.advance(MINUTE);

@@ -3,17 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
 import { keepWavedThrough } from '../../../store/set-aside.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
-import { A, B, book, type Net, setUpNet } from '../../support/net.ts';
+import { A, B, book, type Net, setUpCalmNet } from '../../support/net.ts';
 import { MANAGER, span, THURSDAY, timed } from '../../support/own-calendar.ts';
 
 let google: TestGoogle;
 let net: Net;
 beforeEach(async () => {
   google = await startGoogleForTest({ isPublished: true });
-  net = await setUpNet(google);
-  await net.syncReports({ isForced: true });
-  await net.tick();
-  google.advance(MINUTE);
+  net = await setUpCalmNet(google);
 });
 afterEach(() => google.close());
 
@@ -189,10 +186,7 @@ describe('a meeting from before this browser looked', () => {
   beforeEach(async () => {
     old = book(google, '10:30', '11:00');
     google.advance(MINUTE);
-    net = await setUpNet(google);
-    await net.syncReports({ isForced: true });
-    await net.tick();
-    google.advance(MINUTE);
+    net = await setUpCalmNet(google);
   });
 
   it('is not told of, nor when a guest answers it', async () => {
@@ -214,10 +208,7 @@ describe('a meeting from before this browser looked that gets a guest', () => {
     const attendees = before.map((email) => ({ email }));
     const old = book(google, '10:30', '11:00', { attendees });
     google.advance(MINUTE);
-    net = await setUpNet(google);
-    await net.syncReports({ isForced: true });
-    await net.tick();
-    google.advance(MINUTE);
+    net = await setUpCalmNet(google);
     return async (...guests: string[]) => {
       google.world.events.patch(MANAGER, old, { attendees: guests.map((email) => ({ email })) });
       await net.tick();

@@ -8,7 +8,7 @@ import { createHoldDraft } from '../../../../components/card/hold-draft.ts';
 import type { EventDraft } from '../../../../domain/event-draft.ts';
 import type { Interval } from '../../../../domain/time.ts';
 import { GuardJourney } from '../../../../entrypoints/google-calendar/guard-journey.ts';
-import type { GuardAnswer } from '../../../../messages/protocol.ts';
+import type { GuardAnswer } from '../../../../messages/page-messages.ts';
 import type { Send } from '../../../../messages/send.ts';
 import { eventDraft } from '../../../support/builders.ts';
 import { assessment } from '../../../support/card-states.ts';
