@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { blockFor } from '../../../components/welcome/role-step.tsx';
 import { WelcomeApp } from '../../../components/welcome/welcome-app.tsx';
 import type { Overview } from '../../../messages/overview.ts';
+import { ZONE } from '../../support/builders.ts';
 import { fakeBackend } from '../../support/fake-backend.ts';
 import { OVERVIEWS, overview } from '../../support/overviews.ts';
 
@@ -87,6 +89,15 @@ describe('the first page', () => {
       expect(buttons.filter(({ classList }) => classList.contains('primary')).length).toBeLessThanOrEqual(1);
     },
   );
+
+  it.each([
+    { role: 'cook', first: 'own' },
+    { role: 'both', first: 'own' },
+    { role: 'both', first: 'later' },
+    { role: 'lead', first: 'tueThu' },
+  ] as const)('has no block to protect for $role and $first', (wishes) => {
+    expect(blockFor(wishes, ZONE, 'id')).toBeNull();
+  });
 
   it('has both roles and one first time chosen, nothing else', async () => {
     const { page } = await open(OVERVIEWS.signedOut);
