@@ -90,9 +90,11 @@ async function moveNewer(
     await noteMoved(row.eventId, to, meeting.etag, dependencies);
     return null;
   }
-  if (!isSameInterval(meeting.interval, row.interval)) {
-    // Shown where it stands now; whether that is still on cooking time, the list judges anew.
-    await store.secondChances.update(row.eventId, await judgedPart(meeting, dependencies));
+  const newer = await judgedPart(meeting, dependencies);
+  const hasWhoCooks = row.landing?.guests.some((email) => newer.guests.includes(email)) ?? true;
+  if (!isSameInterval(newer.interval, row.interval) || !hasWhoCooks) {
+    // Shown as it stands now; whether that is still on cooking time, the list judges anew.
+    await store.secondChances.update(row.eventId, newer);
     return 'changed';
   }
   try {

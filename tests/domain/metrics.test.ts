@@ -160,11 +160,15 @@ describe('the mirror', () => {
   });
 
   it('sums a team’s cooking time minute by minute', () => {
-    const block = intervalsFrom(NOW, 2 * 1440, 240);
+    // Close together, so that most meetings touch several people's blocks.
+    const block = intervalsFrom(NOW, 600, 240);
+    const near = fc
+      .tuple(decision, intervalsFrom(NOW, 600, 120), fc.integer({ min: 1, max: 3 }))
+      .map(([made, interval, people]) => ({ ...made, interval: made.interval && interval, people }));
     fc.assert(
       fc.property(
         fc.array(fc.array(block, { maxLength: 3 }), { minLength: 3, maxLength: 5 }),
-        fc.array(decision, { maxLength: 4 }),
+        fc.array(near, { maxLength: 4 }),
         (people, booked) => {
           expect(teamWeekOf(people, booked)).toMatchObject({
             people: people.length,

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { blockFor } from '../../../components/welcome/role-step.tsx';
 import { WelcomeApp } from '../../../components/welcome/welcome-app.tsx';
 import type { Overview } from '../../../messages/overview.ts';
+import { ZONE } from '../../support/builders.ts';
 import { fakeBackend } from '../../support/fake-backend.ts';
 import { OVERVIEWS, overview } from '../../support/overviews.ts';
 
@@ -53,6 +55,82 @@ describe('the first page', () => {
     expect(names()).toEqual(['connect']);
   });
 
+  it.each([
+    ['I cook', 'Tue and Thu 9–12', ['TU', 'TH'], '12:00', ['Open Google Calendar']],
+    ['I cook', 'Every day 9–11', ['MO', 'TU', 'WE', 'TH', 'FR'], '11:00', ['Open Google Calendar']],
+    ['I cook', 'Draw my own', null, '', ['Draw your cooking time', 'Open Google Calendar']],
+    ['I cook', 'Later', null, '', ['Open Google Calendar']],
+    ['Both', 'Tue and Thu 9–12', ['TU', 'TH'], '12:00', ['Add the people you lead', 'Open Google Calendar']],
+    [
+      'Both',
+      'Draw my own',
+      null,
+      '',
+      ['Draw your cooking time', 'Add the people you lead', 'Open Google Calendar'],
+    ],
+  ])(
+    'who says “%s” and “%s” has what they chose, and the next steps',
+    async (role, first, days, to, steps) => {
+      const { page, asked, answerWith, names } = await open(OVERVIEWS.signedOut);
+      fireEvent.click(page.getByLabelText(new RegExp(`^${role}`)));
+      fireEvent.click(page.getByLabelText(first));
+      expect(names()).toEqual([]);
+      answerWith(overview());
+      fireEvent.click(page.getByText('Connect Google Calendar'));
+      await page.findByText('Open Google Calendar');
+      await waitFor(() => expect(names()).toEqual(days === null ? ['connect'] : ['connect', 'saveBlock']));
+      if (days !== null) {
+        const block = { days, from: '09:00', to, level: 'hard' };
+        expect(asked).toHaveBeenLastCalledWith('saveBlock', { block: expect.objectContaining(block) });
+      }
+      const after = page.getByText('Open Google Calendar').closest('.callout');
+      const buttons = [...(after?.querySelectorAll('button') ?? [])];
+      expect(buttons.map((button) => button.textContent)).toEqual(steps);
+      expect(buttons.filter(({ classList }) => classList.contains('primary')).length).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it.each([
+    { role: 'cook', first: 'own' },
+    { role: 'both', first: 'own' },
+    { role: 'both', first: 'later' },
+    { role: 'lead', first: 'tueThu' },
+  ] as const)('has no block to protect for $role and $first', (wishes) => {
+    expect(blockFor(wishes, ZONE, 'id')).toBeNull();
+  });
+
+  it('has both roles and one first time chosen, nothing else', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    const chosen = page.getAllByRole('radio', { checked: true });
+    expect(chosen.map((radio) => radio.getAttribute('name'))).toEqual(['role', 'first']);
+    expect(page.getByLabelText(/^Both/)).toBe(chosen[0]);
+  });
+
+  it('says what is asked for in four lines, before the button that asks', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    const lines = [...document.querySelectorAll('.perm li')];
+    expect(lines.map((line) => line.querySelector('b')?.textContent)).toEqual([
+      'Reads your events',
+      'Writes your blocks',
+      'Reads what your team shares',
+      'Stays here.',
+    ]);
+    const order = lines.at(-1)?.compareDocumentPosition(page.getByText('Connect Google Calendar'));
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('shows the card as one picture with a sentence, in which nothing can be pressed', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    const picture = page.getByRole('img', {
+      name: /^Picture: the card says that Engineer A is cooking 9 to 12/,
+    });
+    const inside = picture.firstElementChild;
+    expect(inside?.hasAttribute('inert')).toBe(true);
+    const card = [...(inside?.children ?? [])].find(({ shadowRoot }) => shadowRoot !== null)?.shadowRoot;
+    expect(card?.textContent).toContain('3 hours of focus lost');
+    expect(card?.textContent).toContain('Move to 13:00–13:30');
+  });
+
   it('protects nothing twice when the page is shown again', async () => {
     const there = overview({
       blocks: OVERVIEWS.both.blocks.filter(({ block }) => block.kind === 'weekly' && block.from === '09:00'),
@@ -95,6 +173,19 @@ describe('the sample week', () => {
     expect(best?.textContent).toContain('Move to 13:00–13:30');
     best?.click();
     await page.findByRole('button', { name: /^Quick sync, Thursday 13:00–13:30/ });
+  });
+
+  it('can be dismissed like every card, and comes back with the next time', async () => {
+    const { page } = await open(OVERVIEWS.signedOut);
+    const host = () =>
+      [...document.querySelectorAll<HTMLElement>('.try div')].find((each) => each.shadowRoot);
+    const dismiss = [...(sampleCard()?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent === 'Dismiss',
+    );
+    dismiss?.click();
+    await waitFor(() => expect(host()?.hidden).toBe(true));
+    fireEvent.keyDown(page.getByRole('button', { name: /^Quick sync/ }), { key: 'ArrowUp' });
+    await waitFor(() => expect(host()?.hidden).toBe(false));
   });
 
   it('lets no arrow key pull the draft out of the week', async () => {

@@ -41,6 +41,21 @@ describe('connecting', () => {
   });
 });
 
+test('“Sync now” goes on with a release that Google had not answered', async () => {
+  const { handlers, worker } = await startWorker(google, { email: MANAGER });
+  await handlers.connect({});
+  const at = google.world.now();
+  const time = (instant: number) => ({ dateTime: new Date(instant).toISOString() });
+  const times = { start: time(at + DAY), end: time(at + DAY + HOUR) };
+  const attendees = [{ email: MANAGER }, { email: ENGINEER }];
+  const talk = { summary: 'Catch-up', description: 'Agenda', attendees, ...times };
+  const eventId = google.world.events.insert(MANAGER, talk).id;
+  const held = { id: 'billing', who: [ENGINEER], what: 'Billing', interval: null, link: '', at };
+  await worker.store.held.put({ ...held, releasing: { eventId, at } });
+  await handlers.syncNow({});
+  expect(google.world.events.get(MANAGER, eventId).description).toBe('Agenda\n• Billing');
+});
+
 describe('a report of trouble', () => {
   test('says how things stand and what went wrong, and nothing of people', async () => {
     const { handlers, worker, session } = await startWorker(google, { email: MANAGER });

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../domain/settings.ts';
 import { DAY, HOUR } from '../../../domain/time.ts';
+import { addDays } from '../../../domain/zoned-time.ts';
+import { createPublish } from '../../../services/publish/publish.ts';
 import { type Holding, MONDAY, meet, setUpHolding } from '../../support/holding.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
 import { A, B } from '../../support/net.ts';
-import { instant, span } from '../../support/own-calendar.ts';
+import { instant, MANAGER, span, timed, ZONE } from '../../support/own-calendar.ts';
 
 let google: TestGoogle;
 let side: Holding;
@@ -103,6 +106,41 @@ describe('taking it oneself', () => {
     await side.holdQueue.undo(id);
     expect(await side.store.blocks.toArray()).toEqual([]);
     expect((await side.holdQueue.list()).counts).toMatchObject({ held: 1, takenOver: 0 });
+  });
+});
+
+describe('taking it oneself without the network', () => {
+  it('makes the block here, and it is in the calendar once the network is back', async () => {
+    const { publish } = createPublish({ ...side, settings: async () => defaultSettings(ZONE) });
+    const mine = () => google.world.events.list(MANAGER).filter(({ summary }) => summary === 'Billing');
+    const id = await side.hold('Billing');
+    side.network.isAway = true;
+    const at = (await side.holdQueue.planTake(id)) ?? span('15:00', '15:30');
+    const { counts, last } = await side.holdQueue.take(id, at);
+    await publish();
+    expect([counts.takenOver, last?.outcome, mine()]).toMatchObject([
+      1,
+      { kind: 'takenOver', interval: at },
+      [],
+    ]);
+    side.network.isAway = false;
+    await side.store.keyvalue.delete('pauseWriting');
+    await publish();
+    await publish();
+    expect(mine().map(({ start }) => Date.parse(start.dateTime ?? ''))).toEqual([at.start]);
+    expect(mine()[0]?.attendees ?? []).toEqual([]);
+  });
+
+  it('says that nothing is free where the calendar has no room for two weeks', async () => {
+    const id = await side.hold('Billing');
+    const days = Array.from({ length: 16 }, (_, day) => addDays('2026-11-18', day));
+    for (const date of days) {
+      const times = { start: timed('00:00', date), end: timed('23:59', date) };
+      google.world.events.insert(MANAGER, { summary: 'Conference', ...times });
+    }
+    await side.syncOwn();
+    expect(await side.holdQueue.planTake(id)).toBeNull();
+    expect(await side.store.blocks.toArray()).toEqual([]);
   });
 });
 

@@ -105,6 +105,34 @@ describe('moving a saved meeting', () => {
     expect(startAtGoogle()).toBe(span('10:30', '11:00').start);
   });
 
+  it('that Google refuses says so, and it stays to be answered', async () => {
+    google.faults.next(1, { kind: 'status', status: 403, reason: 'forbidden' }, { method: 'PATCH' });
+    const { items, failure } = await net.move(id, BETTER);
+    expect(failure).toBe('refused');
+    expect(items).toMatchObject([{ outcome: null }]);
+    expect(startAtGoogle()).toBe(span('10:30', '11:00').start);
+  });
+
+  it('stops when the guest who cooks left it meanwhile: nobody is told of a move that helps nobody', async () => {
+    google.world.events.patch(MANAGER, id, { attendees: [{ email: MANAGER }] });
+    expect(await net.move(id, BETTER)).toMatchObject({ failure: 'changed', items: [] });
+    expect(told()).toEqual([]);
+    expect(startAtGoogle()).toBe(span('10:30', '11:00').start);
+  });
+
+  it('from two browsers is one move: the second one shows where it stands now', async () => {
+    const other = await setUpNet(google);
+    await other.syncReports({ isForced: true });
+    await other.store.secondChances.bulkPut(await net.rows());
+    await net.move(id, BETTER);
+    const { failure } = await other.move(id, span('15:00', '15:30'));
+    expect(failure).toBe('changed');
+    expect(told()).toHaveLength(1);
+    expect(startAtGoogle()).toBe(BETTER.start);
+    await other.tick();
+    expect((await other.list()).items).toEqual([]);
+  });
+
   it('of one instance leaves the rest of its series where it is', async () => {
     const series = book(google, '09:00', '09:30', { recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4'] });
     await net.tick();
