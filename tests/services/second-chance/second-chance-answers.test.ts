@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../domain/time.ts';
 import { heldRequests } from '../../../store/set-aside.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
-import { A, book, moves, type Net, setUpCalmNet } from '../../support/net.ts';
+import { A, book, moves, type Net, setUpCalmNet, setUpNet } from '../../support/net.ts';
 import { MANAGER, span, timed } from '../../support/own-calendar.ts';
 
 const BETTER = span('13:00', '13:30');
