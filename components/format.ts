@@ -1,7 +1,9 @@
 // Instants, ranges, hours and counts as this person's calendar writes them. Intl only.
 import type { Cost } from '../domain/assessment.ts';
+import { directionOf } from '../domain/language.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
+import type { Phrase } from '../locales/phrase.ts';
 import { shared } from '../locales/words.ts';
 
 export type HourCycle = 'h12' | 'h23';
@@ -42,6 +44,8 @@ export interface Formats {
   clockLength(milliseconds: number): string;
   /** `a, b, and c` */
   list(parts: readonly string[]): string;
+  /** The same of names, each with its own direction. */
+  names(names: readonly string[]): Phrase;
   /** To be heard: `9:00 to 12:00`. */
   spokenRange(interval: Interval): string;
   isSameDay(a: Instant, b: Instant): boolean;
@@ -56,7 +60,8 @@ export interface Formats {
 }
 
 /** @throws RangeError when the locale or the zone is not one */
-export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycle): Formats {
+export function createFormats(asked: string, zone: ZoneId, hourCycle?: HourCycle): Formats {
+  const locale = withOurDigits(asked);
   const clock = clockIn(locale, zone, hourCycle);
   const date = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'short' });
   const longDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' });
@@ -108,6 +113,7 @@ function clockIn(
     ...(hourCycle === undefined ? {} : { hourCycle }),
   });
   const is24Hour = format.resolvedOptions().hourCycle === 'h23';
+  const isRtl = directionOf(new Intl.Locale(locale).language) === 'rtl';
   const time = (at: Instant) => tidy(format.formatToParts(at), is24Hour);
   return {
     is24Hour,
@@ -115,7 +121,7 @@ function clockIn(
     range: ({ start, end }: Interval) => {
       const parts = format.formatRangeToParts(start, end);
       const dash = is24Hour ? dashOf(parts) : null;
-      return dash === null ? tidy(parts, is24Hour) : time(start) + dash + time(end);
+      return readAsOne(dash === null ? tidy(parts, is24Hour) : time(start) + dash + time(end), isRtl);
     },
   };
 }
@@ -130,6 +136,19 @@ function dashOf(parts: readonly Intl.DateTimeRangeFormatPart[]): string | null {
   const between = parts.slice(0, end).filter(({ source }) => source === 'shared');
   const dash = between.map(({ value }) => value).join('');
   return /[–~～]/.exec(dash)?.[0] ?? dash;
+}
+
+/** Words carry these digits in all twelve languages, as do the browser's own fields; Arabic has another set of its own. */
+function withOurDigits(locale: string): string {
+  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
+}
+
+/**
+ * A range of bare digits runs from left to right, as its times do, wherever it stands: between Hebrew words it would begin
+ * at its end. One with words in it (9:00 ص) is read as they are.
+ */
+function readAsOne(range: string, isRtl: boolean): string {
+  return isRtl && !/\p{L}/u.test(range) ? `\u2066${range}\u2069` : range;
 }
 
 function isFullHour(time: LocalTime): boolean {
@@ -194,6 +213,8 @@ function lengthsIn(locale: string) {
       return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
     },
     list: (parts: readonly string[]) => list.format(parts),
+    names: (names: readonly string[]): Phrase =>
+      list.formatToParts(names).map(({ type, value }) => (type === 'element' ? { value } : value)),
     ago: (at: Instant, now: Instant) => {
       const minutes = Math.max(0, Math.round((now - at) / MINUTE));
       if (minutes === 0) return shared.justNow;
