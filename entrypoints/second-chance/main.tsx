@@ -2,6 +2,7 @@ import '../../components/second-chance/second-chance.css';
 import { render } from 'preact';
 import { SecondChanceApp } from '../../components/second-chance/second-chance-app.tsx';
 import { runScript, speakInPage } from '../../components/speak-in-page.ts';
+import { secondChance } from '../../locales/words.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
 
@@ -14,6 +15,7 @@ const locale = await speakInPage({
   world: globalThis,
   run: runScript(document),
 });
+document.title = `${secondChance.page} · Let Them Cook`;
 const account = new URLSearchParams(location.search).get('account');
 
 if (place !== null) {

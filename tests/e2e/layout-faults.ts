@@ -18,18 +18,21 @@ export function layoutFaults(): LayoutFault[] {
     readonly box: DOMRect;
   }
 
-  /** Told to screen readers alone. */
-  const isForEarsOnly = (each: Element) => {
-    for (let up: Element | null = each; up !== null; up = up.parentElement) {
-      if (getComputedStyle(up).clipPath === 'inset(50%)') return true;
-    }
-    return false;
+  /** What is told to screen readers alone, and what is in it. */
+  const hidden = new Set<Element | null>();
+  /** The nearest that scrolls up and down, of whatever is in one. */
+  const scrollers = new Map<Element | null, Element>();
+  const note = (each: Element) => {
+    const { clipPath, overflowY } = getComputedStyle(each);
+    if (clipPath === 'inset(50%)' || hidden.has(each.parentElement)) hidden.add(each);
+    const scroller = SCROLLS.test(overflowY) ? each : scrollers.get(each.parentElement);
+    if (scroller !== undefined) scrollers.set(each, scroller);
   };
   const isSeen = (each: Element) =>
+    !hidden.has(each) &&
     each.closest('svg, .cells > *') === null &&
     each.getClientRects().length > 0 &&
-    each.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !isForEarsOnly(each);
+    each.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const nameOf = (each: Element) => `<${each.tagName.toLowerCase()} class="${each.className}">`;
   const isInline = (each: Element) => getComputedStyle(each).display === 'inline';
   const isLaidOver = (each: Element) => /absolute|fixed/.test(getComputedStyle(each).position);
@@ -44,17 +47,13 @@ export function layoutFaults(): LayoutFault[] {
     box.left < holder.left - SLACK || box.right > holder.right + SLACK;
   /** What has been scrolled away lies on nothing. */
   const inView = (line: Line): Line[] => {
-    let { top, bottom } = line.box;
-    for (let each: Element | null = line.owner; each !== null; each = each.parentElement) {
-      if (!SCROLLS.test(getComputedStyle(each).overflowY)) continue;
-      const window = each.getBoundingClientRect();
-      top = Math.max(top, window.top);
-      bottom = Math.min(bottom, window.bottom);
-    }
-    const { left, width } = line.box;
-    return bottom - top < line.box.height / 2
-      ? []
-      : [{ ...line, box: new DOMRect(left, top, width, bottom - top) }];
+    const scroller = scrollers.get(line.owner);
+    if (scroller === undefined) return [line];
+    const window = scroller.getBoundingClientRect();
+    const { left, width, height } = line.box;
+    const top = Math.max(line.box.top, window.top);
+    const seen = Math.min(line.box.bottom, window.bottom) - top;
+    return seen < height / 2 ? [] : [{ ...line, box: new DOMRect(left, top, width, seen) }];
   };
   const widthOf = (each: Element, words: string) => {
     if (canvas === null) throw new Error('no canvas');
@@ -74,7 +73,9 @@ export function layoutFaults(): LayoutFault[] {
   function look(root: ParentNode, state: string, edge: DOMRect): void {
     const say = (what: string, each: Element, words = each.textContent ?? '') =>
       faults.push(`${state}: ${what} ${nameOf(each)} ${words.trim().slice(0, 80)}`);
-    const seen = [...root.querySelectorAll('*')].filter(isSeen);
+    const all = [...root.querySelectorAll('*')];
+    all.forEach(note);
+    const seen = all.filter(isSeen);
     const lines: Line[] = [];
     for (const each of seen) {
       const box = each.getBoundingClientRect();
@@ -127,11 +128,10 @@ export function layoutFaults(): LayoutFault[] {
     const meet = (a: Line, b: Line) => {
       const inset = a.box.height / 4;
       return (
-        a.owner !== b.owner &&
-        !a.owner.contains(b.owner) &&
-        !b.owner.contains(a.owner) &&
+        Math.min(a.box.bottom - inset, b.box.bottom) - Math.max(a.box.top + inset, b.box.top) > inset &&
         Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > SLACK &&
-        Math.min(a.box.bottom - inset, b.box.bottom) - Math.max(a.box.top + inset, b.box.top) > inset
+        !a.owner.contains(b.owner) &&
+        !b.owner.contains(a.owner)
       );
     };
     return lines.flatMap((a, index) =>
