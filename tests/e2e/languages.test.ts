@@ -24,6 +24,9 @@ const SECTIONS = [
   'state=both,noClientId#advanced',
 ];
 
+/** Some hundred and fifty pictures, on a busy machine. Milliseconds. */
+const LONG = 180_000;
+
 let gallery: Gallery;
 let browser: Browser;
 let page: Page;
@@ -79,10 +82,14 @@ describe('no word sticks out, is cut or lies on another', () => {
     expect(await faultsOf('show=popup')).toEqual([]);
   });
 
-  it.each([1280, 700, 400])('in the sections of the options, %i px wide', async (width) => {
-    await open(width);
-    for (const section of SECTIONS) expect(await faultsOf(`show=options&${section}`)).toEqual([]);
-  });
+  it.each([1280, 700, 400])(
+    'in the sections of the options, %i px wide',
+    async (width) => {
+      await open(width);
+      for (const section of SECTIONS) expect(await faultsOf(`show=options&${section}`)).toEqual([]);
+    },
+    LONG,
+  );
 
   it.each([1280, 400])('on the first page, %i px wide', async (width) => {
     await open(width);
