@@ -1,4 +1,5 @@
 // Times and their ranges as this person's calendar writes them, mended where CLDR is long-winded.
+import { directionOf } from '../domain/language.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 
@@ -18,6 +19,7 @@ export function clockIn(
     ...(hourCycle === undefined ? {} : { hourCycle }),
   });
   const is24Hour = format.resolvedOptions().hourCycle === 'h23';
+  const isRtl = directionOf(new Intl.Locale(locale).language) === 'rtl';
   const time = (at: Instant) => tidy(format.formatToParts(at), is24Hour);
   return {
     is24Hour,
@@ -25,7 +27,7 @@ export function clockIn(
     range: ({ start, end }: Interval) => {
       const parts = format.formatRangeToParts(start, end);
       const dash = is24Hour ? dashOf(parts) : null;
-      return dash === null ? tidy(parts, is24Hour) : time(start) + dash + time(end);
+      return readAsOne(dash === null ? tidy(parts, is24Hour) : time(start) + dash + time(end), isRtl);
     },
   };
 }
@@ -54,4 +56,12 @@ function tidy(parts: readonly { type: string; value: string }[], is24Hour: boole
       return type === 'literal' ? value.replace(/^\s*–\s*$/, '–') : value;
     })
     .join('');
+}
+
+/**
+ * A range of bare digits runs from left to right, as its times do, wherever it stands: between Hebrew words it would begin
+ * at its end. One with words in it (9:00 ص) is read as they are.
+ */
+function readAsOne(range: string, isRtl: boolean): string {
+  return isRtl && !/\p{L}/u.test(range) ? `\u2066${range}\u2069` : range;
 }

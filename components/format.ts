@@ -2,6 +2,7 @@
 import type { Cost } from '../domain/assessment.ts';
 import { DAY, type Instant, type Interval, MINUTE } from '../domain/time.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type ZoneId } from '../domain/zoned-time.ts';
+import type { Phrase } from '../locales/phrase.ts';
 import { shared } from '../locales/words.ts';
 import { clockIn, type HourCycle } from './clock.ts';
 
@@ -41,6 +42,8 @@ export interface Formats {
   clockLength(milliseconds: number): string;
   /** `a, b, and c` */
   list(parts: readonly string[]): string;
+  /** The same of names, each with its own direction. */
+  names(names: readonly string[]): Phrase;
   /** To be heard: `9:00 to 12:00`. */
   spokenRange(interval: Interval): string;
   isSameDay(a: Instant, b: Instant): boolean;
@@ -55,7 +58,8 @@ export interface Formats {
 }
 
 /** @throws RangeError when the locale or the zone is not one */
-export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycle): Formats {
+export function createFormats(asked: string, zone: ZoneId, hourCycle?: HourCycle): Formats {
+  const locale = withOurDigits(asked);
   const clock = clockIn(locale, zone, hourCycle);
   const date = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'short' });
   const longDay = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' });
@@ -92,6 +96,11 @@ export function createFormats(locale: string, zone: ZoneId, hourCycle?: HourCycl
     ...lengthsIn(locale),
     ...weekIn(locale, hourCycle),
   };
+}
+
+/** Words carry these digits in all twelve languages, as do the browser's own fields; Arabic has another set of its own. */
+function withOurDigits(locale: string): string {
+  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
 }
 
 function isFullHour(time: LocalTime): boolean {
@@ -142,6 +151,8 @@ function lengthsIn(locale: string) {
       return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
     },
     list: (parts: readonly string[]) => list.format(parts),
+    names: (names: readonly string[]): Phrase =>
+      list.formatToParts(names).map(({ type, value }) => (type === 'element' ? { value } : value)),
     ago: (at: Instant, now: Instant) => {
       const minutes = Math.max(0, Math.round((now - at) / MINUTE));
       if (minutes === 0) return shared.justNow;

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Phrase } from '../locales/phrase.ts';
 
 /** A range of times is one thing to the eye; browsers break lines behind its dash. Too short for a long name. */
-const RANGE = /^.{0,12}\d.{0,10}–.{0,12}\d.{0,6}$/;
+const RANGE = /^.{0,12}\d.{0,10}[–~～].{0,12}\d.{0,6}$/;
 
 /** A sentence whose names, times and addresses keep their own direction. */
 export function Say({ phrase }: { phrase: Phrase }) {

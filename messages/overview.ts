@@ -164,6 +164,17 @@ export interface SyncView {
   readonly quarantinedCount: number;
 }
 
+/** What a value of a company's policy has to be; the UI has words for each. */
+export type PolicyType =
+  | { readonly kind: 'clientId' | 'emails' | 'yesNo' | 'settingNames' }
+  | { readonly kind: 'wholeNumber'; readonly from: number; readonly to: number }
+  | { readonly kind: 'oneOf'; readonly names: readonly string[] };
+
+export interface IgnoredValue {
+  readonly key: string;
+  readonly wanted: PolicyType;
+}
+
 export interface Overview {
   readonly now: Instant;
   readonly zone: ZoneId;
@@ -172,7 +183,7 @@ export interface Overview {
   /** Settings that the company fixed: shown locked. */
   readonly locked: readonly (keyof Settings)[];
   /** Policy keys that were ignored because their value has the wrong type, with the type that is wanted. */
-  readonly ignoredPolicy: readonly { readonly key: string; readonly wanted: string }[];
+  readonly ignoredPolicy: readonly IgnoredValue[];
   readonly blocks: readonly OwnBlockView[];
   readonly changes: readonly PublicationChange[];
   readonly elsewhere: readonly PublishedElsewhere[];

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Email } from '../domain/focus-block.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
+import type { IgnoredValue, PolicyType } from '../messages/overview.ts';
 
 export interface Policy {
   readonly oauthClientId?: string;
@@ -17,33 +18,45 @@ export interface Policy {
 
 export interface PolicyReading {
   readonly policy: Policy;
-  readonly ignored: readonly { readonly key: string; readonly wanted: string }[];
+  readonly ignored: readonly IgnoredValue[];
 }
 
 const SETTING_NAMES = Object.keys(defaultSettings('UTC')) as (keyof Settings)[];
-const minutes = (from: number, to: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email());
 
-const rules: Readonly<Record<keyof Policy, { schema: v.GenericSchema; wanted: string }>> = {
+interface Rule {
+  readonly schema: v.GenericSchema;
+  readonly wanted: PolicyType;
+}
+
+const minutes = (from: number, to: number): Rule => ({
+  schema: v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)),
+  wanted: { kind: 'wholeNumber', from, to },
+});
+const oneOf = (...names: readonly string[]): Rule => ({
+  schema: v.picklist(names),
+  wanted: { kind: 'oneOf', names },
+});
+
+const rules: Readonly<Record<keyof Policy, Rule>> = {
   oauthClientId: {
     schema: v.pipe(v.string(), v.trim(), v.regex(/^[\w.-]{5,200}$/)),
-    wanted: 'text: an OAuth client id',
+    wanted: { kind: 'clientId' },
   },
-  reports: { schema: v.array(email), wanted: 'a list of e-mail addresses' },
-  guardScope: { schema: v.picklist(['reports', 'domain', 'anyone']), wanted: 'reports, domain or anyone' },
-  focusThresholdMinutes: { schema: minutes(30, 480), wanted: 'a whole number from 30 to 480' },
-  refreshMinutes: { schema: minutes(2, 60), wanted: 'a whole number from 2 to 60' },
-  publishVisibility: { schema: v.picklist(['default', 'public']), wanted: 'default or public' },
-  isAskedBeforeSaving: { schema: v.boolean(), wanted: 'true or false' },
-  locked: { schema: v.array(v.picklist(SETTING_NAMES)), wanted: 'a list of setting names' },
+  reports: { schema: v.array(email), wanted: { kind: 'emails' } },
+  guardScope: oneOf('reports', 'domain', 'anyone'),
+  focusThresholdMinutes: minutes(30, 480),
+  refreshMinutes: minutes(2, 60),
+  publishVisibility: oneOf('default', 'public'),
+  isAskedBeforeSaving: { schema: v.boolean(), wanted: { kind: 'yesNo' } },
+  locked: { schema: v.array(v.picklist(SETTING_NAMES)), wanted: { kind: 'settingNames' } },
 };
 
 /** A value of the wrong type is ignored and listed; keys that are not in the protocol are nobody's business. */
 export function readPolicy(managed: unknown): PolicyReading {
   const values = v.parse(v.fallback(v.record(v.string(), v.unknown()), {}), managed);
   const policy: Record<string, unknown> = {};
-  const ignored: { key: string; wanted: string }[] = [];
+  const ignored: IgnoredValue[] = [];
   for (const [key, { schema, wanted }] of Object.entries(rules)) {
     if (!Object.hasOwn(values, key)) continue;
     const parsed = v.safeParse(schema, values[key]);

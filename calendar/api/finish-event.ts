@@ -3,11 +3,9 @@ import { addDays, type LocalDate } from '../../domain/zoned-time.ts';
 import type { GoogleEvent } from './calendar-client.ts';
 import { KEY, MAJOR_VERSION } from './event-resource.ts';
 
-/** Seen by whoever may see details of this calendar: it says what it is, and no project. */
-const TITLE = 'Finish line';
-
-export function finishToInsert(id: string, date: LocalDate): GoogleEvent {
-  return { id, summary: TITLE, ...finishToPatch(date) };
+/** `title`: seen by whoever may see details of this calendar: it says what it is, and no project. */
+export function finishToInsert(id: string, date: LocalDate, title: string): GoogleEvent {
+  return { id, summary: title, ...finishToPatch(date) };
 }
 
 /** Without the title, which may have been changed by hand. Transparent: it takes no time of its owner's. */

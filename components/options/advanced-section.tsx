@@ -1,6 +1,6 @@
 import type { Phrase } from '../../locales/phrase.ts';
 import { options, shared, advanced as text } from '../../locales/words.ts';
-import type { Overview } from '../../messages/overview.ts';
+import type { Overview, PolicyType } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Say } from '../say.tsx';
@@ -49,7 +49,7 @@ export function AdvancedSection(props: SectionProps & { readonly facts: AppFacts
             <Icon name="soft" />
             <span>
               <b>{text.ignored}</b>
-              <Say phrase={text.ignoredText(key, wanted)} />
+              <Say phrase={text.ignoredText(key, wordsOf(wanted))} />
             </span>
           </p>
         ))}
@@ -66,4 +66,10 @@ function syncWords({ sync, now }: Overview, format: Formats): Phrase {
   if (sync.offlineSince !== null) return text.offline(format.timeFrom(now, sync.offlineSince));
   if (sync.problem !== null) return text.problem(shared.problem[sync.problem]);
   return sync.syncedAt === null ? text.never : text.last(format.ago(sync.syncedAt, now));
+}
+
+function wordsOf(wanted: PolicyType): string {
+  const words = text.policyType;
+  if (wanted.kind === 'wholeNumber') return words.wholeNumber(wanted.from, wanted.to);
+  return wanted.kind === 'oneOf' ? words.oneOf(wanted.names.join(', ')) : words[wanted.kind];
 }

@@ -46,7 +46,7 @@ export function BlockEditor(props: SectionProps) {
         {removed === null ? null : (
           <UndoLine words={text.removed(nameOfBlock(removed, format))} onUndo={() => editor.undo(removed)} />
         )}
-        <div class="row two">
+        <div class="row halves">
           <button
             type="button"
             class="btn outline"

@@ -24,7 +24,7 @@ interface Props {
   readonly onCopy: (text: string) => void;
 }
 
-/** Roles are written out: below 720 px the rows are laid out as blocks, and browsers then forget them. */
+/** Roles are written out: in a narrow place the rows are laid out as blocks, and browsers then forget them. */
 export function TeamTable({ reports, now, format, onCadence, onRemove, onCopy }: Props) {
   return (
     <div class="panel scroll team">

@@ -24,7 +24,7 @@ export function TimeRange({ id, from, to, isDisabled = false, problemId, onChang
     'aria-describedby': problemId ?? undefined,
   } as const;
   return (
-    <>
+    <span class="from-to">
       <label class="visually-hidden" for={`${id}-from`}>
         {options.cooking.from}
       </label>
@@ -46,7 +46,7 @@ export function TimeRange({ id, from, to, isDisabled = false, problemId, onChang
         value={to}
         onInput={(event) => onChange(from, event.currentTarget.value)}
       />
-    </>
+    </span>
   );
 }
 

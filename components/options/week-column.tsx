@@ -33,8 +33,10 @@ export function WeekColumn({ date, weekday, cells, meetings, selected, hours, zo
   return (
     <div class="col">
       <p class="hd">
-        <b>{format.dayName(weekday, 'short')}</b>{' '}
-        <span class="muted">{format.dayOfMonth(instantOf(date, '12:00', zone))}</span>
+        <span>
+          <b>{format.dayName(weekday, 'short')}</b>{' '}
+          <span class="muted">{format.dayOfMonth(instantOf(date, '12:00', zone))}</span>
+        </span>
       </p>
       <div class="cells" data-weekday={weekday}>
         {cells.map((cell) => (

@@ -87,7 +87,7 @@ function Words({ item, group, format, queue, ask, what }: Props & { readonly wha
       </p>
       {others.length === 0 ? null : (
         <p class="small muted">
-          <Say phrase={text.alsoFor(format.list(others))} />
+          <Say phrase={text.alsoFor(format.names(others))} />
         </p>
       )}
       {group.email === null ? (

@@ -78,8 +78,9 @@ function Column({ day, format }: { day: number; format: Formats }) {
 
 /** Beside the columns, not in one of them: it keeps the focus on its way from day to day. */
 function DraftChip({ draft, severity, onMove, format }: Props) {
+  const day = dayIndexOf(draft.start);
   return (
-    <div class="over" style={{ '--day': dayIndexOf(draft.start) + 1 }}>
+    <div class={day < SAMPLE_DAYS / 2 ? 'over' : 'over late'} style={{ '--day': day + 1 }}>
       <button
         type="button"
         class={`dr sev-${severity ?? 'open'}`}

@@ -2,12 +2,14 @@ import '../../components/second-chance/second-chance.css';
 import { render } from 'preact';
 import { SecondChanceApp } from '../../components/second-chance/second-chance-app.tsx';
 import { speakHere } from '../../components/speak-in-page.ts';
+import { secondChance } from '../../locales/words.ts';
 import { createBackend } from '../../messages/backend.ts';
 import { browser } from '../../messages/browser.ts';
 
 const place = document.getElementById('app');
 const backend = createBackend(browser.runtime);
 const locale = await speakHere(backend);
+document.title = `${secondChance.page} · Let Them Cook`;
 const account = new URLSearchParams(location.search).get('account');
 
 if (place !== null) {

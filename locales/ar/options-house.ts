@@ -54,7 +54,15 @@ export const advanced = {
   policyNone: 'لا تحدّد شركتك شيئًا.',
   policyLocked: (settings: string) => phrase`حدّدته شركتك: ${settings}.`,
   ignored: 'تم تجاهله:',
-  ignoredText: (key: string, wanted: string) => phrase` «${key}» من شركتك ليس من النوع ${wanted}.`,
+  ignoredText: (key: string, wanted: string) => phrase` «${key}» من شركتك. القيمة المطلوبة: ${wanted}.`,
+  policyType: {
+    clientId: 'معرّف عميل OAuth',
+    emails: 'قائمة عناوين بريد إلكتروني',
+    yesNo: 'true أو false',
+    settingNames: 'قائمة بأسماء الإعدادات',
+    wholeNumber: (from: number, to: number) => `عدد صحيح من ${from} إلى ${to}`,
+    oneOf: (names: string) => `إحدى القيم: ${names}`,
+  },
   setting: {
     isGuardOn: 'الحارس',
     pausedUntil: 'الإيقاف المؤقت',

@@ -1,5 +1,5 @@
 // Arabic of en/queue.ts.
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { count, days as daysOf, requests } from './nouns.ts';
 import { shared } from './shared.ts';
 
@@ -40,7 +40,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`من مسودّة في ${when}`,
   fromText: phrase`من نص محدَّد`,
   untitled: 'بلا عنوان',
-  alsoFor: (names: string) => phrase`أيضًا إلى ${names}`,
+  alsoFor: (names: Phrase) => phrase`أيضًا إلى ${names}`,
   heldToday: 'أُجّل اليوم',
   heldDays: (days: number) => `مؤجَّل منذ ${daysOf(days)}`,
   stillNeeded: (date: string) => `هل ما زال مطلوبًا؟ يُزال تلقائيًا في ${date}.`,

@@ -18,8 +18,8 @@ export const welcome = {
   },
   first: 'أول وقت محميّ لك',
   firstBlock: {
-    tueThu: 'الثلاثاء والخميس 9–12',
-    everyDay: 'كل يوم 9–11',
+    tueThu: 'الثلاثاء والخميس \u20669–12\u2069',
+    everyDay: 'كل يوم \u20669–11\u2069',
     own: 'رسم وقتي بنفسي',
     later: 'لاحقًا',
   },

@@ -43,7 +43,7 @@ export const worker = {
     notConnected: `${brand}: غير متصل`,
   },
   secondChance: {
-    titled: (title: string) => `وقع «${title}» على وقت الطبخ`,
+    titled: (title: string) => `وقع «\u2068${title}\u2069» على وقت الطبخ`,
     untitled: 'وقع اجتماع على وقت الطبخ',
     text: 'حُفظ. نقله بنقرة واحدة.',
     several: landed,
@@ -58,4 +58,5 @@ export const worker = {
     text: (requests: number) => `مؤجَّل إليه: ${standing.requests(requests)}. هل ما زال مطلوبًا؟`,
     selection: 'تأجيل «%s» للقاء ثنائي',
   },
+  finishLine: 'خط النهاية',
 } as const;

@@ -166,6 +166,14 @@ export const options: Words['options'] = {
     ignored: 'Ignoriert:',
     /** `wanted` comes in English. */
     ignoredText: (key, wanted) => phrase` „${key}“ vom Unternehmen ist nicht wie verlangt: ${wanted}.`,
+    policyType: {
+      clientId: 'eine OAuth-Client-ID',
+      emails: 'eine Liste von E-Mail-Adressen',
+      yesNo: 'true oder false',
+      settingNames: 'eine Liste von Namen der Einstellungen',
+      wholeNumber: (from, to) => `eine ganze Zahl von ${from} bis ${to}`,
+      oneOf: (names) => `eines von ${names}`,
+    },
     setting: {
       isGuardOn: 'der Wächter',
       pausedUntil: 'das Anhalten',

@@ -59,4 +59,5 @@ export const worker: WorkerWords = {
       }),
     selection: '„%s“ für ein 1:1 vormerken',
   },
+  finishLine: 'Ziellinie',
 };

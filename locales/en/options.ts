@@ -160,7 +160,15 @@ export const options = {
     policyNone: 'Your company sets nothing.',
     policyLocked: (settings: string) => phrase`Set by your company: ${settings}.`,
     ignored: 'Ignored:',
-    ignoredText: (key: string, wanted: string) => phrase` “${key}” from your company is not a ${wanted}.`,
+    ignoredText: (key: string, wanted: string) => phrase` “${key}” from your company has to be ${wanted}.`,
+    policyType: {
+      clientId: 'an OAuth client ID',
+      emails: 'a list of e-mail addresses',
+      yesNo: 'true or false',
+      settingNames: 'a list of setting names',
+      wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
+      oneOf: (names: string) => `one of ${names}`,
+    },
     setting: {
       isGuardOn: 'the guard',
       pausedUntil: 'pausing',

@@ -1,6 +1,6 @@
 // The queue of held requests, in the popup and in the options page.
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { shared } from './shared.ts';
 
@@ -35,7 +35,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`From a draft for ${when}`,
   fromText: phrase`From a selected text`,
   untitled: 'Without a title',
-  alsoFor: (names: string) => phrase`Also for ${names}`,
+  alsoFor: (names: Phrase) => phrase`Also for ${names}`,
   heldToday: 'held today',
   heldDays: (days: number) => count(days, { one: 'held 1 day', other: `held ${days} days` }),
   stillNeeded: (date: string) => `Still needed? It goes by itself on ${date}.`,

@@ -43,4 +43,6 @@ export const worker = {
     /** Of the context menu; the browser puts the selected text in place of %s. */
     selection: 'Hold “%s” for a 1:1',
   },
+  /** Title of the all-day event that carries it. */
+  finishLine: 'Finish line',
 } as const;

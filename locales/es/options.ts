@@ -138,7 +138,15 @@ export const options = {
     policyNone: 'Tu empresa no fija nada.',
     policyLocked: (settings: string) => phrase`Fijado por tu empresa: ${settings}.`,
     ignored: 'Ignorado:',
-    ignoredText: (key: string, wanted: string) => phrase` «${key}», de tu empresa, no es del tipo ${wanted}.`,
+    ignoredText: (key: string, wanted: string) => phrase` «${key}», de tu empresa. Se espera: ${wanted}.`,
+    policyType: {
+      clientId: 'un ID de cliente de OAuth',
+      emails: 'una lista de direcciones de correo',
+      yesNo: 'true o false',
+      settingNames: 'una lista de nombres de ajustes',
+      wholeNumber: (from: number, to: number) => `un número entero de ${from} a ${to}`,
+      oneOf: (names: string) => `uno de estos valores: ${names}`,
+    },
     setting: {
       isGuardOn: 'el guardián',
       pausedUntil: 'la pausa',

@@ -1,5 +1,6 @@
 // The queue of held requests, in Spanish. A request is “la petición”: its participles are feminine.
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
+import type { Phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { phrase } from './phrase.ts';
 import { shared } from './shared.ts';
@@ -35,7 +36,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`De un borrador para el ${when}`,
   fromText: phrase`De un texto seleccionado`,
   untitled: 'Sin título',
-  alsoFor: (names: string) => phrase`También para ${names}`,
+  alsoFor: (names: Phrase) => phrase`También para ${names}`,
   heldToday: 'en espera desde hoy',
   heldDays: (days: number) =>
     count(days, { one: `en espera desde hace ${days} día`, other: `en espera desde hace ${days} días` }),

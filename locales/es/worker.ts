@@ -59,4 +59,5 @@ export const worker = {
     /** Of the context menu; the browser puts the selected text in place of %s. */
     selection: 'Dejar «%s» para un 1:1',
   },
+  finishLine: 'Línea de meta',
 } as const;

@@ -3,6 +3,7 @@ import { phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import type { Words } from '../words.ts';
 import { account } from './account.ts';
+import { policyType } from './policy-type.ts';
 import { team } from './team.ts';
 
 const count = counting('fr');
@@ -172,6 +173,7 @@ export const options: Words['options'] = {
     policyLocked: (settings) => phrase`Fixé par votre entreprise : ${settings}.`,
     ignored: 'Ignoré :',
     ignoredText: (key, wanted) => phrase` « ${key} » de votre entreprise. Attendu : ${wanted}.`,
+    policyType,
     setting: {
       isGuardOn: 'le gardien',
       pausedUntil: 'la pause',

@@ -60,4 +60,5 @@ export const worker: WorkerWords = {
     /** Of the context menu; the browser puts the selected text in place of %s. */
     selection: 'Garder « %s » pour un 1:1',
   },
+  finishLine: 'Ligne d’arrivée',
 };

@@ -50,7 +50,15 @@ export const advanced = {
   policyNone: 'החברה שלך לא קובעת דבר.',
   policyLocked: (settings: string) => phrase`נקבע על ידי החברה שלך: ${settings}.`,
   ignored: 'המערכת התעלמה:',
-  ignoredText: (key: string, wanted: string) => phrase` ״${key}״ מהחברה שלך אינו מסוג ${wanted}.`,
+  ignoredText: (key: string, wanted: string) => phrase` ״${key}״ מהחברה שלך. הערך הנדרש: ${wanted}.`,
+  policyType: {
+    clientId: 'מזהה לקוח OAuth',
+    emails: 'רשימה של כתובות אימייל',
+    yesNo: 'true או false',
+    settingNames: 'רשימה של שמות הגדרות',
+    wholeNumber: (from: number, to: number) => `מספר שלם מ־${from} עד ${to}`,
+    oneOf: (names: string) => `אחד מהערכים: ${names}`,
+  },
   setting: {
     isGuardOn: 'השומר',
     pausedUntil: 'ההשהיה',

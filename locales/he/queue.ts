@@ -1,5 +1,5 @@
 // Hebrew of en/queue.ts.
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { count, days as daysOf } from './nouns.ts';
 import { shared } from './shared.ts';
 
@@ -32,7 +32,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`מטיוטה: ${when}`,
   fromText: phrase`מטקסט שנבחר`,
   untitled: 'ללא שם',
-  alsoFor: (names: string) => phrase`גם בשביל ${names}`,
+  alsoFor: (names: Phrase) => phrase`גם בשביל ${names}`,
   heldToday: 'בהמתנה מהיום',
   heldDays: (days: number) => `בהמתנה כבר ${daysOf(days)}`,
   stillNeeded: (date: string) => `עדיין נחוץ? יורד מעצמו בתאריך ${date}.`,

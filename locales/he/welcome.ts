@@ -17,8 +17,8 @@ export const welcome = {
   },
   first: 'הזמן המוגן הראשון שלך',
   firstBlock: {
-    tueThu: 'ג׳ ו־ה׳ 9–12',
-    everyDay: 'כל יום 9–11',
+    tueThu: 'ג׳ ו־ה׳ \u20669–12\u2069',
+    everyDay: 'כל יום \u20669–11\u2069',
     own: 'ציור משלי',
     later: 'אחר כך',
   },

@@ -25,7 +25,7 @@ export const worker = {
     notConnected: `${brand}: לא מחובר`,
   },
   secondChance: {
-    titled: (title: string) => `הפגישה ״${title}״ נפלה על זמן בישול`,
+    titled: (title: string) => `הפגישה ״\u2068${title}\u2069״ נפלה על זמן בישול`,
     untitled: 'פגישה נפלה על זמן בישול',
     text: 'היא נשמרה. העברה היא לחיצה אחת.',
     several: landed,
@@ -45,4 +45,5 @@ export const worker = {
       }),
     selection: 'המתנת ״%s״ ל־1:1',
   },
+  finishLine: 'קו הסיום',
 } as const;

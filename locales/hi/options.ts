@@ -133,7 +133,15 @@ export const options = {
     policyNone: 'आपकी कंपनी ने कुछ तय नहीं किया।',
     policyLocked: (settings: string) => phrase`आपकी कंपनी ने तय किया है: ${settings}।`,
     ignored: 'नहीं माना गया:',
-    ignoredText: (key: string, wanted: string) => phrase` आपकी कंपनी से आया “${key}” ${wanted} प्रकार का नहीं है।`,
+    ignoredText: (key: string, wanted: string) => phrase` आपकी कंपनी से आया “${key}”। होना चाहिए: ${wanted}।`,
+    policyType: {
+      clientId: 'OAuth क्लाइंट आईडी',
+      emails: 'ईमेल पतों की सूची',
+      yesNo: 'true या false',
+      settingNames: 'सेटिंग के नामों की सूची',
+      wholeNumber: (from: number, to: number) => `${from} से ${to} तक की पूर्ण संख्या`,
+      oneOf: (names: string) => `इनमें से एक: ${names}`,
+    },
     setting: {
       isGuardOn: 'गार्ड',
       pausedUntil: 'रोक',

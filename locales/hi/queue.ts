@@ -1,6 +1,6 @@
 // रखे हुए अनुरोधों की कतार, पॉप-अप और विकल्प में।
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { shared } from './shared.ts';
 
@@ -35,7 +35,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`${when} के ड्राफ़्ट से`,
   fromText: phrase`चुने हुए टेक्स्ट से`,
   untitled: 'बिना शीर्षक',
-  alsoFor: (names: string) => phrase`${names} के लिए भी`,
+  alsoFor: (names: Phrase) => phrase`${names} के लिए भी`,
   heldToday: 'आज रखा गया',
   heldDays: (days: number) => count(days, { one: `${days} दिन से रखा है`, other: `${days} दिनों से रखा है` }),
   stillNeeded: (date: string) => `क्या अब भी ज़रूरी है? ${date} को अपने-आप हटता है।`,

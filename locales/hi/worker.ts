@@ -57,4 +57,5 @@ export const worker = {
     /** ब्राउज़र %s की जगह चुना हुआ टेक्स्ट रखता है। */
     selection: '“%s” को 1:1 के लिए रखें',
   },
+  finishLine: 'फ़िनिश लाइन',
 } as const;

@@ -138,8 +138,15 @@ export const options = {
     policyNone: 'La tua azienda non imposta nulla.',
     policyLocked: (settings: string) => phrase`Impostato dalla tua azienda: ${settings}.`,
     ignored: 'Ignorato:',
-    ignoredText: (key: string, wanted: string) =>
-      phrase` «${key}», dalla tua azienda, non è di tipo ${wanted}.`,
+    ignoredText: (key: string, wanted: string) => phrase` «${key}», dalla tua azienda. Atteso: ${wanted}.`,
+    policyType: {
+      clientId: 'un ID client OAuth',
+      emails: 'un elenco di indirizzi e-mail',
+      yesNo: 'true o false',
+      settingNames: 'un elenco di nomi di impostazioni',
+      wholeNumber: (from: number, to: number) => `un numero intero da ${from} a ${to}`,
+      oneOf: (names: string) => `uno di questi valori: ${names}`,
+    },
     setting: {
       isGuardOn: 'la guardia',
       pausedUntil: 'la pausa',

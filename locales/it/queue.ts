@@ -1,6 +1,6 @@
 // The queue of held requests, in Italian. A request is “la richiesta”: its participles are feminine.
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { shared } from './shared.ts';
 
@@ -35,7 +35,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`Da una bozza per ${when}`,
   fromText: phrase`Da un testo selezionato`,
   untitled: 'Senza titolo',
-  alsoFor: (names: string) => phrase`Anche per ${names}`,
+  alsoFor: (names: Phrase) => phrase`Anche per ${names}`,
   heldToday: 'in attesa da oggi',
   heldDays: (days: number) =>
     count(days, { one: `in attesa da ${days} giorno`, other: `in attesa da ${days} giorni` }),

@@ -57,4 +57,5 @@ export const worker = {
     /** Of the context menu; the browser puts the selected text in place of %s. */
     selection: 'Tieni «%s» per un 1:1',
   },
+  finishLine: 'Traguardo',
 } as const;

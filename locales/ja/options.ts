@@ -149,7 +149,15 @@ export const options: Words['options'] = {
     policyNone: '会社による設定はありません。',
     policyLocked: (settings) => phrase`会社による設定: ${settings}。`,
     ignored: '無視されました:',
-    ignoredText: (key, wanted) => phrase` 会社が設定した「${key}」は ${wanted} ではありません。`,
+    ignoredText: (key, wanted) => phrase` 会社が設定した「${key}」は、次の形式ではありません: ${wanted}。`,
+    policyType: {
+      clientId: 'OAuth クライアント ID',
+      emails: 'メールアドレスの一覧',
+      yesNo: 'true または false',
+      settingNames: '設定名の一覧',
+      wholeNumber: (from, to) => `${from}～${to} の整数`,
+      oneOf: (names) => `次のいずれか: ${names}`,
+    },
     setting: {
       isGuardOn: '見守り',
       pausedUntil: '一時停止',

@@ -33,4 +33,5 @@ export const worker: WorkerWords = {
     text: (requests) => `保留中の依頼が ${requests} 件あります。まだ必要ですか。`,
     selection: '「%s」を 1on1 まで保留',
   },
+  finishLine: '完了目標',
 };

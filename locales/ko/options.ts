@@ -148,6 +148,14 @@ export const options: Words['options'] = {
     ignored: '무시됨:',
     ignoredText: (key, wanted) =>
       phrase` 회사에서 설정한 “${key}” 값의 유형이 다릅니다. 필요한 유형: ${wanted}.`,
+    policyType: {
+      clientId: 'OAuth 클라이언트 ID',
+      emails: '이메일 주소 목록',
+      yesNo: 'true 또는 false',
+      settingNames: '설정 이름 목록',
+      wholeNumber: (from, to) => `${from}~${to} 사이의 정수`,
+      oneOf: (names) => `다음 중 하나: ${names}`,
+    },
     setting: {
       isGuardOn: '지킴이',
       pausedUntil: '일시중지',

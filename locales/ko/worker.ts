@@ -33,4 +33,5 @@ export const worker: WorkerWords = {
     text: (requests) => `보류된 요청이 ${requests}개 있습니다. 아직 필요한가요?`,
     selection: '“%s” 1:1까지 보류',
   },
+  finishLine: '완료 목표',
 };

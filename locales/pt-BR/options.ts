@@ -135,7 +135,15 @@ export const options = {
     policyNone: 'Sua empresa não define nada.',
     policyLocked: (settings: string) => phrase`Definido pela sua empresa: ${settings}.`,
     ignored: 'Ignorado:',
-    ignoredText: (key: string, wanted: string) => phrase` “${key}” da sua empresa não é do tipo ${wanted}.`,
+    ignoredText: (key: string, wanted: string) => phrase` “${key}” da sua empresa. Esperado: ${wanted}.`,
+    policyType: {
+      clientId: 'um ID do cliente OAuth',
+      emails: 'uma lista de endereços de e-mail',
+      yesNo: 'true ou false',
+      settingNames: 'uma lista de nomes de configurações',
+      wholeNumber: (from: number, to: number) => `um número inteiro de ${from} a ${to}`,
+      oneOf: (names: string) => `um destes valores: ${names}`,
+    },
     setting: {
       isGuardOn: 'a proteção',
       pausedUntil: 'a pausa',

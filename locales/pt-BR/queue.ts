@@ -1,6 +1,6 @@
 // A fila de pedidos guardados, no pop-up e nas opções.
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { counting } from '../plural.ts';
 import { shared } from './shared.ts';
 
@@ -35,7 +35,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`De um rascunho para ${when}`,
   fromText: phrase`De um texto selecionado`,
   untitled: 'Sem título',
-  alsoFor: (names: string) => phrase`Também para ${names}`,
+  alsoFor: (names: Phrase) => phrase`Também para ${names}`,
   heldToday: 'guardado hoje',
   heldDays: (days: number) =>
     count(days, { one: `guardado há ${days} dia`, other: `guardado há ${days} dias` }),

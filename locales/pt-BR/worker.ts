@@ -59,4 +59,5 @@ export const worker = {
     /** O navegador põe o texto selecionado no lugar de %s. */
     selection: 'Guardar “%s” para um 1:1',
   },
+  finishLine: 'Linha de chegada',
 } as const;

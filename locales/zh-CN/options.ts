@@ -135,7 +135,15 @@ export const options = {
     policyNone: '您的公司未设置任何内容。',
     policyLocked: (settings: string) => phrase`由您的公司设置：${settings}。`,
     ignored: '已忽略：',
-    ignoredText: (key: string, wanted: string) => phrase`您公司的“${key}”不是 ${wanted}。`,
+    ignoredText: (key: string, wanted: string) => phrase`您公司的“${key}”应为${wanted}。`,
+    policyType: {
+      clientId: 'OAuth 客户端 ID',
+      emails: '电子邮件地址列表',
+      yesNo: 'true 或 false',
+      settingNames: '设置名称列表',
+      wholeNumber: (from: number, to: number) => `${from} 到 ${to} 之间的整数`,
+      oneOf: (names: string) => `以下之一：${names}`,
+    },
     setting: {
       isGuardOn: '守护',
       pausedUntil: '暂停',

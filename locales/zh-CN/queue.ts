@@ -1,6 +1,6 @@
 // 简体中文：待谈队列，见于弹出窗口和选项页。
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
-import { phrase } from '../phrase.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { shared } from './shared.ts';
 
 const failure: Record<ReleaseFailure, string> = {
@@ -32,7 +32,7 @@ export const queue = {
   fromDraft: (when: string) => phrase`来自 ${when} 的草稿`,
   fromText: phrase`来自所选文字`,
   untitled: '无标题',
-  alsoFor: (names: string) => phrase`也给 ${names}`,
+  alsoFor: (names: Phrase) => phrase`也给 ${names}`,
   heldToday: '今天留存',
   heldDays: (days: number) => `已留存 ${days} 天`,
   stillNeeded: (date: string) => `还需要吗？它会在 ${date} 自动移除。`,

@@ -32,4 +32,5 @@ export const worker = {
     /** Of the context menu; the browser puts the selected text in place of %s. */
     selection: '将“%s”留到一对一',
   },
+  finishLine: '终点线',
 } as const;

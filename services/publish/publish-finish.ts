@@ -7,6 +7,7 @@ import { instancesOf } from '../../domain/focus-block.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Instant } from '../../domain/time.ts';
 import { dayOf, type LocalDate } from '../../domain/zoned-time.ts';
+import { worker } from '../../locales/worker-words.ts';
 import type { Database } from '../../store/database.ts';
 import type { FinishEventValue } from '../../store/stored-values.ts';
 import { readValue, writeValue } from '../../store/values.ts';
@@ -59,7 +60,7 @@ async function insert(date: LocalDate, first: number, { api, store }: FinishDepe
     const eventId = eventIdOf(NAMED, number);
     await writeValue(store, 'finishEvent', { number, date: null });
     try {
-      await api.insertEvent(finishToInsert(eventId, date));
+      await api.insertEvent(finishToInsert(eventId, date, worker.finishLine));
       return await writeValue(store, 'finishEvent', { number, date });
     } catch (error) {
       if (!hasKind(error, 'conflict')) throw error;

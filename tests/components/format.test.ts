@@ -12,7 +12,7 @@ describe('times', () => {
     ['fr', '9:00–12:00'],
     ['ja', '9:00～12:00'],
     ['ko', '9:00~12:00'],
-    ['he', '9:00–12:00'],
+    ['he', '\u20669:00–12:00\u2069'],
   ])('writes the hours of a day as briefly in %s as single times are', (locale, range) => {
     expect(createFormats(locale, ZONE, 'h23').range(span('9:00-12:00'))).toBe(range);
   });
@@ -90,5 +90,27 @@ describe('hours', () => {
 
   test('a known 0 is 0', () => {
     expect(format.cost({ minutes: 0, knownGuests: 1, guests: 1, isComplete: true })).toBe('0\u00a0h');
+  });
+});
+
+describe('right to left', () => {
+  test('digits are the same everywhere: in words, in times and in numbers', () => {
+    const arabic = createFormats('ar-EG', ZONE);
+    const said = [arabic.range(span('9:00-12:00')), arabic.day(NOW), arabic.percent(0.4), arabic.hours(90)];
+    expect(said.join('')).not.toMatch(/[\u0660-\u0669]/);
+    expect(arabic.percent(0.4)).toMatch(/40/);
+  });
+
+  test('a range of bare digits runs as its times do; one with words in it is read as they are', () => {
+    expect(createFormats('he', ZONE).wallRange('09:00', '12:00')).toBe('\u20669–12\u2069');
+    expect(createFormats('ar-EG', ZONE).range(span('9:00-12:00'))).not.toContain('\u2066');
+  });
+
+  test('each name of a list keeps its own direction', () => {
+    expect(createFormats('he', ZONE).names(['Engineer A', 'Engineer B'])).toEqual([
+      { value: 'Engineer A' },
+      ' ו-',
+      { value: 'Engineer B' },
+    ]);
   });
 });

@@ -74,16 +74,16 @@ describe('a company’s policy', () => {
   });
 
   test.each([
-    ['focusThresholdMinutes', 'ninety', 'a whole number from 30 to 480'],
-    ['focusThresholdMinutes', 481, 'a whole number from 30 to 480'],
-    ['refreshMinutes', 2.5, 'a whole number from 2 to 60'],
-    ['reports', 'engineer-a@example.com', 'a list of e-mail addresses'],
-    ['reports', ['nobody'], 'a list of e-mail addresses'],
-    ['publishVisibility', true, 'default or public'],
-    ['isAskedBeforeSaving', 'yes', 'true or false'],
-    ['guardScope', 'all', 'reports, domain or anyone'],
-    ['locked', ['salary'], 'a list of setting names'],
-    ['oauthClientId', 5, 'text: an OAuth client id'],
+    ['focusThresholdMinutes', 'ninety', { kind: 'wholeNumber', from: 30, to: 480 }],
+    ['focusThresholdMinutes', 481, { kind: 'wholeNumber', from: 30, to: 480 }],
+    ['refreshMinutes', 2.5, { kind: 'wholeNumber', from: 2, to: 60 }],
+    ['reports', 'engineer-a@example.com', { kind: 'emails' }],
+    ['reports', ['nobody'], { kind: 'emails' }],
+    ['publishVisibility', true, { kind: 'oneOf', names: ['default', 'public'] }],
+    ['isAskedBeforeSaving', 'yes', { kind: 'yesNo' }],
+    ['guardScope', 'all', { kind: 'oneOf', names: ['reports', 'domain', 'anyone'] }],
+    ['locked', ['salary'], { kind: 'settingNames' }],
+    ['oauthClientId', 5, { kind: 'clientId' }],
   ])('with %s = %j is ignored there, and says what was wanted', (key, value, wanted) => {
     const reading = readPolicy({ [key]: value, refreshMinutes: key === 'refreshMinutes' ? value : 7 });
     expect(reading.ignored).toEqual([{ key, wanted }]);

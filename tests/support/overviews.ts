@@ -272,6 +272,25 @@ export const OVERVIEWS = {
     },
   }),
   manager: overview({ reports: FOUR_REPORTS.slice(0, 3) }),
+  /** With their 1:1s, and with what waits for them. */
+  led: overview({
+    blocks: THREE_BLOCKS,
+    today,
+    reports: FOUR_REPORTS.map((each, index) => ({
+      ...each,
+      heldCount: [3, 1, 0, 0][index] ?? 0,
+      oneOnOne: {
+        next: index === 2 ? null : span('10:00-10:30', '2026-11-30'),
+        lastHeldAt: index === 3 ? null : at('10:30', '2026-11-16'),
+        cadence: 'everyTwoWeeks',
+        chosenCadence: index === 0 ? null : 'weekly',
+        dueAt: at('10:00', index === 1 ? '2026-11-23' : '2026-11-30'),
+        overdueDays: index === 1 ? 3 : 0,
+      },
+    })),
+    secondChances: 2,
+    heldCount: 4,
+  }),
   paused: overview({
     blocks: THREE_BLOCKS,
     today,
@@ -326,6 +345,6 @@ export const OVERVIEWS = {
     ],
     today: { blocks: [instance('10:00-11:00', { blockId: 'now-1' })], busy: [] },
     locked: ['focusThresholdMinutes', 'publishVisibility'],
-    ignoredPolicy: [{ key: 'refreshMinutes', wanted: 'whole number' }],
+    ignoredPolicy: [{ key: 'refreshMinutes', wanted: { kind: 'wholeNumber', from: 2, to: 60 } }],
   }),
 } as const satisfies Record<string, Overview>;

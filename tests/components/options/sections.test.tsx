@@ -217,7 +217,7 @@ describe('privacy and advanced', () => {
   test('a policy value of the wrong type is named', async () => {
     await openOptions('advanced', OVERVIEWS.managed);
     expect(screen.getByText('Ignored:').parentElement?.textContent).toBe(
-      'Ignored: “refreshMinutes” from your company is not a whole number.',
+      'Ignored: “refreshMinutes” from your company has to be a whole number from 2 to 60.',
     );
   });
 

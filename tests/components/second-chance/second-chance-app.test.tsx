@@ -3,37 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SecondChanceApp } from '../../../components/second-chance/second-chance-app.tsx';
 import { assessDraft } from '../../../domain/assess-draft.ts';
-import { MINUTE } from '../../../domain/time.ts';
-import type { SecondChances, SecondChanceView } from '../../../messages/second-chances.ts';
-import { eventDraft, NOW, ruleContext, span, ZONE } from '../../support/builders.ts';
+import type { SecondChances } from '../../../messages/second-chances.ts';
+import { eventDraft, NOW, ruleContext, span } from '../../support/builders.ts';
 import { SLOTS } from '../../support/card-states.ts';
-
-const ACCOUNT = 'manager@example.com';
-
-function item(overrides: Partial<SecondChanceView> = {}): SecondChanceView {
-  return {
-    eventId: 'quicksync',
-    draft: eventDraft(),
-    savedAt: NOW - 3 * MINUTE,
-    isOneOfSeries: false,
-    assessment: assessDraft(ruleContext()),
-    staleSince: null,
-    outcome: null,
-    ...overrides,
-  };
-}
-
-function list(overrides: Partial<SecondChances> = {}): SecondChances {
-  return {
-    now: NOW,
-    zone: ZONE,
-    account: ACCOUNT,
-    items: [item()],
-    unseenPeople: 0,
-    failure: null,
-    ...overrides,
-  };
-}
+import { ACCOUNT, item, list } from '../../support/second-chances.ts';
 
 async function open(first: SecondChances, after: SecondChances = first) {
   const send = vi.fn<(name: string, payload: unknown) => Promise<SecondChances>>(async (name) =>
