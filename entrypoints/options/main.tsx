@@ -1,5 +1,6 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { readShortcuts } from '../../components/shortcuts.ts';
 import { runScript, speakInPage } from '../../components/speak-in-page.ts';
@@ -22,6 +23,7 @@ const locale = await speakInPage({
 
 document.title = options.title;
 
+keepFocus(document);
 if (place !== null) {
   render(
     <OptionsApp

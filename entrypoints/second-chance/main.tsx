@@ -1,5 +1,6 @@
 import '../../components/second-chance/second-chance.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { SecondChanceApp } from '../../components/second-chance/second-chance-app.tsx';
 import { runScript, speakInPage } from '../../components/speak-in-page.ts';
 import { createBackend } from '../../messages/backend.ts';
@@ -16,6 +17,7 @@ const locale = await speakInPage({
 });
 const account = new URLSearchParams(location.search).get('account');
 
+keepFocus(document);
 if (place !== null) {
   render(
     <SecondChanceApp

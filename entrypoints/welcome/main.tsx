@@ -1,5 +1,6 @@
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { runScript, speakInPage } from '../../components/speak-in-page.ts';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import { welcome } from '../../locales/words.ts';
@@ -17,6 +18,7 @@ const locale = await speakInPage({
 });
 document.title = welcome.title;
 
+keepFocus(document);
 if (place !== null) {
   render(
     <WelcomeApp
