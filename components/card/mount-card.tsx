@@ -69,7 +69,13 @@ export interface MountedCard {
   destroy(): void;
 }
 
-/** `root`: the closed shadow root of a host that the page surface owns. Never takes the focus by itself. */
+/** How the card before this one was used: what is held is told of by another card, elsewhere in the page. */
+let isUsedByKeys = false;
+
+/**
+ * `root`: the closed shadow root of a host that the page surface owns. Never takes the focus by itself, but that of a
+ * draft which was held by keys, and which has closed with it.
+ */
 export function mountCard(root: ShadowRoot, state: CardState, options: CardOptions): MountedCard {
   const { format, clock = Date.now, adoptStyles = adoptCardStyles } = options;
   adoptStyles(root);
@@ -117,14 +123,15 @@ export function mountCard(root: ShadowRoot, state: CardState, options: CardOptio
   };
 
   tampering.ours(() => draw(state));
+  if (state.kind === 'held') takeFocusOfDraft(place);
   return {
     update: (next) => tampering.ours(() => draw(next)),
-    setTheme: (theme) => {
-      inner.dataset.theme = theme;
-    },
+    setTheme: (theme) => inner.setAttribute('data-theme', theme),
     focus: () => focusCardIn(place),
     say: (words) => announcer.say(words === 'undone' ? text.held.undone : text.notice.notKept),
     destroy: () => {
+      // As with Escape: the focus goes back to the field, not to the top of Google's page.
+      if (root.activeElement !== null) options.onEscape?.();
       announcer.stop();
       tampering.stop();
       render(null, place);
@@ -144,6 +151,12 @@ function scaffold(document: Document, { lang, dir, theme }: CardOptions) {
   region.className = 'visually-hidden';
   region.setAttribute('aria-live', 'polite');
   inner.append(place, region);
+  inner.addEventListener('keydown', () => {
+    isUsedByKeys = true;
+  });
+  inner.addEventListener('pointerdown', () => {
+    isUsedByKeys = false;
+  });
   for (const type of KEPT_INSIDE) {
     inner.addEventListener(type, (event) => {
       if (!isSaveKey(event)) event.stopPropagation();
@@ -163,6 +176,11 @@ function focusCardIn(place: HTMLElement): void {
   const card = place.querySelector<HTMLElement>('section');
   card?.setAttribute('tabindex', '-1');
   card?.focus();
+}
+
+function takeFocusOfDraft(place: HTMLElement): void {
+  const { activeElement, body } = place.ownerDocument;
+  if (isUsedByKeys && activeElement === body) successorIn(place)?.focus();
 }
 
 /** Where the focus goes when the focused button is gone: Undo after a slot, the best slot after Undo. */

@@ -25,8 +25,9 @@ export function AdvancedSection(props: SectionProps & { readonly facts: AppFacts
           <button
             type="button"
             class="btn outline"
-            disabled={sync.isRunning || connection.status !== 'connected'}
-            onClick={() => void ask('syncNow', {})}
+            aria-disabled={sync.isRunning}
+            disabled={connection.status !== 'connected'}
+            onClick={() => void (sync.isRunning ? undefined : ask('syncNow', {}))}
           >
             <Icon name="sync" />
             {shared.syncNow}

@@ -21,6 +21,7 @@ export function DataPanel({ ask, backend, tell, save }: Props) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [before, setBefore] = useUndoable<string>();
+  const isBusy = useRef(false);
   const text = house.data;
   const { send } = backend;
   const look = async (file: File) => {
@@ -37,11 +38,16 @@ export function DataPanel({ ask, backend, tell, save }: Props) {
       setFault(text.failed);
     }
   };
+  // The preview stays until it is done: then the way back has the focus of its button.
   const bringBack = async ({ text: content }: Picked) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     const asItWas = await send('exportData', {}).catch(() => null);
+    const isDone = asItWas !== null && (await ask('importData', { text: content, isExact: false }));
+    isBusy.current = false;
     setPicked(null);
-    if (asItWas === null) return setFault(text.failed);
-    if (await ask('importData', { text: content, isExact: false })) setBefore(asItWas);
+    if (asItWas === null) setFault(text.failed);
+    else if (isDone) setBefore(asItWas);
   };
   const undo = async (asItWas: string) => {
     setBefore(null);

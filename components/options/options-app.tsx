@@ -41,7 +41,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
     <div class="app">
       <SideNav current={section} overview={overview} format={format} />
       <div class="mainwrap">
-        <main class="main">
+        <main class="main" tabIndex={-1}>
           {failure === null ? null : (
             <p class="callout sev-conflict" role="alert">
               <span>

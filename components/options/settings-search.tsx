@@ -55,6 +55,10 @@ export function SettingsSearch() {
   const id = useId();
   const text = house.search;
   const found = findSettings(question, settings());
+  const leave = () => {
+    setQuestion('');
+    document.querySelector('main')?.focus();
+  };
   return (
     <search class="find">
       <input
@@ -72,7 +76,7 @@ export function SettingsSearch() {
           <ul>
             {found.map(({ section, words }) => (
               <li key={`${section} ${words}`}>
-                <a href={`#${section}`} onClick={() => setQuestion('')}>
+                <a href={`#${section}`} onClick={leave}>
                   {text.result(options.section[section], words)}
                 </a>
               </li>

@@ -6,6 +6,7 @@ import type { PanelProps } from './panel-props.ts';
 export function Foot(props: PanelProps) {
   const { overview, ask } = props;
   const { status } = overview.connection;
+  const { isRunning } = overview.sync;
   const { icon, words } = footWords(props);
   const canSync = status === 'connected' || status === 'needsInteraction';
   return (
@@ -18,8 +19,8 @@ export function Foot(props: PanelProps) {
           class="btn icon plain"
           aria-label={shared.syncNow}
           title={shared.syncNow}
-          disabled={overview.sync.isRunning}
-          onClick={() => void ask('syncNow', {})}
+          aria-disabled={isRunning}
+          onClick={() => void (isRunning ? undefined : ask('syncNow', {}))}
         >
           <Icon name="sync" />
         </button>

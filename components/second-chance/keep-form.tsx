@@ -52,7 +52,7 @@ export function KeepForm({ title, isBusy, onKeep, onBack }: Props) {
       </label>
       <p class="note">{text.reasonStays}</p>
       <div class="row">
-        <button type="submit" class="btn primary" disabled={isBusy}>
+        <button type="submit" class="btn primary" aria-disabled={isBusy}>
           {text.keepIt}
         </button>
         <button type="button" class="btn plain" onClick={onBack}>

@@ -77,8 +77,9 @@ interface ChoicesProps extends SavedMeetingProps {
 function Choices(props: ChoicesProps) {
   const { item, assessment, worst, format, now, isBusy, answerWith, copy, onKeep } = props;
   const { eventId, draft } = item;
-  const answer = (kind: 'held' | 'dismissed') =>
-    void answerWith('answerSecondChance', { eventId, answer: { kind } });
+  const answer = (kind: 'held' | 'dismissed') => {
+    if (!isBusy) void answerWith('answerSecondChance', { eventId, answer: { kind } });
+  };
   const guests = assessment.guests.length;
   const hasSlots = assessment.slots.length > 0;
   return (
@@ -107,14 +108,24 @@ function Choices(props: ChoicesProps) {
         </p>
       </div>
       <div class="card-foot">
-        <button type="button" class="btn outline" disabled={isBusy} onClick={() => answer('held')}>
+        <button type="button" class="btn outline" aria-disabled={isBusy} onClick={() => answer('held')}>
           <Icon name="hold" />
           {text.hold}
         </button>
-        <button type="button" class="btn quiet" disabled={isBusy} onClick={onKeep}>
+        <button
+          type="button"
+          class="btn quiet"
+          aria-disabled={isBusy}
+          onClick={() => (isBusy ? undefined : onKeep())}
+        >
           {text.keep}
         </button>
-        <button type="button" class="btn plain end" disabled={isBusy} onClick={() => answer('dismissed')}>
+        <button
+          type="button"
+          class="btn plain end"
+          aria-disabled={isBusy}
+          onClick={() => answer('dismissed')}
+        >
           {text.dismiss}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Email } from '../../domain/focus-block.ts';
 import type { Instant } from '../../domain/time.ts';
 import { shared, secondChance as text } from '../../locales/words.ts';
@@ -29,7 +29,7 @@ export function SecondChanceApp({ backend, account, locale, clock, copy }: Secon
   const zone = list?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
   const hasAnswered = list?.items.some(({ outcome }) => outcome !== null) ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has gone with its card.
     if (hasAnswered && document.activeElement === document.body) heading.current?.focus();
   }, [list, hasAnswered]);

@@ -1,5 +1,6 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { OptionsApp } from '../../components/options/options-app.tsx';
 import { readShortcuts } from '../../components/shortcuts.ts';
 import { speakHere } from '../../components/speak-in-page.ts';
@@ -16,6 +17,7 @@ const locale = await speakHere(backend);
 
 document.title = options.title;
 
+keepFocus(document);
 if (place !== null) {
   render(
     <OptionsApp

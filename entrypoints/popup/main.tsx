@@ -1,5 +1,6 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { PopupApp } from '../../components/popup/popup-app.tsx';
 import { readShortcuts } from '../../components/shortcuts.ts';
 import { speakHere } from '../../components/speak-in-page.ts';
@@ -22,6 +23,7 @@ async function openOptions(section?: string): Promise<void> {
   window.close();
 }
 
+keepFocus(document);
 if (place !== null) {
   render(
     <PopupApp

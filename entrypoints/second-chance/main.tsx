@@ -1,5 +1,6 @@
 import '../../components/second-chance/second-chance.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { SecondChanceApp } from '../../components/second-chance/second-chance-app.tsx';
 import { speakHere } from '../../components/speak-in-page.ts';
 import { secondChance } from '../../locales/words.ts';
@@ -12,6 +13,7 @@ const locale = await speakHere(backend);
 document.title = `${secondChance.page} · Let Them Cook`;
 const account = new URLSearchParams(location.search).get('account');
 
+keepFocus(document);
 if (place !== null) {
   render(
     <SecondChanceApp

@@ -1,5 +1,6 @@
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { speakHere } from '../../components/speak-in-page.ts';
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx';
 import { welcome } from '../../locales/words.ts';
@@ -11,6 +12,7 @@ const backend = createBackend(browser.runtime);
 const locale = await speakHere(backend);
 document.title = welcome.title;
 
+keepFocus(document);
 if (place !== null) {
   render(
     <WelcomeApp

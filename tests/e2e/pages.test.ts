@@ -1,5 +1,4 @@
 // Options page and popup in a real browser: what a person sets up, and what then stands in Google Calendar.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINEER_A, ENGINEER_B } from '../../demo/seed.ts';
@@ -211,32 +210,6 @@ describe('the team', () => {
         isOwn ? /^(?!.*(description|location)).+$/ : /^(?!.*(summary|description|location)).+$/,
       );
     }
-  });
-});
-
-describe('every page', () => {
-  it.each(['cooking', 'team', 'rules', 'account', 'privacy', 'advanced'])(
-    'options, %s: no accessibility fault, light or dark',
-    async (section) => {
-      const page = await options(section);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-      await page.close();
-    },
-  );
-
-  it('popup: no accessibility fault, and no sideways scrolling at 360 px', async () => {
-    const popup = await stage.profile.openExtensionPage('popup.html');
-    await popup.setViewportSize({ width: 360, height: 600 });
-    await popup.getByText(/Cooking until/).waitFor();
-    const { violations } = await new AxeBuilder({ page: popup }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await popup.close();
   });
 });
 

@@ -109,6 +109,28 @@ describe('the focus', () => {
     expect(root.activeElement?.textContent).toMatch(/^Move to/);
   });
 
+  test('goes back to the field when the card goes with it, and stays where it is otherwise', () => {
+    const without = mount();
+    without.card.destroy();
+    expect(without.onEscape).not.toHaveBeenCalled();
+    const within = mount();
+    within.find('.slot').focus();
+    within.card.destroy();
+    expect(within.onEscape).toHaveBeenCalledOnce();
+  });
+
+  test('comes along from a draft that was held by keys, and not from one held by the pointer', () => {
+    const holdBy = (event: Event) => {
+      const draft = mount(CARD_STATES.holding);
+      draft.find('button').dispatchEvent(event);
+      draft.card.destroy();
+      return mount(CARD_STATES.held).root.activeElement?.textContent;
+    };
+    expect(holdBy(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))).toBe('Undo');
+    document.body.replaceChildren();
+    expect(holdBy(new PointerEvent('pointerdown', { bubbles: true }))).toBeUndefined();
+  });
+
   test('goes to the first reason after Book anyway, and to Undo after Hold', () => {
     const { root, card, find } = mount();
     find('.card-foot .quiet').focus();
