@@ -177,14 +177,19 @@ describe('above the cap', () => {
 
   test('two browsers that fill their weeks differently come to rest, and neither answers the other', async () => {
     const [one, other] = [await browser(), await browser()];
-    one.change({ capShare: 15 / 40 });
-    await one.store.blocks.bulkPut([MORNINGS, AFTERNOONS]);
-    await other.store.blocks.put(AFTERNOONS);
+    const days = ['TU', 'TH'] as const;
+    const [mornings, afternoons] = [
+      { ...MORNINGS, days },
+      { ...AFTERNOONS, days },
+    ];
+    one.change({ capShare: 6 / 40 });
+    await one.store.blocks.bulkPut([mornings, afternoons]);
+    await other.store.blocks.put(afternoons);
     for (const each of [one, other, one, other]) await each.tick();
     google.requests.clear();
     for (const each of [one, other, one, other]) await each.tick();
     expect(writes()).toEqual([]);
-    await other.store.blocks.put({ ...AFTERNOONS, from: '15:00', editedAt: google.world.now() });
+    await other.store.blocks.put({ ...afternoons, from: '15:00', editedAt: google.world.now() });
     for (const each of [other, one, other, one]) await each.tick();
     google.requests.clear();
     for (const each of [other, one]) await each.tick();
