@@ -77,6 +77,16 @@ describe('one’s data', () => {
     press('Delete');
     await waitFor(() => expect(page.changes().map(([name]) => name)).toEqual(['deleteAllData']));
   });
+
+  it('says what is not deleted yet, and can leave that where it is', async () => {
+    const page = await openOptions('privacy', {
+      ...overview(),
+      storage: { problem: null, quarantinedCount: 0, deletionLeft: 12 },
+    });
+    expect(screen.getByText(/12 blocks stay in your calendar until Google can be reached/)).toBeTruthy();
+    press('Leave them in the calendar');
+    await waitFor(() => expect(page.asked).toHaveBeenCalledWith('deleteAllData', { isHereOnly: true }));
+  });
 });
 
 describe('accounts', () => {
