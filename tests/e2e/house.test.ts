@@ -24,6 +24,18 @@ describe('the first page', () => {
   });
 });
 
+describe('the search of the options', () => {
+  it('leads by keyboard to the control itself, in another section', async () => {
+    const page = await stage.profile.openExtensionPage('options.html#cooking');
+    await page.getByRole('searchbox', { name: 'Search settings' }).fill('save waits');
+    await page.getByRole('link', { name: /^Rules: Ask me before saving/ }).press('Enter');
+    await page.locator(':focus', { has: page.locator('xpath=self::*[@role="switch"]') }).waitFor();
+    expect(new URL(page.url()).hash).toMatch(/^#rules\/Ask%20me/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Rules');
+    await page.close();
+  });
+});
+
 describe('one’s data', () => {
   it('comes back from an export after everything was deleted', async () => {
     const block = weeklyBlock({ id: 'mornings', days: ['TU', 'TH'] });
