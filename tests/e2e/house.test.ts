@@ -1,6 +1,7 @@
 // The first page's sample week, and one's data on its way out and in.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
 import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MANAGER } from '../../demo/seed.ts';
 import { DEMO_CLIENT_ID } from '../../demo/set-up-extension.ts';
 import { weeklyBlock } from '../support/builders.ts';

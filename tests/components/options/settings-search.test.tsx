@@ -27,14 +27,7 @@ const OF_ONE = '.blks, .week, table, .weekpick, [hidden], details';
 async function openFull(section: SectionId) {
   const worker = fakeBackend(FULL);
   worker.mirrorWith(mirror());
-  const { send } = worker.backend;
-  // The queue itself is no setting.
-  const never = () => new Promise<never>(() => undefined);
-  const backend = {
-    ...worker.backend,
-    send: ((name, payload) => (name === 'getHeldQueue' ? never() : send(name, payload))) as typeof send,
-  };
-  return openOptions(section, FULL, { ...worker, backend });
+  return openOptions(section, FULL, worker);
 }
 
 /** How the mirror is looked at. */
