@@ -66,6 +66,8 @@ export interface StorageView {
   readonly problem: StorageProblem | null;
   /** Records that could not be read and were set apart. */
   readonly quarantinedCount: number;
+  /** Everything was deleted here; so many events of ours stand in the calendar until Google can be reached. */
+  readonly deletionLeft?: number | null;
 }
 
 /** What the owner did to a published instance in Google Calendar; it stays so until they say otherwise. */

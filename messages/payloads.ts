@@ -29,6 +29,7 @@ export const people = v.pipe(
   v.readonly(),
 );
 export const empty = v.object({});
+export const deletion = v.object({ isHereOnly: v.optional(v.boolean()) });
 /** One more than is taken, so that the reader can say that it is too much. */
 export const importText = v.pipe(
   v.string(),

@@ -13,6 +13,7 @@ import type { Overview } from './overview.ts';
 import { pageMessages } from './page-messages.ts';
 import {
   account,
+  deletion,
   email,
   empty,
   importText,
@@ -132,8 +133,8 @@ export const contracts = {
     payload: v.object({ text: importText, isExact: v.boolean() }),
     reply: {} as Overview,
   },
-  /** Of the account in use: in this browser, and its blocks in the calendar. */
-  deleteAllData: { from: 'extension', payload: empty, reply: {} as Deletion },
+  /** Of the account in use: in this browser, and, unless `isHereOnly`, its blocks in the calendar. */
+  deleteAllData: { from: 'extension', payload: deletion, reply: {} as Deletion },
   syncNow: { from: 'extension', payload: empty, reply: {} as Overview },
 } as const satisfies Record<string, { from: 'page' | 'extension'; payload: v.GenericSchema; reply: unknown }>;
 

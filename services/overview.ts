@@ -15,6 +15,7 @@ import type { PolicyReading } from '../store/policy.ts';
 import { openChances } from '../store/second-chances.ts';
 import { lockedSettings } from '../store/settings-store.ts';
 import { readValue } from '../store/values.ts';
+import { deletionLeft } from './data/delete-data.ts';
 import { flareView } from './flare.ts';
 import { createInvitations } from './invitations/invitations.ts';
 import { readFinishBudget, readWeekMeetings } from './own-week.ts';
@@ -82,6 +83,7 @@ export async function readOverview(dependencies: OverviewDependencies): Promise<
     storage: {
       problem: await readStorageProblem(store, now),
       quarantinedCount: await store.quarantine.count(),
+      deletionLeft: await deletionLeft(store),
     },
   };
 }

@@ -1,8 +1,8 @@
-// One's own meetings beside one's own cooking time: in the week that the options page draws, and until the finish line.
+// One's own meetings beside one's own cooking time: in the weeks that the options page draws, and until the finish line.
 import { type FinishBudget, finishBudget } from '../domain/finish-line.ts';
 import type { OwnBlock } from '../domain/focus-block.ts';
 import type { Settings } from '../domain/settings.ts';
-import { shownWeek } from '../domain/shown-week.ts';
+import { SHOWN_WEEKS, shownWeek, weekAfter } from '../domain/shown-week.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { dayOf, type ZoneId } from '../domain/zoned-time.ts';
 import type { WeekMeeting } from '../messages/overview.ts';
@@ -22,7 +22,9 @@ export async function readWeekMeetings(
   store: Database,
   { settings, zone, now }: Asked,
 ): Promise<WeekMeeting[]> {
-  const { events } = await readOwnCalendar(store, shownWeek(now, settings.workingHours, zone));
+  const first = shownWeek(now, settings.workingHours, zone);
+  const { end } = weekAfter(first, SHOWN_WEEKS - 1, zone);
+  const { events } = await readOwnCalendar(store, { start: first.start, end });
   return events
     .filter(({ focus, isAway }) => focus === null && isAway !== true)
     .map(({ interval, meeting }) => ({ interval, title: meeting?.title ?? '' }))

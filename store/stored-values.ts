@@ -48,6 +48,8 @@ export interface FinishEventValue {
 export interface StoredValues {
   readonly settings: Partial<Settings>;
   readonly account: AccountValue;
+  /** Everything is being deleted here, and events of ours stand in the calendar still. */
+  readonly deletingSince: Instant;
   readonly lastRefusal: Extract<ConnectionStatus, 'refused' | 'blockedByAdmin'>;
   readonly rest: RestValue;
   /** When a draft last went away, and may have become a meeting: what was read before is outdated for the next. */

@@ -1,7 +1,7 @@
 // One's own blocks: the list, which is the source of truth, and the picture of the week beside it.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OwnBlock } from '../../domain/focus-block.ts';
-import { shownWeek } from '../../domain/shown-week.ts';
+import { SHOWN_WEEKS, shownWeek, weekAfter } from '../../domain/shown-week.ts';
 import { cooking, cookingTime as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { BlockLists } from './block-lists.tsx';
@@ -22,7 +22,9 @@ export function BlockEditor(props: SectionProps) {
   const addButton = useRef<HTMLButtonElement>(null);
   const { entries, removed } = editor;
   const { settings, zone, now } = overview;
-  const shown = { week: shownWeek(now, settings.workingHours, zone), zone, terms: settings };
+  const [weeksOn, setWeeksOn] = useState(0);
+  const week = weekAfter(shownWeek(now, settings.workingHours, zone), weeksOn, zone);
+  const shown = { week, zone, terms: settings };
   const drawn: OwnBlock[] = [
     ...entries.weekly.map(({ block }) => block).filter(isValid),
     ...entries.single.map(({ block }) => block),
@@ -38,6 +40,8 @@ export function BlockEditor(props: SectionProps) {
         meetings={meetings}
         shown={shown}
         format={format}
+        weeks={{ before: weeksOn, after: SHOWN_WEEKS - 1 - weeksOn }}
+        onGo={(by) => setWeeksOn(weeksOn + by)}
         onChange={editor.change}
         onRemove={({ id }) => remove(id)}
       />

@@ -37,6 +37,8 @@ export function BlockInWeek({ cell, name, format, isSelected, onSelect, onChange
       style={{ '--f': cell.from, '--e': cell.to }}
       data-block={block.id}
       onFocus={onSelect}
+      // A tap does not give the focus in every browser.
+      onClick={onSelect}
       onKeyDown={onKeyDown}
     >
       <span class="visually-hidden">{name}</span>

@@ -3,12 +3,14 @@ import { CAP_LIMITS, DEFAULT_TERMS } from '../../domain/contract-terms.ts';
 import { weekShare } from '../../domain/cooking-cap.ts';
 import { shownWeek } from '../../domain/shown-week.ts';
 import { cooking, shared } from '../../locales/words.ts';
+import { BackToDefault } from './back-to-default.tsx';
 import { Problem } from './problem.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 import { useTypedNumber } from './use-typed-number.ts';
 
 const MIN = CAP_LIMITS.min * 100;
 const MAX = CAP_LIMITS.max * 100;
+const STANDARD = Math.round(DEFAULT_TERMS.capShare * 100);
 
 /** How much of the week is cooking time, and above which share of it new blocks are published as soft. */
 export function CapField({ overview, ask, tell, format }: SectionProps) {
@@ -43,6 +45,13 @@ export function CapField({ overview, ask, tell, format }: SectionProps) {
         {cooking.capWhy(format.percent(DEFAULT_TERMS.capShare))}
       </p>
       {isLocked ? <Locked /> : null}
+      {isLocked || typed.text === String(STANDARD) ? null : (
+        <BackToDefault
+          standard={format.percent(DEFAULT_TERMS.capShare)}
+          control={id}
+          onBack={() => typed.change(String(STANDARD))}
+        />
+      )}
     </div>
   );
 }

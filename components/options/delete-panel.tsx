@@ -14,11 +14,12 @@ export function DeletePanel({ overview, ask, backend: { send }, tell, save }: Pr
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const text = house.data;
-  const remove = async () => {
+  const { deletionLeft: left = null } = overview.storage;
+  const remove = async (isHereOnly: boolean) => {
     setIsBusy(true);
     try {
-      const { blocksLeft } = await send('deleteAllData', {});
-      setSaid(blocksLeft === 0 ? text.deleted : text.left(blocksLeft));
+      const { blocksLeft } = await send('deleteAllData', { isHereOnly });
+      setSaid(blocksLeft === 0 ? text.deleted : null);
       setIsAsked(false);
       // Another database is in use now.
       await ask('getOverview', {});
@@ -42,21 +43,37 @@ export function DeletePanel({ overview, ask, backend: { send }, tell, save }: Pr
           overview={overview}
           isBusy={isBusy}
           onCopy={keepCopy}
-          onDelete={() => void remove()}
+          onDelete={() => void remove(false)}
           onKeep={() => setIsAsked(false)}
         />
       ) : (
         <p class="row">
-          <button type="button" class="btn outline danger" onClick={() => setIsAsked(true)}>
+          <button
+            type="button"
+            class="btn outline danger"
+            disabled={left !== null}
+            onClick={() => setIsAsked(true)}
+          >
             <Icon name="trash" />
             {text.delete}
           </button>
         </p>
       )}
       <p class="small" role="status">
-        {said}
+        {left === null ? said : text.left(left)}
       </p>
+      {left === null ? null : <LeaveThem isBusy={isBusy} onClick={() => void remove(true)} />}
     </div>
+  );
+}
+
+function LeaveThem(props: { readonly isBusy: boolean; readonly onClick: () => void }) {
+  return (
+    <p class="row">
+      <button type="button" class="btn outline" disabled={props.isBusy} onClick={props.onClick}>
+        {house.data.leaveThem}
+      </button>
+    </p>
   );
 }
 

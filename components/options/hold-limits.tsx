@@ -1,6 +1,8 @@
 // How long requests are held, the reminder, and how often one allows oneself to book anyway.
 import { useId } from 'preact/hooks';
+import { defaultSettings } from '../../domain/settings.ts';
 import { shared, queue as text } from '../../locales/words.ts';
+import { BackToDefault } from './back-to-default.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 import { SwitchSetting } from './switch-field.tsx';
 
@@ -41,6 +43,7 @@ interface ChoiceProps extends SectionProps {
 function Choice({ setting, label, why, choices, overview, ask, tell }: ChoiceProps) {
   const id = useId();
   const current = overview.settings[setting];
+  const standard = defaultSettings(overview.zone)[setting];
   const isLocked = overview.locked.includes(setting);
   const all = [...new Set([...choices, current])].sort((a, b) => a - b);
   const choose = async (value: number) => {
@@ -54,6 +57,9 @@ function Choice({ setting, label, why, choices, overview, ask, tell }: ChoicePro
           {why}
         </p>
         {isLocked ? <Locked /> : null}
+        {isLocked || current === standard ? null : (
+          <BackToDefault standard={String(standard)} control={id} onBack={() => void choose(standard)} />
+        )}
       </div>
       <select
         class="sm"

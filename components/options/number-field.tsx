@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { shared, rulesSection as text } from '../../locales/words.ts';
+import { BackToDefault } from './back-to-default.tsx';
 import { Problem } from './problem.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 import { useTypedNumber } from './use-typed-number.ts';
@@ -31,6 +32,13 @@ export function NumberField({ setting, label, why, min, max, standard, overview,
         </p>
         <Problem id={`${id}-problem`} words={isWrong ? text.outOfRange(min, max) : null} />
         {isLocked ? <Locked /> : null}
+        {isLocked || typed.text === String(standard) ? null : (
+          <BackToDefault
+            standard={String(standard)}
+            control={id}
+            onBack={() => typed.change(String(standard))}
+          />
+        )}
       </div>
       <span class="unit">
         <input

@@ -7,6 +7,7 @@ import { StorageNote } from '../storage-note.tsx';
 import { useOverview } from '../use-overview.ts';
 import { type AppFacts, isSection, SECTIONS, type SectionId } from './sections.tsx';
 import { SideNav } from './side-nav.tsx';
+import { useControlInAddress } from './use-control-in-address.ts';
 
 export interface OptionsProps extends AppFacts {
   readonly backend: Backend;
@@ -19,7 +20,8 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
   const { overview, failure, ask } = useOverview(backend);
   const [said, setSaid] = useState('');
   const hush = useCallback(() => setSaid(''), []);
-  const section = useSectionFromAddress();
+  const address = useAddress();
+  const section = sectionIn(address);
   const zone = overview?.zone;
   const format = useMemo(() => (zone === undefined ? null : createFormats(locale, zone)), [locale, zone]);
   const props =
@@ -37,6 +39,7 @@ export function OptionsApp({ backend, locale, copy, ...facts }: OptionsProps) {
           },
           report: () => backend.send('getReport', {}),
         };
+  useControlInAddress(address);
   return (
     <div class="app">
       <SideNav current={section} overview={overview} format={format} />
@@ -83,18 +86,18 @@ function SaidNote({ words, onDone }: { words: string; onDone: () => void }) {
   );
 }
 
-/** One section per view, named by the part behind `#`. */
-function useSectionFromAddress(): SectionId {
-  const [section, setSection] = useState(sectionInAddress);
+/** One section per view, named by the part behind `#`; a control of it behind a stroke. */
+function useAddress(): string {
+  const [address, setAddress] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setSection(sectionInAddress());
+    const follow = () => setAddress(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return section;
+  return address;
 }
 
-function sectionInAddress(): SectionId {
-  const id = location.hash.slice(1);
+function sectionIn(address: string): SectionId {
+  const [id = ''] = address.slice(1).split('/');
   return isSection(id) ? id : 'cooking';
 }

@@ -1,7 +1,9 @@
 // Who may read one's blocks, and what they are called.
 import { useId, useState } from 'preact/hooks';
+import { defaultSettings } from '../../domain/settings.ts';
 import { shared, cookingTime as text } from '../../locales/words.ts';
 import { useDebounced } from '../use-debounced.ts';
+import { BackToDefault } from './back-to-default.tsx';
 import { Problem } from './problem.tsx';
 import type { SectionProps } from './section.tsx';
 import { SwitchField } from './switch-field.tsx';
@@ -37,6 +39,13 @@ function TitleField({ overview, ask, tell }: SectionProps) {
   });
   const value = typed ?? overview.settings.publishTitle;
   const isEmpty = value.trim() === '';
+  const isLocked = overview.locked.includes('publishTitle');
+  const standard = defaultSettings(overview.zone).publishTitle;
+  const change = (next: string) => {
+    setTyped(next);
+    if (next.trim() === '') save.cancel();
+    else save.later(next.trim());
+  };
   return (
     <div class="field narrow">
       <label for={id}>{text.blockTitle}</label>
@@ -45,15 +54,10 @@ function TitleField({ overview, ask, tell }: SectionProps) {
         id={id}
         value={value}
         maxLength={MAX_TITLE_LENGTH}
-        disabled={overview.locked.includes('publishTitle')}
+        disabled={isLocked}
         aria-invalid={isEmpty ? 'true' : undefined}
         aria-describedby={`${id}-note`}
-        onInput={(event) => {
-          const next = event.currentTarget.value;
-          setTyped(next);
-          if (next.trim() === '') save.cancel();
-          else save.later(next.trim());
-        }}
+        onInput={(event) => change(event.currentTarget.value)}
       />
       {isEmpty ? (
         <Problem id={`${id}-note`} words={text.blockTitleEmpty} />
@@ -61,6 +65,9 @@ function TitleField({ overview, ask, tell }: SectionProps) {
         <p class="note" id={`${id}-note`}>
           {text.blockTitleWhy}
         </p>
+      )}
+      {isLocked || value === standard ? null : (
+        <BackToDefault standard={standard} control={id} onBack={() => change(standard)} />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Rule } from '../../domain/rule.ts';
 import { type RuleChoice, type RuleThreshold, thresholdOf } from '../../domain/rule-choices.ts';
 import { card, rules as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
+import { BackToDefault } from './back-to-default.tsx';
 import { Problem } from './problem.tsx';
 import { useTypedNumber } from './use-typed-number.ts';
 
@@ -85,9 +86,9 @@ function ThresholdField({ title, threshold, value, isLocked, onChange }: FieldPr
       <span class="unit">
         <input
           class="input num"
+          id={id}
           inputMode="numeric"
           aria-label={`${title}: ${text.unit[unit].label}`}
-          aria-describedby={`${id}-default`}
           aria-invalid={isWrong ? 'true' : undefined}
           value={typed.text}
           placeholder={text.default(standard)}
@@ -99,9 +100,13 @@ function ThresholdField({ title, threshold, value, isLocked, onChange }: FieldPr
         />
         <bdi>{text.unit[unit].short}</bdi>
       </span>
-      <span class="small muted" id={`${id}-default`}>
-        {value === standard && !isWrong ? '' : text.default(standard)}
-      </span>
+      {isLocked || (value === standard && !isWrong) ? null : (
+        <BackToDefault
+          standard={String(standard)}
+          control={id}
+          onBack={() => typed.change(String(standard))}
+        />
+      )}
       <Problem id={`${id}-problem`} words={isWrong ? text.outOfRange(min, max) : null} />
     </div>
   );

@@ -1,49 +1,22 @@
-// Finds a setting by its words, and leads to its section.
+// Finds a setting by its words, and leads to its control.
 import { useId, useState } from 'preact/hooks';
-import {
-  account,
-  advanced,
-  cookingTime,
-  house,
-  options,
-  rules,
-  rulesSection,
-  team,
-} from '../../locales/words.ts';
-import { SECTIONS, type SectionId } from './sections.tsx';
-
-export interface Found {
-  readonly section: SectionId;
-  readonly words: string;
-}
+import { house, options } from '../../locales/words.ts';
+import { type Found, settingsIndex } from './settings-index.ts';
+import { addressOf } from './use-control-in-address.ts';
 
 const MOST = 8;
 
-/** What can be found, in the order of the sections. */
-function settings(): Found[] {
-  const words: { readonly [Id in SectionId]?: readonly string[] } = {
-    cooking: [cookingTime.list, cookingTime.workingHours, cookingTime.visibility, cookingTime.blockTitle],
-    team: [team.addLabel],
-    rules: [
-      ...Object.values(rules.list).map(({ title }) => title),
-      rulesSection.threshold,
-      rulesSection.refresh,
-      rulesSection.askBeforeSaving,
-    ],
-    account: [account.connection, account.another, account.clientId, house.accounts.title],
-    privacy: [house.data.export, house.data.import, house.data.calendar, house.data.delete],
-    advanced: [advanced.sync, advanced.policy, house.keys.title, house.language.label, advanced.report],
-  };
-  return (Object.keys(SECTIONS) as SectionId[]).flatMap((section) =>
-    [options.section[section], ...(words[section] ?? [])].map((each) => ({ section, words: each })),
-  );
-}
-
-/** Every word of the question is somewhere in what is found, in any case and with or without accents. */
+/**
+ * Every word of the question is somewhere in what is found, in any case and with or without accents. What is named so
+ * comes before what is about it.
+ */
 export function findSettings(question: string, all: readonly Found[]): Found[] {
   const wanted = plainly(question).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
-  return all.filter(({ words }) => wanted.every((word) => plainly(words).includes(word))).slice(0, MOST);
+  const isIn = (text: string) => wanted.every((word) => plainly(text).includes(word));
+  const byName = all.filter(({ words }) => isIn(words));
+  const bySubject = all.filter(({ words, about = '' }) => !isIn(words) && isIn(`${words} ${about}`));
+  return [...byName, ...bySubject].slice(0, MOST);
 }
 
 function plainly(words: string): string {
@@ -54,7 +27,8 @@ export function SettingsSearch() {
   const [question, setQuestion] = useState('');
   const id = useId();
   const text = house.search;
-  const found = findSettings(question, settings());
+  const found = findSettings(question, settingsIndex());
+  /** Until the control itself is there. */
   const leave = () => {
     setQuestion('');
     document.querySelector('main')?.focus();
@@ -76,7 +50,7 @@ export function SettingsSearch() {
           <ul>
             {found.map(({ section, words }) => (
               <li key={`${section} ${words}`}>
-                <a href={`#${section}`} onClick={leave}>
+                <a href={addressOf(section, words)} onClick={leave}>
                   {text.result(options.section[section], words)}
                 </a>
               </li>

@@ -5,6 +5,7 @@ import { costWithin } from '../../domain/focus-metrics.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { MINUTE } from '../../domain/time.ts';
 import { cooking, shared } from '../../locales/words.ts';
+import { BackToDefault } from './back-to-default.tsx';
 import { CapField } from './cap-field.tsx';
 import { Locked, type SectionProps } from './section.tsx';
 
@@ -51,6 +52,13 @@ function NoticeField(props: SectionProps) {
         {cooking.noticeWhy(nameOf(DEFAULT_TERMS.noticeHours))}
       </p>
       {isLocked ? <Locked /> : null}
+      {isLocked || noticeHours === DEFAULT_TERMS.noticeHours ? null : (
+        <BackToDefault
+          standard={nameOf(DEFAULT_TERMS.noticeHours)}
+          control={id}
+          onBack={() => void save({ noticeHours: DEFAULT_TERMS.noticeHours })}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,14 @@
 // The picture of the week with its key, and one line that says what the cap made of it.
+import type { TargetedKeyboardEvent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { cappedInstances } from '../../domain/cooking-cap.ts';
 import type { OwnBlock } from '../../domain/focus-block.ts';
 import { minutesOf } from '../../domain/time.ts';
-import { cooking, cookingTime as text } from '../../locales/words.ts';
+import { cooking, mirror, cookingTime as text } from '../../locales/words.ts';
 import type { WeekMeeting } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
+import { mirrorFormats } from '../mirror/mirror-formats.ts';
 import type { PicturedWeek } from './week-cells.ts';
 import { WeekPicture } from './week-picture.tsx';
 
@@ -14,16 +17,40 @@ interface Props {
   readonly meetings: readonly WeekMeeting[];
   readonly shown: PicturedWeek;
   readonly format: Formats;
+  /** How many there are before and after the one in view. */
+  readonly weeks: { readonly before: number; readonly after: number };
+  readonly onGo: (weeks: number) => void;
   readonly onChange: (block: OwnBlock) => void;
   readonly onRemove: (block: OwnBlock) => void;
 }
 
 export function WeekPanel(props: Props) {
-  const { blocks, shown, format } = props;
+  const { blocks, shown, format, weeks } = props;
+  const name = useMemo(() => mirrorFormats(format, shown.zone), [format, shown.zone]);
+  const go = (by: 1 | -1) => {
+    if ((by === 1 ? weeks.after : weeks.before) > 0) props.onGo(by);
+  };
+  const turn = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
+    event.preventDefault();
+    go(event.key === 'PageDown' ? 1 : -1);
+  };
   const weakened = cappedInstances(blocks, shown.week, shown.terms).filter(({ isWeakened }) => isWeakened);
   const minutes = weakened.reduce((sum, { interval }) => sum + minutesOf(interval), 0);
   return (
-    <div class="panel pad">
+    <div class="panel pad" onKeyDown={turn}>
+      <div class="row">
+        <WeekButton
+          label={mirror.before}
+          turn="turn-start"
+          isLast={weeks.before === 0}
+          onClick={() => go(-1)}
+        />
+        <p class="small" aria-live="polite">
+          <bdi>{name.week(shown.week)}</bdi>
+        </p>
+        <WeekButton label={mirror.after} turn="turn-end" isLast={weeks.after === 0} onClick={() => go(1)} />
+      </div>
       <WeekPicture {...props} />
       <p class="key">
         {(['hard', 'soft', 'ask'] as const).map((level) => (
@@ -45,5 +72,28 @@ export function WeekPanel(props: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+interface WeekButtonProps {
+  readonly label: string;
+  readonly turn: 'turn-start' | 'turn-end';
+  readonly isLast: boolean;
+  readonly onClick: () => void;
+}
+
+function WeekButton({ label, turn, isLast, onClick }: WeekButtonProps) {
+  return (
+    <button
+      type="button"
+      class="btn icon outline"
+      aria-label={label}
+      aria-disabled={isLast}
+      onClick={onClick}
+    >
+      <span class={turn}>
+        <Icon name="chevron" />
+      </span>
+    </button>
   );
 }

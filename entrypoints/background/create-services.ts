@@ -5,6 +5,7 @@ import type { GoogleDoor } from '../../calendar/api/google-door.ts';
 import { LANGUAGE_TAGS, languageFor } from '../../domain/language.ts';
 import type { Instant } from '../../domain/time.ts';
 import { createConnection } from '../../services/connection/connection.ts';
+import { createDeletion } from '../../services/data/delete-data.ts';
 import { createFlare } from '../../services/flare.ts';
 import { createHolding } from '../../services/hold/holding.ts';
 import { createOwnBlocks } from '../../services/own-blocks.ts';
@@ -84,6 +85,7 @@ export function createServices(surroundings: Surroundings, store: Database) {
   const api = createCalendarClient(door);
   const draftApi = createCalendarClient({ ...door, priority: 'draft' });
   const flare = createFlare({ store, zone, now, randomId });
+  const publish = createPublish({ api, store, now, settings, followUp: flare.standElsewhere });
   return {
     api,
     store,
@@ -96,7 +98,8 @@ export function createServices(surroundings: Surroundings, store: Database) {
     draftApi,
     language: async () => languageFor((await settings()).language, surroundings.languages, LANGUAGE_TAGS),
     sync: createSync({ api, draftApi, store, now, alone }),
-    publish: createPublish({ api, store, now, settings, followUp: flare.standElsewhere }),
+    publish,
+    deletion: createDeletion({ store, now, publish, connection, accounts }),
     publicationChanges: createPublicationChanges(store, now),
     team: createTeam({ store, policy, now }),
     ...createHolding({ api, store, now, zone, settings, randomId }),

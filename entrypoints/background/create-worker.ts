@@ -81,7 +81,7 @@ export function createWorker(surroundings: Surroundings, ownStore: Database) {
     overview: () =>
       readOverview({ ...services, connection: () => connection.status(), isSyncing: () => isSyncing }),
     report: () => writeReport({ ...services, ...surroundings, connection: () => connection.status() }),
-    ...createTicking(services, jobs, jobStore(services, browser), showBadge),
+    ...createTicking(services, jobs, jobStore(services, browser), { showBadge, tellChanged }),
     publishInBackground: () => inBackground('publish', () => publish.publish()),
   };
 }

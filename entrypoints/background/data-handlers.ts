@@ -2,18 +2,15 @@
 import type { Handlers } from '../../messages/channel.ts';
 import type { Overview } from '../../messages/overview.ts';
 import { calendarFile } from '../../services/data/calendar-file.ts';
-import { deleteEverything } from '../../services/data/delete-data.ts';
 import { createImport } from '../../services/data/import-data.ts';
 import { exportData } from '../../store/export-data.ts';
-import type { AccountWorkers } from './account-workers.ts';
 import type { Worker } from './create-worker.ts';
 
 export function dataHandlers(
   worker: Worker,
-  { accounts }: Pick<AccountWorkers, 'accounts'>,
   told: () => Promise<Overview>,
 ): Pick<Handlers, 'exportData' | 'exportCalendar' | 'previewImport' | 'importData' | 'deleteAllData'> {
-  const { store, change, settings, now, connection, publish } = worker;
+  const { store, change, settings, now, deletion } = worker;
   const imports = createImport(worker);
   return {
     exportData: () => exportData(store),
@@ -25,13 +22,8 @@ export function dataHandlers(
       worker.publishInBackground();
       return told();
     },
-    deleteAllData: async () => {
-      const blocksLeft = await deleteEverything({
-        store,
-        publish: () => publish.publish({ isForced: true }),
-        disconnect: () => connection.disconnect(),
-        forget: accounts.forget,
-      });
+    deleteAllData: async ({ isHereOnly = false }) => {
+      const blocksLeft = await (isHereOnly ? deletion.deleteHere() : deletion.deleteEverything());
       worker.tellChanged();
       return { blocksLeft };
     },

@@ -51,7 +51,7 @@ export function createHandlers(worker: Worker, workers: AccountWorkers): Omit<Ha
     ...invitationHandlers(worker, told),
     ...teamHandlers(worker, told),
     ...settingsHandlers(worker, told),
-    ...dataHandlers(worker, workers, told),
+    ...dataHandlers(worker, told),
     ...secondChanceHandlers(worker, workers),
     ...netHandlers(worker, workers),
     ...mirrorHandlers(worker, workers),

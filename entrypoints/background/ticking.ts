@@ -21,9 +21,9 @@ export function createTicking(
   services: Services,
   jobs: () => readonly Job[],
   jobStore: JobStore,
-  showBadge: () => Promise<void>,
+  { showBadge, tellChanged }: { showBadge(): Promise<void>; tellChanged(): void },
 ): Ticking {
-  const { store, now, onBug, language } = services;
+  const { store, now, onBug, language, deletion } = services;
   const run = (wanted: readonly Job[]) => runDueJobs(wanted, jobStore, now(), onBug);
 
   async function tick(): Promise<void> {
@@ -31,10 +31,12 @@ export function createTicking(
     // Nothing may be noted there, not even that a job ran.
     if (isNewerData(store)) return showBadge();
     await askAgainInSilence(services);
+    if (await deletion.goOn()) return tellChanged();
     await run(jobs());
   }
   async function tickAside(): Promise<void> {
-    if (!isNewerData(store)) await run(jobs().filter(({ name }) => ASIDE.includes(name)));
+    if (isNewerData(store) || (await deletion.goOn())) return;
+    await run(jobs().filter(({ name }) => ASIDE.includes(name)));
   }
   return {
     tick: inRounds(() => tick().catch((error) => onBug(error, 'tick'))),

@@ -12,7 +12,7 @@ export const cooking = {
   removed: (block: string) => phrase`أُزيل ${block} من تقويمك.`,
 
   help: 'ارسم بالسحب، أو استخدم القائمة.',
-  keys: 'مفاتيح الأسهم للنقل، وShift مع الأسهم لتغيير المدة، وDelete للإزالة، و1 و2 و3 لتحديد المستوى.',
+  keys: 'مفاتيح الأسهم للنقل، وShift مع الأسهم لتغيير المدة، وDelete للإزالة، و1 و2 و3 لتحديد المستوى. وPage Up وPage Down لتغيير الأسبوع.',
   yourMeetings: 'اجتماعاتك',
   busy: 'مشغول',
   meeting: (title: string, range: string) => phrase`${title}، ${range}`,
@@ -39,6 +39,7 @@ export const cooking = {
     `فوقه تُنشر الفترات الجديدة مرنة: التقويم المحجوز كله لا يلتفت إليه أحد. التلقائي: ${standard}.`,
   percent: '%',
   capRange: (min: number, max: number) => `يلزم إدخال عدد صحيح من ${min} إلى ${max}.`,
+  backToDefault: (value: string) => `العودة إلى القيمة التلقائية: ${value}`,
   standard: (value: string) => `التلقائي ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `تُنشر مرنة ${days}: الأسبوع فوق حدّك الأقصى ${cap}، والفترات الأحدث تتنازل أولًا.`,

@@ -108,6 +108,7 @@ export const house = {
     deleteIt: 'حذف',
     keep: 'إبقاء',
     deleted: 'حُذف كل شيء.',
+    leaveThem: 'تركها في التقويم',
     left,
   },
   accounts: {

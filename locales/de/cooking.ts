@@ -15,7 +15,7 @@ export const cooking: Words['cooking'] = {
   removed: (block) => phrase`${block} ist aus dem Kalender entfernt.`,
 
   help: 'Zum Zeichnen ziehen. Oder die Liste verwenden.',
-  keys: 'Pfeiltasten verschieben, Umschalt und Pfeiltasten ändern die Länge, Entf entfernt, 1, 2 und 3 setzen die Stufe.',
+  keys: 'Pfeiltasten verschieben, Umschalt und Pfeiltasten ändern die Länge, Entf entfernt, 1, 2 und 3 setzen die Stufe. Bild auf und Bild ab wechseln die Woche.',
   yourMeetings: 'Eigene Meetings',
   busy: 'Beschäftigt',
   meeting: (title, range) => phrase`${title}, ${range}`,
@@ -37,6 +37,7 @@ export const cooking: Words['cooking'] = {
     `Darüber werden neue Blöcke als weich veröffentlicht: Ein Kalender, der ganz blockiert ist, wird ignoriert. Standard: ${standard}.`,
   percent: '%',
   capRange: (min, max) => `Eine ganze Zahl von ${min} bis ${max} eingeben.`,
+  backToDefault: (value: string) => `Zurück zum Standard: ${value}`,
   standard: (value) => `Standard ${value}`,
   weakenedDays: (days, cap) =>
     `Am ${days} als weich veröffentlicht: Die Woche liegt über der Obergrenze von ${cap}, und neuere Blöcke geben zuerst nach.`,

@@ -55,6 +55,7 @@ export const house: Words['house'] = {
     deleteIt: 'Löschen',
     keep: 'Behalten',
     deleted: 'Alles ist gelöscht.',
+    leaveThem: 'Im Kalender lassen',
     left: (count) =>
       counted(count, {
         one: `Hier gelöscht. ${count} Block bleibt im Kalender, bis Google erreichbar ist; dann verschwindet er von selbst.`,

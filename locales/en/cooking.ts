@@ -15,7 +15,7 @@ export const cooking = {
   removed: (block: string) => phrase`${block} is removed from your calendar.`,
 
   help: 'Drag to draw. Or use the list.',
-  keys: 'Arrow keys move, Shift and arrow keys resize, Delete removes, 1, 2 and 3 set the level.',
+  keys: 'Arrow keys move, Shift and arrow keys resize, Delete removes, 1, 2 and 3 set the level. Page Up and Page Down change the week.',
   yourMeetings: 'Your meetings',
   busy: 'Busy',
   meeting: (title: string, range: string) => phrase`${title}, ${range}`,
@@ -39,6 +39,7 @@ export const cooking = {
     `Above it new blocks are published as soft: a calendar that is all blocked is ignored. Default: ${standard}.`,
   percent: '%',
   capRange: (min: number, max: number) => `Enter a whole number from ${min} to ${max}.`,
+  backToDefault: (value: string) => `Back to the default: ${value}`,
   standard: (value: string) => `default ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `Published as soft on ${days}: the week is above your cap of ${cap}, and newer blocks give way first.`,

@@ -46,6 +46,7 @@ export const house = {
     deleteIt: 'Delete',
     keep: 'Keep',
     deleted: 'Everything is deleted.',
+    leaveThem: 'Leave them in the calendar',
     left: (count: number) =>
       count === 1
         ? 'Deleted here. 1 block stays in your calendar until Google can be reached; then it goes by itself.'

@@ -16,7 +16,7 @@ export const cooking = {
   removed: (block: string) => phrase`Se ha quitado de tu calendario: ${block}.`,
 
   help: 'Arrastra para dibujar. O usa la lista.',
-  keys: 'Las flechas mueven, Mayús y flechas cambian el tamaño, Supr quita; 1, 2 y 3 fijan el nivel.',
+  keys: 'Las flechas mueven, Mayús y flechas cambian el tamaño, Supr quita; 1, 2 y 3 fijan el nivel. Re Pág y Av Pág cambian de semana.',
   yourMeetings: 'Tus reuniones',
   busy: 'Ocupado',
   meeting: (title: string, range: string) => phrase`${title}, ${range}`,
@@ -40,6 +40,7 @@ export const cooking = {
     `Por encima, los bloques nuevos se publican como flexibles: un calendario bloqueado del todo se ignora. Predeterminado: ${standard}.`,
   percent: '%',
   capRange: (min: number, max: number) => `Introduce un número entero de ${min} a ${max}.`,
+  backToDefault: (value: string) => `Volver al valor predeterminado: ${value}`,
   standard: (value: string) => `predeterminado: ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `Publicado como flexible (${days}): la semana supera tu tope de ${cap}, y los bloques más nuevos ceden primero.`,

@@ -54,6 +54,7 @@ export const house = {
     deleteIt: 'Borrar',
     keep: 'Conservar',
     deleted: 'Todo está borrado.',
+    leaveThem: 'Dejarlos en el calendario',
     left: (count: number) =>
       counted(count, {
         one: `Borrado aquí. ${count} bloque se queda en tu calendario hasta que se pueda contactar con Google; después se borra solo.`,

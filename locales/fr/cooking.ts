@@ -15,7 +15,7 @@ export const cooking: Words['cooking'] = {
   removed: (block) => phrase`${block} : retiré de votre agenda.`,
 
   help: 'Tracez à la souris. Ou utilisez la liste.',
-  keys: 'Flèches : déplacer. Maj et flèches : étirer. Suppr : retirer. 1, 2 et 3 : choisir le niveau.',
+  keys: 'Flèches : déplacer. Maj et flèches : étirer. Suppr : retirer. 1, 2 et 3 : choisir le niveau. Page préc. et Page suiv. : changer de semaine.',
   yourMeetings: 'Vos réunions',
   busy: 'Pris',
   meeting: (title, range) => phrase`${title}, ${range}`,
@@ -38,6 +38,7 @@ export const cooking: Words['cooking'] = {
     `Au-delà, les nouveaux blocs sont publiés comme souples : un agenda entièrement bloqué n’est plus respecté. Par défaut : ${standard}.`,
   percent: '%',
   capRange: (min, max) => `Saisissez un nombre entier de ${min} à ${max}.`,
+  backToDefault: (value: string) => `Revenir à la valeur par défaut : ${value}`,
   standard: (value) => `${value} par défaut`,
   weakenedDays: (days, cap) =>
     `Souple pour ${days} : la semaine dépasse votre plafond de ${cap}, et les blocs récents cèdent d’abord.`,

@@ -54,6 +54,7 @@ export const house: Words['house'] = {
     deleteIt: 'Supprimer',
     keep: 'Conserver',
     deleted: 'Tout est supprimé.',
+    leaveThem: 'Les laisser dans l’agenda',
     left: (blocks) =>
       count(blocks, {
         one: `Supprimé ici. ${blocks} bloc reste dans votre agenda jusqu’au retour de Google ; il part ensuite de lui-même.`,

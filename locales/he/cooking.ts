@@ -12,7 +12,7 @@ export const cooking = {
   removed: (block: string) => phrase`הבלוק ${block} הוסר מהיומן שלך.`,
 
   help: 'אפשר לגרור כדי לצייר, או להשתמש ברשימה.',
-  keys: 'מקשי החיצים מזיזים, Shift עם החיצים משנה אורך, Delete מסיר, 1, 2 ו־3 קובעים את הרמה.',
+  keys: 'מקשי החיצים מזיזים, Shift עם החיצים משנה אורך, Delete מסיר, 1, 2 ו־3 קובעים את הרמה. Page Up ו־Page Down מחליפים שבוע.',
   yourMeetings: 'הפגישות שלך',
   busy: 'תפוס',
   meeting: (title: string, range: string) => phrase`${title}, ${range}`,
@@ -36,6 +36,7 @@ export const cooking = {
     `מעליה בלוקים חדשים מתפרסמים כגמישים: מיומן שכולו חסום מתעלמים. ברירת מחדל: ${standard}.`,
   percent: '%',
   capRange: (min: number, max: number) => `יש להזין מספר שלם מ־${min} עד ${max}.`,
+  backToDefault: (value: string) => `חזרה לברירת המחדל: ${value}`,
   standard: (value: string) => `ברירת מחדל ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `מתפרסם כגמיש (${days}): השבוע מעל התקרה שלך, ${cap}, ובלוקים חדשים מוותרים ראשונים.`,

@@ -54,6 +54,7 @@ export const house = {
     deleteIt: 'מחיקה',
     keep: 'השארה',
     deleted: 'הכול נמחק.',
+    leaveThem: 'להשאיר ביומן',
     left,
   },
   accounts: {

@@ -14,7 +14,7 @@ export const cooking = {
   removed: (block: string) => phrase`${block} आपके कैलेंडर से हटाया गया।`,
 
   help: 'बनाने के लिए खींचें। या सूची का इस्तेमाल करें।',
-  keys: 'तीर वाली कुंजियाँ ले जाती हैं, Shift और तीर आकार बदलते हैं, Delete हटाती है, 1, 2 और 3 स्तर तय करती हैं।',
+  keys: 'तीर वाली कुंजियाँ ले जाती हैं, Shift और तीर आकार बदलते हैं, Delete हटाती है, 1, 2 और 3 स्तर तय करती हैं। Page Up और Page Down हफ़्ता बदलती हैं।',
   yourMeetings: 'आपकी मीटिंग',
   busy: 'व्यस्त',
   meeting: (title: string, range: string) => phrase`${title}, ${range}`,
@@ -37,6 +37,7 @@ export const cooking = {
     `इससे ऊपर नए ब्लॉक लचीले पब्लिश होते हैं: पूरे भरे कैलेंडर को कोई नहीं मानता। डिफ़ॉल्ट: ${standard}।`,
   percent: '%',
   capRange: (min: number, max: number) => `${min} से ${max} तक की पूरी संख्या डालें।`,
+  backToDefault: (value: string) => `डिफ़ॉल्ट पर लौटें: ${value}`,
   standard: (value: string) => `डिफ़ॉल्ट ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `${days} को लचीला पब्लिश हुआ: हफ़्ता आपकी ऊपरी सीमा ${cap} से ज़्यादा है, और नए ब्लॉक पहले जगह देते हैं।`,

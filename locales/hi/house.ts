@@ -50,6 +50,7 @@ export const house = {
     deleteIt: 'मिटाएँ',
     keep: 'रखें',
     deleted: 'सब कुछ मिटाया गया।',
+    leaveThem: 'कैलेंडर में रहने दें',
     left: (count: number) =>
       counted(count, {
         one: `यहाँ मिटाया गया। ${count} ब्लॉक Google से संपर्क होने तक आपके कैलेंडर में रहता है; फिर अपने-आप हटता है।`,

@@ -15,7 +15,7 @@ export const cooking = {
   removed: (block: string) => phrase`Rimosso dal tuo calendario: ${block}.`,
 
   help: 'Trascina per disegnare. Oppure usa l’elenco.',
-  keys: 'Le frecce spostano, Maiusc e frecce ridimensionano, Canc rimuove; 1, 2 e 3 impostano il livello.',
+  keys: 'Le frecce spostano, Maiusc e frecce ridimensionano, Canc rimuove; 1, 2 e 3 impostano il livello. Pag su e Pag giù cambiano settimana.',
   yourMeetings: 'Le tue riunioni',
   busy: 'Occupato',
   meeting: (title: string, range: string) => phrase`${title}, ${range}`,
@@ -39,6 +39,7 @@ export const cooking = {
     `Oltre il tetto i blocchi nuovi si pubblicano come flessibili: un calendario tutto bloccato viene ignorato. Predefinito: ${standard}.`,
   percent: '%',
   capRange: (min: number, max: number) => `Inserisci un numero intero da ${min} a ${max}.`,
+  backToDefault: (value: string) => `Torna al valore predefinito: ${value}`,
   standard: (value: string) => `predefinito: ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `Pubblicato come flessibile (${days}): la settimana supera il tuo tetto del ${cap}, e i blocchi più recenti cedono per primi.`,

@@ -55,6 +55,7 @@ export const house = {
     deleteIt: 'Elimina',
     keep: 'Conserva',
     deleted: 'Tutto è stato eliminato.',
+    leaveThem: 'Lasciarli nel calendario',
     left: (count: number) =>
       counted(count, {
         one: `Eliminato qui. ${count} blocco resta nel tuo calendario finché Google non torna raggiungibile; poi sparisce da solo.`,

@@ -12,7 +12,7 @@ export const cooking: Words['cooking'] = {
   removed: (block) => phrase`${block} をカレンダーから削除しました。`,
 
   help: 'ドラッグして描くか、リストを使用します。',
-  keys: '矢印キーで移動、Shift + 矢印キーで長さの変更、Delete で削除、1、2、3 でレベルを設定します。',
+  keys: '矢印キーで移動、Shift + 矢印キーで長さの変更、Delete で削除、1、2、3 でレベルを設定します。Page Up と Page Down で週を切り替えます。',
   yourMeetings: '自分の会議',
   busy: '予定あり',
   meeting: (title, range) => phrase`${title}、${range}`,
@@ -30,6 +30,7 @@ export const cooking: Words['cooking'] = {
     `超えた分の新しいブロックは「柔軟」として公開されます。すべて埋まったカレンダーは無視されるためです。デフォルト: ${standard}。`,
   percent: '%',
   capRange: (min, max) => `${min}～${max} の整数を入力してください。`,
+  backToDefault: (value: string) => `デフォルトに戻す：${value}`,
   standard: (value) => `デフォルト ${value}`,
   weakenedDays: (days, cap) =>
     `${days} は「柔軟」として公開されます。週の上限 ${cap} を超えていて、新しいブロックから順に譲ります。`,

@@ -43,6 +43,7 @@ export const house: Words['house'] = {
     deleteIt: '削除',
     keep: '残す',
     deleted: 'すべて削除しました。',
+    leaveThem: 'カレンダーに残す',
     left: (count) =>
       `ここでは削除しました。カレンダーのブロック ${count}\u00a0件は、Google に接続でき次第、自動で削除されます。`,
   },

@@ -12,7 +12,7 @@ export const cooking: Words['cooking'] = {
   removed: (block) => phrase`캘린더에서 삭제했습니다: ${block}.`,
 
   help: '드래그해서 그리거나 목록을 사용하세요.',
-  keys: '화살표 키로 이동, Shift + 화살표 키로 크기 조절, Delete로 삭제, 1, 2, 3으로 단계를 설정합니다.',
+  keys: '화살표 키로 이동, Shift + 화살표 키로 크기 조절, Delete로 삭제, 1, 2, 3으로 단계를 설정합니다. Page Up과 Page Down으로 주를 바꿉니다.',
   yourMeetings: '내 회의',
   busy: '바쁨',
   meeting: (title, range) => phrase`${title}, ${range}`,
@@ -30,6 +30,7 @@ export const cooking: Words['cooking'] = {
     `상한을 넘는 새 블록은 ‘유연’으로 게시됩니다. 꽉 막힌 캘린더는 무시되기 때문입니다. 기본값: ${standard}.`,
   percent: '%',
   capRange: (min, max) => `${min}~${max} 사이의 정수를 입력하세요.`,
+  backToDefault: (value: string) => `기본값으로 되돌리기: ${value}`,
   standard: (value) => `기본값 ${value}`,
   weakenedDays: (days, cap) =>
     `‘유연’으로 게시된 요일: ${days}. 한 주가 상한 ${cap}를 넘어 새 블록부터 양보합니다.`,

@@ -42,6 +42,7 @@ export const house: Words['house'] = {
     deleteIt: '삭제',
     keep: '유지',
     deleted: '모두 삭제했습니다.',
+    leaveThem: '캘린더에 남겨 두기',
     left: (count) =>
       `여기에서는 삭제했습니다. 캘린더의 블록 ${count}개는 Google에 연결되면 자동으로 삭제됩니다.`,
   },

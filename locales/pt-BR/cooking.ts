@@ -14,7 +14,7 @@ export const cooking = {
   removed: (block: string) => phrase`${block} saiu da sua agenda.`,
 
   help: 'Arraste para desenhar. Ou use a lista.',
-  keys: 'As setas movem, Shift e setas redimensionam, Delete remove, 1, 2 e 3 definem o nível.',
+  keys: 'As setas movem, Shift e setas redimensionam, Delete remove, 1, 2 e 3 definem o nível. Page Up e Page Down mudam a semana.',
   yourMeetings: 'Suas reuniões',
   busy: 'Ocupado',
   meeting: (title: string, range: string) => phrase`${title}, ${range}`,
@@ -37,6 +37,7 @@ export const cooking = {
     `Acima dele, novos blocos são publicados como flexíveis: uma agenda toda bloqueada é ignorada. Padrão: ${standard}.`,
   percent: '%',
   capRange: (min: number, max: number) => `Digite um número inteiro de ${min} a ${max}.`,
+  backToDefault: (value: string) => `Voltar ao padrão: ${value}`,
   standard: (value: string) => `padrão ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `Publicado como flexível em ${days}: a semana passa do seu teto de ${cap}, e blocos mais novos cedem primeiro.`,

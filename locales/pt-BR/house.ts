@@ -54,6 +54,7 @@ export const house = {
     deleteIt: 'Excluir',
     keep: 'Manter',
     deleted: 'Tudo foi excluído.',
+    leaveThem: 'Deixar na agenda',
     left: (count: number) =>
       counted(count, {
         one: `Excluído aqui. ${count} bloco fica na sua agenda até haver conexão com o Google; depois sai sozinho.`,

@@ -14,7 +14,7 @@ export const cooking = {
   removed: (block: string) => phrase`${block} 已从您的日历中移除。`,
 
   help: '拖动即可绘制，也可以使用列表。',
-  keys: '箭头键移动，Shift 加箭头键调整长度，Delete 键移除，1、2、3 设置级别。',
+  keys: '箭头键移动，Shift 加箭头键调整长度，Delete 键移除，1、2、3 设置级别。Page Up 和 Page Down 切换周。',
   yourMeetings: '您的会议',
   busy: '忙碌',
   meeting: (title: string, range: string) => phrase`${title}，${range}`,
@@ -33,6 +33,7 @@ export const cooking = {
   capWhy: (standard: string) => `超出上限的新时段以“宽松”级别发布：排满的日历没人理会。默认值：${standard}。`,
   percent: '%',
   capRange: (min: number, max: number) => `请输入 ${min} 到 ${max} 之间的整数。`,
+  backToDefault: (value: string) => `恢复默认值：${value}`,
   standard: (value: string) => `默认 ${value}`,
   weakenedDays: (days: string, cap: string) =>
     `${days}以“宽松”级别发布：本周超出您的上限 ${cap}，较新的时段先让步。`,

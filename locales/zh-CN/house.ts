@@ -43,6 +43,7 @@ export const house = {
     deleteIt: '删除',
     keep: '保留',
     deleted: '已全部删除。',
+    leaveThem: '留在日历中',
     left: (count: number) =>
       `此处已删除。您日历中的 ${count} 个时段会保留到可以连接 Google 为止，之后自动移除。`,
   },

@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ENGINEER_A } from '../../demo/seed.ts';
-import { weekdayOf } from '../../domain/zoned-time.ts';
+import { addDays, instantOf, weekdayOf } from '../../domain/zoned-time.ts';
 import { openStage, type Stage, until } from './stage.ts';
 
 let stage: Stage;
@@ -78,6 +78,29 @@ it('a block is drawn, moved and resized by the pointer, and by keys', async () =
   await until(published, (events) => events.length === 0);
   await page.keyboard.press('Enter');
   await until(hours, (all) => all.has('09:45–13:00'));
+  await page.close();
+});
+
+it('the weeks to come are shown one by one, with the single blocks and meetings that stand in them', async () => {
+  const later = addDays(stage.day, 7);
+  const at = (time: string) => instantOf(later, time, 'Europe/Berlin');
+  const interval = { start: at('07:00'), end: at('08:00') };
+  const single = { kind: 'single', id: 'once', interval, level: 'ask', zone: 'Europe/Berlin' } as const;
+  await stage.ask('saveBlock', { block: single });
+  const page = await openCooking();
+  const cell = page.getByRole('group', { name: /^Your week/ }).getByRole('button', { name: /, ask first$/ });
+  const forth = page.getByRole('button', { name: 'Week after' });
+  await forth.click();
+  await cell.waitFor();
+  await cell.focus();
+  await page.keyboard.press('ArrowDown');
+  await until(hours, (all) => all.has('07:15–08:15'));
+  await page.keyboard.press('PageDown');
+  await cell.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Week before' }).click();
+  await cell.waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
   await page.close();
 });
 

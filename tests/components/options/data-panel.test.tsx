@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findSettings } from '../../../components/options/settings-search.tsx';
 import { OVERVIEWS, overview } from '../../support/overviews.ts';
 import { openOptions } from './open-options.tsx';
 
@@ -77,6 +76,16 @@ describe('one’s data', () => {
     press('Delete');
     await waitFor(() => expect(page.changes().map(([name]) => name)).toEqual(['deleteAllData']));
   });
+
+  it('says what is not deleted yet, and can leave that where it is', async () => {
+    const page = await openOptions('privacy', {
+      ...overview(),
+      storage: { problem: null, quarantinedCount: 0, deletionLeft: 12 },
+    });
+    expect(screen.getByText(/12 blocks stay in your calendar until Google can be reached/)).toBeTruthy();
+    press('Leave them in the calendar');
+    await waitFor(() => expect(page.asked).toHaveBeenCalledWith('deleteAllData', { isHereOnly: true }));
+  });
 });
 
 describe('accounts', () => {
@@ -105,29 +114,5 @@ describe('advanced', () => {
     fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'en' } });
     await waitFor(() => expect(page.reload).toHaveBeenCalledOnce());
     expect(page.changes()).toEqual([['saveSettings', { patch: { language: 'en' } }]]);
-  });
-});
-
-describe('the search', () => {
-  it('finds a setting and leads to its section', async () => {
-    await openOptions('cooking', overview());
-    fireEvent.input(screen.getByRole('searchbox', { name: 'Search settings' }), {
-      target: { value: 'working hours' },
-    });
-    const link = await screen.findByRole('link', { name: 'Cooking time: Working hours' });
-    expect(link.getAttribute('href')).toBe('#cooking');
-  });
-
-  it('says when there is nothing', async () => {
-    await openOptions('cooking', overview());
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'coffee' } });
-    expect(await screen.findByText('Nothing found.')).toBeTruthy();
-  });
-
-  it('asks for each word, in any case and with or without accents', () => {
-    const all = [{ section: 'team', words: 'Größe des Teams' }] as const;
-    expect(findSettings('TEAMS grosse', all)).toEqual([]);
-    expect(findSettings('teams große', all)).toHaveLength(1);
-    expect(findSettings('  ', all)).toEqual([]);
   });
 });

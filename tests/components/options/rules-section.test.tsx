@@ -36,7 +36,7 @@ describe('rules', () => {
     const rules = { 'meeting-load': { threshold: 60 } };
     const { changes } = await openOptions('rules', overview({ settings: { ...overview().settings, rules } }));
     expect(field(/^Meeting load/).value).toBe('60');
-    expect(screen.getByText('default 50')).toBeTruthy();
+    expect(screen.getByText('Back to the default: 50')).toBeTruthy();
     fireEvent.input(field(/^Finish line/), { target: { value: '99' } });
     await vi.advanceTimersByTimeAsync(500);
     expect(screen.getByText('Enter a whole number from 1 to 42.')).toBeTruthy();

@@ -60,6 +60,45 @@ describe('a block in the picture', () => {
   });
 });
 
+describe('other weeks', () => {
+  const next = span('10:00-11:00', '2026-12-03');
+  const both = overview({
+    blocks: [blockView()],
+    weekMeetings: [...MEETINGS, { interval: next, title: 'Later' }],
+  });
+  const meeting = (title: string) => picture().queryByText(title, { selector: '.wm > bdi' });
+  const turn = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  test('show their own meetings, and the weekly blocks as ever', async () => {
+    await openOptions('cooking', both);
+    expect(meeting('Later')).toBeNull();
+    turn('Week after');
+    expect(meeting('Later')).toBeTruthy();
+    expect(meeting('Planning')).toBeNull();
+    expect(cell('Tuesday 9–12, hard')).toBeTruthy();
+    expect(screen.getByText(/^30 Nov.*4 Dec/)).toBeTruthy();
+    turn('Week before');
+    expect(meeting('Planning')).toBeTruthy();
+  });
+
+  test('end with this one and with the last that is published, by button and by key', async () => {
+    await openOptions('cooking', both);
+    const isOff = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-disabled');
+    expect([isOff('Week before'), isOff('Week after')]).toEqual(['true', 'false']);
+    for (let key = 0; key < 9; key += 1) fireEvent.keyDown(cell('Tuesday 9–12, hard'), { key: 'PageDown' });
+    expect([isOff('Week before'), isOff('Week after')]).toEqual(['false', 'true']);
+    fireEvent.keyDown(cell('Tuesday 9–12, hard'), { key: 'PageUp' });
+    expect(isOff('Week after')).toBe('false');
+  });
+
+  test('hold single blocks that stand in them', async () => {
+    const single = { ...SINGLE, interval: span('9:00-10:00', '2026-12-01') };
+    await openOptions('cooking', overview({ blocks: [blockView({ block: single })] }));
+    turn('Week after');
+    expect(cell('Tuesday 9–10, hard')).toBeTruthy();
+  });
+});
+
 describe('own meetings', () => {
   test('stand in the picture, and what lies in a block is named with it', async () => {
     await openOptions('cooking', one);
