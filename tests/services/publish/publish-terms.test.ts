@@ -4,6 +4,7 @@ import type { StoredEvent } from '../../../demo/google/event-resource.ts';
 import type { WeeklyBlock } from '../../../domain/focus-block.ts';
 import { defaultSettings, type Settings } from '../../../domain/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
+import { speakAsWorker } from '../../../locales/worker-words.ts';
 import { createPublish } from '../../../services/publish/publish.ts';
 import { createSync } from '../../../services/sync/sync.ts';
 import { startGoogleForTest, type TestGoogle } from '../../support/local-google.ts';
@@ -253,6 +254,17 @@ describe('the finish line', () => {
     side.change({ finishLine: null });
     await side.tick();
     expect(ours()).toEqual([]);
+  });
+
+  test('has its title in the language of its owner, and keeps it', async () => {
+    const side = await browser();
+    side.change({ finishLine });
+    speakAsWorker('de');
+    await side.tick();
+    speakAsWorker('en');
+    side.change({ finishLine: { ...finishLine, date: '2026-12-11' } });
+    await side.tick();
+    expect(ours().map(({ summary }) => summary)).toEqual(['Ziellinie']);
   });
 
   test('whose all-day event was deleted by hand stays away until its date changes', async () => {
