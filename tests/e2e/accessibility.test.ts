@@ -173,3 +173,29 @@ describe('every page has no fault, in light, dark and forced colours, read from 
     await Promise.all(Object.values(pages).map((page) => page.close()));
   });
 });
+
+it('a page that has faults is seen to have them', async () => {
+  const page = await openScene({ name: '', path: 'options.html#advanced', shows: 'h1' }, 'en');
+  await page.addStyleTag({
+    content:
+      '* { outline: none !important; transition: color 1s !important } h1 { color: #bbb; inline-size: 2000px }',
+  });
+  await page.locator('main').evaluate((main) => {
+    const button = document.createElement('button');
+    button.style.cssText = 'padding: 0; inline-size: 10px; block-size: 10px';
+    main.append(button);
+  });
+  const faults = [...(await layoutFaults(page, 640, 450)), ...(await axeFaults(page))].join('\n');
+  for (const fault of [
+    'too wide',
+    'outside: <h1',
+    'only 10 × 10',
+    'button-name',
+    'color-contrast',
+    'no focus ring',
+    'moves',
+  ]) {
+    expect(faults).toContain(fault);
+  }
+  await page.close();
+});
