@@ -45,8 +45,8 @@ export function OneOnOneCells({ report, now, format, onCadence }: OneOnOneProps)
         {heldCount === 0 ? (
           text.noneHeld
         ) : (
-          <a class="link" href="#queue" aria-label={text.heldCount(heldCount)}>
-            {heldCount}
+          <a class="link" href="#queue">
+            {text.heldCount(heldCount)}
           </a>
         )}
       </td>
