@@ -1,5 +1,6 @@
 // Cooking time as its owner sets it: by pointer and keys in the picture of the week, by the list, and what then stands in
 // Google Calendar.
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ENGINEER_A } from '../../demo/seed.ts';
