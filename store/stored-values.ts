@@ -1,6 +1,7 @@
 // The single values of one account's database: one row each in the table `keyvalue`, read and written by values.ts.
 import type { MovedDraft } from '../domain/decision.ts';
 import type { Email } from '../domain/focus-block.ts';
+import type { NextOneOnOne } from '../domain/gone-one-on-one.ts';
 import type { InstanceEdit, NamedInstance } from '../domain/instance-edit.ts';
 import type { InvitationAnswer } from '../domain/invitation.ts';
 import type { CountedWeek } from '../domain/mirror/mirror-week.ts';
@@ -63,6 +64,8 @@ export interface StoredValues {
   readonly newsAt: Instant;
   /** When one's own calendar was read because a page asked for it, oldest first. */
   readonly readingsAskedFor: readonly Instant[];
+  /** The 1:1s to come as they last stood, by the other's address. */
+  readonly nextOneOnOnes: Readonly<Record<Email, NextOneOnOne>>;
   /** When the browser last had no room, so that the cache was emptied. */
   readonly storageFullAt: Instant;
   /** When each job last began, by its name. Of the account: each catches up by itself when it is in use again. */

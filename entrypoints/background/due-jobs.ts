@@ -1,6 +1,7 @@
 // The jobs of one account, joined to its services, and where it is noted when they ran.
 import type { Browser } from 'webextension-polyfill';
 import type { ConnectionStatus } from '../../messages/overview.ts';
+import { speakOfGone } from '../../services/hold/gone-one-on-ones.ts';
 import { remindOfHeld } from '../../services/hold/held-reminders.ts';
 import { type JobStore, type JobWork, listJobs, noteRun } from '../../services/jobs.ts';
 import { readValue, removeValues, writeValue } from '../../store/values.ts';
@@ -45,10 +46,11 @@ export function jobsOf(
   });
 }
 
-/** What waits for 1:1s: what is over goes, and on the morning of a 1:1 it is spoken of. */
+/** The 1:1s and what waits for them: what is over goes, and on the morning of a 1:1 it is spoken of. */
 async function tendHeld(services: Services, goOnReleasing: () => Promise<void>): Promise<void> {
   await goOnReleasing();
   await services.oneOnOnes.remember();
+  await speakOfGone(services);
   await services.holdQueue.expire();
   await remindOfHeld(services);
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Email } from '../../domain/focus-block.ts';
 
 import type { GuardDependencies } from '../../services/guard/guard.ts';
+import { isGoneNotice } from '../../services/hold/gone-one-on-ones.ts';
 import { isHeldNotice } from '../../services/hold/held-reminders.ts';
 import {
   createSecondChance,
@@ -104,6 +105,10 @@ export async function followNotice(browser: Browser, id: string): Promise<void> 
   if (isHeldNotice(id)) {
     await browser.notifications.clear(id);
     await openOptionsAt(browser, 'queue');
+  }
+  if (isGoneNotice(id)) {
+    await browser.notifications.clear(id);
+    await openOptionsAt(browser, 'team');
   }
   if (!isSecondChanceNotice(id)) return;
   await browser.notifications.clear(id);

@@ -46,6 +46,13 @@ export const worker: WorkerWords = {
       }),
     severalText: 'Sie sind gespeichert. Ein Klick verlegt eines.',
   },
+  gone: {
+    title: (meetings) =>
+      meetings === 1
+        ? 'Ein 1:1 steht nicht mehr im Kalender'
+        : `${meetings} 1:1s stehen nicht mehr im Kalender`,
+    text: 'Das nächste kommt später als vereinbart, oder es ist keines geplant. Mit wem, steht auf der Seite „Team“.',
+  },
   mirror: {
     title: 'Die Woche im Spiegel',
     text: 'Zuerst die eigenen Unterbrechungen. Sonst sieht das niemand.',

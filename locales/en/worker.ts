@@ -30,6 +30,11 @@ export const worker = {
     several: (meetings: number) => `${meetings} meetings landed on cooking time`,
     severalText: 'They are saved. Moving one is one click.',
   },
+  gone: {
+    title: (meetings: number) =>
+      meetings === 1 ? 'A 1:1 is gone from your calendar' : `${meetings} 1:1s are gone from your calendar`,
+    text: 'The next one is later than agreed, or not planned. Your team’s page says with whom.',
+  },
   mirror: {
     title: 'Your week in the mirror',
     text: 'Your own interruptions first. Only you see it.',

@@ -45,6 +45,11 @@ export const worker = {
       }),
     severalText: 'Están guardadas. Mover una es un clic.',
   },
+  gone: {
+    title: (meetings: number) =>
+      meetings === 1 ? 'Un 1:1 ya no está en tu calendario' : `${meetings} 1:1 ya no están en tu calendario`,
+    text: 'El próximo llega más tarde de lo acordado o no está previsto. La página del equipo dice con quién.',
+  },
   mirror: {
     title: 'Tu semana en el espejo',
     text: 'Primero tus propias interrupciones. Solo tú lo ves.',

@@ -46,6 +46,13 @@ export const worker: WorkerWords = {
       }),
     severalText: 'Elles sont enregistrées. En déplacer une prend un clic.',
   },
+  gone: {
+    title: (meetings) =>
+      meetings === 1
+        ? 'Un 1:1 n’est plus dans votre agenda'
+        : `${meetings} 1:1 ne sont plus dans votre agenda`,
+    text: 'Le prochain vient plus tard que convenu, ou n’est pas prévu. La page de l’équipe dit avec qui.',
+  },
   mirror: {
     title: 'Votre semaine au miroir',
     text: 'D’abord vos propres interruptions. Visible pour vous seulement.',

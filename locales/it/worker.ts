@@ -43,6 +43,13 @@ export const worker = {
     several: landed,
     severalText: 'Sono salvate. Spostarne una è un clic.',
   },
+  gone: {
+    title: (meetings: number) =>
+      meetings === 1
+        ? 'Un 1:1 non è più nel tuo calendario'
+        : `${meetings} 1:1 non sono più nel tuo calendario`,
+    text: 'Il prossimo arriva più tardi del previsto o non è in programma. La pagina del team dice con chi.',
+  },
   mirror: {
     title: 'La tua settimana allo specchio',
     text: 'Prima le tue interruzioni. Lo vedi solo tu.',

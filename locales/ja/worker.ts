@@ -24,6 +24,13 @@ export const worker: WorkerWords = {
     several: (meetings) => `${meetings} 件の会議がクッキングタイムに入りました`,
     severalText: '保存されています。それぞれ 1 クリックで移動できます。',
   },
+  gone: {
+    title: (meetings) =>
+      meetings === 1
+        ? '1on1 がカレンダーからなくなりました'
+        : `${meetings} 件の 1on1 がカレンダーからなくなりました`,
+    text: '次回が約束より遅いか、予定されていません。相手はチームのページで確認できます。',
+  },
   mirror: {
     title: '今週の振り返り',
     text: 'まず自分が入れた割り込みから。自分にだけ表示されます。',

@@ -24,6 +24,11 @@ export const worker: WorkerWords = {
     several: (meetings) => `회의 ${meetings}개가 쿠킹 타임에 들어갔습니다`,
     severalText: '저장되었습니다. 하나씩 클릭 한 번으로 옮길 수 있습니다.',
   },
+  gone: {
+    title: (meetings) =>
+      meetings === 1 ? '1:1이 캘린더에서 사라졌습니다' : `1:1 ${meetings}개가 캘린더에서 사라졌습니다`,
+    text: '다음 1:1이 약속보다 늦거나 잡혀 있지 않습니다. 누구와의 1:1인지는 팀 페이지에 있습니다.',
+  },
   mirror: {
     title: '이번 주 되돌아보기',
     text: '먼저 내가 만든 방해부터. 본인만 볼 수 있습니다.',

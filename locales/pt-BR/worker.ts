@@ -45,6 +45,11 @@ export const worker = {
       }),
     severalText: 'Elas estão salvas. Mover uma é um clique.',
   },
+  gone: {
+    title: (meetings: number) =>
+      meetings === 1 ? 'Um 1:1 saiu da sua agenda' : `${meetings} 1:1s saíram da sua agenda`,
+    text: 'O próximo vem mais tarde que o combinado, ou não está marcado. A página do time diz com quem.',
+  },
   mirror: {
     title: 'Sua semana no espelho',
     text: 'Primeiro suas próprias interrupções. Só você vê.',

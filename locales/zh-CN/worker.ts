@@ -22,6 +22,11 @@ export const worker = {
     several: (meetings: number) => `${meetings} 场会议占用了下厨时间`,
     severalText: '它们已保存。点击一次即可移动其中一场。',
   },
+  gone: {
+    title: (meetings: number) =>
+      meetings === 1 ? '一次一对一已不在您的日历中' : `${meetings} 次一对一已不在您的日历中`,
+    text: '下一次比约定的晚，或尚未安排。团队页面会说明是与谁的。',
+  },
   mirror: {
     title: '镜子里的一周',
     text: '先看您造成的打断。只有您能看到。',

@@ -1,6 +1,7 @@
 // The queue of held requests over the local Google: a manager with a 1:1 of their own, and one that is another's.
 import type { EventResource } from '../../demo/google/event-resource.ts';
 import { defaultSettings, type Settings } from '../../domain/settings.ts';
+import { speakOfGone } from '../../services/hold/gone-one-on-ones.ts';
 import { remindOfHeld } from '../../services/hold/held-reminders.ts';
 import { createHolding } from '../../services/hold/holding.ts';
 import { createSync } from '../../services/sync/sync.ts';
@@ -30,6 +31,7 @@ export async function setUpHolding(google: TestGoogle, changed: Partial<Settings
     ...holding,
     tray,
     syncOwn: createSync(side).syncOwn,
+    speakOfGone: () => speakOfGone({ ...dependencies, oneOnOnes: holding.oneOnOnes, notices }),
     remind: () => remindOfHeld({ ...dependencies, oneOnOnes: holding.oneOnOnes, notices }),
     hold: (what: string, who: readonly string[] = [A]) =>
       holding.holdQueue.hold({ who, what, interval: null, link: '', costMinutes: null }),
