@@ -1,6 +1,7 @@
 // Finds a setting by its words, and leads to its control.
 import { useId, useState } from 'preact/hooks';
 import { house, options } from '../../locales/words.ts';
+import { Icon } from '../icon.tsx';
 import { type Found, settingsIndex } from './settings-index.ts';
 import { addressOf } from './use-control-in-address.ts';
 
@@ -35,6 +36,7 @@ export function SettingsSearch() {
   };
   return (
     <search class="find">
+      <Icon name="search" size="small" />
       <input
         class="input sm"
         type="search"
