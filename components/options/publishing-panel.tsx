@@ -23,6 +23,7 @@ export function PublishingPanel(props: SectionProps) {
         label={text.visibility}
         why={text.visibilityWhy(publishTitle)}
         isOn={publishVisibility === 'public'}
+        standard={false}
         isLocked={overview.locked.includes('publishVisibility')}
         onChange={(isPublic) => void choose(isPublic)}
       />

@@ -6,6 +6,7 @@ import { card, rules as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
 import { BackToDefault } from './back-to-default.tsx';
 import { Problem } from './problem.tsx';
+import { defaultOf } from './switch-field.tsx';
 import { useTypedNumber } from './use-typed-number.ts';
 
 /** What the page says of one rule of the register. */
@@ -48,7 +49,10 @@ export function RuleRow({ rule, choice, isLocked, onChange }: Props) {
         <p class="small" id={`${id}-why`}>
           {why}
         </p>
-        <p class="small muted">{source}</p>
+        <p class="small muted">
+          {source}
+          {rule.isOn === 'always' ? null : ` ${defaultOf(rule.isOn)}`}
+        </p>
       </div>
       {rule.threshold === undefined ? null : (
         <ThresholdField

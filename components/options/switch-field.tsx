@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../domain/settings.ts';
 import { shared } from '../../locales/words.ts';
 import { Locked, type SectionProps } from './section.tsx';
 
@@ -5,12 +6,14 @@ interface Props {
   readonly label: string;
   readonly why: string;
   readonly isOn: boolean;
+  /** Undefined where `why` says it already. */
+  readonly standard?: boolean | undefined;
   readonly isLocked: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** A switch with its words beside it: what it does, and beneath that why one might want it. */
-export function SwitchField({ label, why, isOn, isLocked, onChange }: Props) {
+export function SwitchField({ label, why, isOn, standard, isLocked, onChange }: Props) {
   return (
     <>
       <label class="sw top">
@@ -25,12 +28,20 @@ export function SwitchField({ label, why, isOn, isLocked, onChange }: Props) {
         <span>
           <b>{label}</b>
           <br />
-          <span class="small muted">{why}</span>
+          <span class="small muted">
+            {why}
+            {standard === undefined ? null : ` ${defaultOf(standard)}`}
+          </span>
         </span>
       </label>
       {isLocked ? <Locked /> : null}
     </>
   );
+}
+
+/** Said of a switch. */
+export function defaultOf(isOn: boolean): string {
+  return isOn ? shared.default.on : shared.default.off;
 }
 
 interface SettingProps extends SectionProps, Pick<Props, 'label' | 'why'> {
@@ -47,6 +58,7 @@ export function SwitchSetting({ setting, label, why, overview, ask, tell }: Sett
       label={label}
       why={why}
       isOn={overview.settings[setting]}
+      standard={setting === 'isAskedBeforeSaving' ? undefined : defaultSettings(overview.zone)[setting]}
       isLocked={overview.locked.includes(setting)}
       onChange={(isOn) => void save(isOn)}
     />

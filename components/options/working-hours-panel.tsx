@@ -1,7 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { standardHours } from '../../domain/settings.ts';
 import { type LocalTime, WEEKDAYS, type Weekday, type WorkingHours } from '../../domain/zoned-time.ts';
 import { shared, cookingTime as text } from '../../locales/words.ts';
+import type { Formats } from '../format.ts';
 import { useDebounced } from '../use-debounced.ts';
+import { BackToDefault } from './back-to-default.tsx';
 import { DayToggles } from './day-toggles.tsx';
 import { Problem } from './problem.tsx';
 import { Locked, type SectionProps } from './section.tsx';
@@ -58,8 +61,25 @@ export function WorkingHoursPanel({ overview, ask, format, tell }: SectionProps)
       </div>
       <Problem id={`${id}-problem`} words={problem} />
       {isDisabled ? <Locked /> : null}
+      {isDisabled || isSame(hours, STANDARD) ? null : (
+        <BackToDefault
+          standard={wordsOf(STANDARD, format)}
+          control={`${id}-from`}
+          onBack={() => change(STANDARD)}
+        />
+      )}
     </fieldset>
   );
+}
+
+const STANDARD = sameHoursOf(standardHours('UTC'));
+
+function isSame(a: SameHours, b: SameHours): boolean {
+  return a.from === b.from && a.to === b.to && a.days.join() === b.days.join();
+}
+
+function wordsOf({ days, from, to }: SameHours, format: Formats): string {
+  return `${format.list(days.map((day) => format.dayName(day, 'short')))}, ${format.wallRange(from, to)}`;
 }
 
 /** The page edits one pair of hours for all days; hours that differ by day come from elsewhere and show the first. */

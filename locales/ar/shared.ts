@@ -60,6 +60,7 @@ export const shared = {
   levelInText,
   connect: 'ربط تقويم Google',
   reconnect: 'إعادة الربط',
+  default: { on: 'التلقائي: مفعّل.', off: 'التلقائي: معطّل.' },
   syncNow: 'مزامنة الآن',
   cookingUntil: (time: string) => `وقت طبخ حتى ${time}`,
   busyTimesOnly: 'أوقات الانشغال فقط',

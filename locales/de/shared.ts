@@ -54,6 +54,7 @@ export const shared: Words['shared'] = {
   levelInText: { hard: 'hart', soft: 'weich', ask: 'erst fragen' },
   connect: 'Google Kalender verbinden',
   reconnect: 'Neu verbinden',
+  default: { on: 'Standard: an.', off: 'Standard: aus.' },
   syncNow: 'Abgleichen',
   cookingUntil: (time) => `Kocht bis ${time}`,
   busyTimesOnly: 'Nur belegte Zeiten',

@@ -56,6 +56,8 @@ export const shared = {
   levelInText,
   connect: 'Connect Google Calendar',
   reconnect: 'Reconnect',
+  /* Of a switch. */
+  default: { on: 'Default: on.', off: 'Default: off.' },
   syncNow: 'Sync now',
   cookingUntil: (time: string) => `Cooking until ${time}`,
   busyTimesOnly: 'Busy times only',

@@ -61,6 +61,7 @@ export const shared = {
   levelInText,
   connect: 'Conectar Google Calendar',
   reconnect: 'Reconectar',
+  default: { on: 'Predeterminado: activado.', off: 'Predeterminado: desactivado.' },
   syncNow: 'Sincronizar ahora',
   cookingUntil: (time: string) => `Cocinando hasta ${time}`,
   busyTimesOnly: 'Solo horas ocupadas',

@@ -53,6 +53,7 @@ export const shared: Words['shared'] = {
   levelInText: { hard: 'ferme', soft: 'souple', ask: 'sur demande' },
   connect: 'Connecter Google Agenda',
   reconnect: 'Reconnecter',
+  default: { on: 'Par défaut : activé.', off: 'Par défaut : désactivé.' },
   syncNow: 'Synchroniser',
   cookingUntil: (time) => `En cuisine jusqu’à ${time}`,
   busyTimesOnly: 'Disponibilités seules',

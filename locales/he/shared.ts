@@ -57,6 +57,7 @@ export const shared = {
   levelInText,
   connect: 'חיבור יומן Google',
   reconnect: 'חיבור מחדש',
+  default: { on: 'ברירת מחדל: פעיל.', off: 'ברירת מחדל: כבוי.' },
   syncNow: 'סנכרון עכשיו',
   cookingUntil: (time: string) => `זמן בישול עד ${time}`,
   busyTimesOnly: 'רק זמנים תפוסים',

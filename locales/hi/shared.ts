@@ -62,6 +62,7 @@ export const shared = {
   levelInText,
   connect: 'Google Calendar कनेक्ट करें',
   reconnect: 'फिर कनेक्ट करें',
+  default: { on: 'डिफ़ॉल्ट: चालू।', off: 'डिफ़ॉल्ट: बंद।' },
   syncNow: 'अभी सिंक करें',
   cookingUntil: (time: string) => `${time} तक कुकिंग`,
   busyTimesOnly: 'सिर्फ़ व्यस्त समय',

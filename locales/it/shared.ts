@@ -61,6 +61,7 @@ export const shared = {
   levelInText,
   connect: 'Connetti Google Calendar',
   reconnect: 'Riconnetti',
+  default: { on: 'Predefinito: attivo.', off: 'Predefinito: disattivo.' },
   syncNow: 'Sincronizza ora',
   cookingUntil: (time: string) => `Ai fornelli fino a ${time}`,
   busyTimesOnly: 'Solo orari occupati',

@@ -47,6 +47,7 @@ export const shared: Words['shared'] = {
   levelInText: { hard: '厳守', soft: '柔軟', ask: '要確認' },
   connect: 'Google カレンダーに接続',
   reconnect: '再接続',
+  default: { on: 'デフォルト: オン。', off: 'デフォルト: オフ。' },
   syncNow: '今すぐ同期',
   cookingUntil: (time) => `${time} までクッキング中`,
   busyTimesOnly: '予定の有無のみ',

@@ -46,6 +46,7 @@ export const shared: Words['shared'] = {
   levelInText: { hard: '엄격', soft: '유연', ask: '먼저 문의' },
   connect: 'Google Calendar 연결',
   reconnect: '다시 연결',
+  default: { on: '기본값: 켜짐.', off: '기본값: 꺼짐.' },
   syncNow: '지금 동기화',
   cookingUntil: (time) => `${time}까지 쿠킹 중`,
   busyTimesOnly: '바쁜 시간만 표시',

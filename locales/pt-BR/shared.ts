@@ -62,6 +62,7 @@ export const shared = {
   levelInText,
   connect: 'Conectar o Google Agenda',
   reconnect: 'Reconectar',
+  default: { on: 'Padrão: ativado.', off: 'Padrão: desativado.' },
   syncNow: 'Sincronizar',
   cookingUntil: (time: string) => `Cozinhando até ${time}`,
   busyTimesOnly: 'Só horários ocupados',

@@ -54,6 +54,7 @@ export const shared = {
   levelInText,
   connect: '连接 Google 日历',
   reconnect: '重新连接',
+  default: { on: '默认值：开启。', off: '默认值：关闭。' },
   syncNow: '立即同步',
   cookingUntil: (time: string) => `下厨至 ${time}`,
   busyTimesOnly: '仅忙碌时间',

@@ -91,7 +91,7 @@ describe('rules', () => {
       name: /Ask me before saving over hard blocks/,
     });
     expect(choice.checked).toBe(false);
-    expect(screen.getByText(/Default: off/)).toBeTruthy();
+    expect(choice.closest('label')?.textContent).toContain('Default: off');
     fireEvent.click(choice);
     await vi.advanceTimersByTimeAsync(0);
     expect(changes()).toEqual([['saveSettings', { patch: { isAskedBeforeSaving: true } }]]);
