@@ -1,7 +1,9 @@
 // One day as a line: blocks, other busy times, and what is asked about. One labelled picture; the label says all of it.
+import type { Slot } from '../domain/assessment.ts';
 import type { DayView } from '../domain/day-view.ts';
 import type { Level } from '../domain/focus-block.ts';
-import { HOUR, type Instant, type Interval } from '../domain/time.ts';
+import { HOUR, type Instant, type Interval, overlaps } from '../domain/time.ts';
+import { dayOf, localDateOf } from '../domain/zoned-time.ts';
 import { shared, dayStrip as text } from '../locales/words.ts';
 import type { Formats } from './format.ts';
 
@@ -51,8 +53,9 @@ export function DayStrip({ day, marks, label, format, now, isBare = false }: Pro
   );
 }
 
-export function marksOf({ blocks, busy }: DayView, format: Formats): Mark[] {
-  return [
+/** Of what lies in `day`: the person who looks may live in another zone than the draft. */
+export function marksOf({ blocks, busy }: DayView, day: Interval, format: Formats): Mark[] {
+  const all: Mark[] = [
     ...blocks.map(({ interval, level }) => ({
       look: level,
       interval,
@@ -64,6 +67,17 @@ export function marksOf({ blocks, busy }: DayView, format: Formats): Mark[] {
       words: text.busy(format.spokenRange(interval)),
     })),
   ];
+  return all.filter(({ interval }) => overlaps(interval, day));
+}
+
+/** The day by the clock of the person who looks. */
+export function dayAt(at: Instant, { zone }: Formats): Interval {
+  return dayOf(localDateOf(at, zone), zone);
+}
+
+/** The best time, if it is on the day of `at`. */
+export function bestOfDay([best]: readonly Slot[], at: Instant, format: Formats): Interval | null {
+  return best !== undefined && format.isSameDay(best.interval.start, at) ? best.interval : null;
 }
 
 /** In the order of the day. */

@@ -2,9 +2,8 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import type { DayView } from '../../domain/day-view.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
-import { dayOf, localDateOf } from '../../domain/zoned-time.ts';
 import { dayStrip as text } from '../../locales/words.ts';
-import { DayStrip, type Mark, marksOf, spokenMarks } from '../day-strip.tsx';
+import { bestOfDay, DayStrip, dayAt, type Mark, marksOf, spokenMarks } from '../day-strip.tsx';
 import type { Formats } from '../format.ts';
 
 interface Props {
@@ -16,14 +15,15 @@ interface Props {
 }
 
 export function DraftDay({ name, view, draft: { interval }, slots, format }: Props) {
+  const day = dayAt(interval.start, format);
   const spoken = format.spokenRange(interval);
-  const marks: Mark[] = [...marksOf(view, format), { look: 'draft', interval, words: text.draft(spoken) }];
-  const best = slots[0]?.interval;
-  if (best !== undefined && format.isSameDay(best.start, interval.start)) {
-    marks.push({ look: 'best', interval: best, words: text.best(format.spokenRange(best)) });
-  }
+  const marks: Mark[] = [
+    ...marksOf(view, day, format),
+    { look: 'draft', interval, words: text.draft(spoken) },
+  ];
+  const best = bestOfDay(slots, interval.start, format);
+  if (best !== null) marks.push({ look: 'best', interval: best, words: text.best(format.spokenRange(best)) });
   const looks = new Set(marks.map(({ look }) => look));
-  const day = dayOf(localDateOf(interval.start, format.zone), format.zone);
   const label = text.ofDay(name, format.weekday(interval.start), spokenMarks(marks));
   return (
     <div class="draft-day">

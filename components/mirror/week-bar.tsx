@@ -1,5 +1,6 @@
 import { mirror as text } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
+import { WeekTurn } from '../week-turn.tsx';
 
 interface Props {
   /** How many weeks there are before and after the one in view. */
@@ -14,28 +15,8 @@ interface Props {
 export function WeekBar({ before, after, go, onCsv, onJson }: Props) {
   return (
     <div class="row">
-      <button
-        type="button"
-        class="btn icon outline"
-        aria-label={text.before}
-        aria-disabled={before === 0}
-        onClick={() => go(-Math.min(1, before))}
-      >
-        <span class="turn-start">
-          <Icon name="chevron" />
-        </span>
-      </button>
-      <button
-        type="button"
-        class="btn icon outline"
-        aria-label={text.after}
-        aria-disabled={after === 0}
-        onClick={() => go(Math.min(1, after))}
-      >
-        <span class="turn-end">
-          <Icon name="chevron" />
-        </span>
-      </button>
+      <WeekTurn way="before" left={before} go={go} />
+      <WeekTurn way="after" left={after} go={go} />
       <button type="button" class="btn outline" onClick={onCsv}>
         <Icon name="download" />
         {text.csv}

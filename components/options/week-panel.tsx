@@ -4,11 +4,12 @@ import { useMemo } from 'preact/hooks';
 import { cappedInstances } from '../../domain/cooking-cap.ts';
 import type { OwnBlock } from '../../domain/focus-block.ts';
 import { minutesOf } from '../../domain/time.ts';
-import { cooking, mirror, cookingTime as text } from '../../locales/words.ts';
+import { cooking, cookingTime as text } from '../../locales/words.ts';
 import type { WeekMeeting } from '../../messages/overview.ts';
 import type { Formats } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { mirrorFormats } from '../mirror/mirror-formats.ts';
+import { WeekTurn } from '../week-turn.tsx';
 import type { PicturedWeek } from './week-cells.ts';
 import { WeekPicture } from './week-picture.tsx';
 
@@ -40,16 +41,11 @@ export function WeekPanel(props: Props) {
   return (
     <div class="panel pad" onKeyDown={turn}>
       <div class="row">
-        <WeekButton
-          label={mirror.before}
-          turn="turn-start"
-          isLast={weeks.before === 0}
-          onClick={() => go(-1)}
-        />
+        <WeekTurn way="before" left={weeks.before} go={props.onGo} />
         <p class="small" aria-live="polite">
           <bdi>{name.week(shown.week)}</bdi>
         </p>
-        <WeekButton label={mirror.after} turn="turn-end" isLast={weeks.after === 0} onClick={() => go(1)} />
+        <WeekTurn way="after" left={weeks.after} go={props.onGo} />
       </div>
       <WeekPicture {...props} />
       <p class="key">
@@ -72,28 +68,5 @@ export function WeekPanel(props: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-interface WeekButtonProps {
-  readonly label: string;
-  readonly turn: 'turn-start' | 'turn-end';
-  readonly isLast: boolean;
-  readonly onClick: () => void;
-}
-
-function WeekButton({ label, turn, isLast, onClick }: WeekButtonProps) {
-  return (
-    <button
-      type="button"
-      class="btn icon outline"
-      aria-label={label}
-      aria-disabled={isLast}
-      onClick={onClick}
-    >
-      <span class={turn}>
-        <Icon name="chevron" />
-      </span>
-    </button>
   );
 }

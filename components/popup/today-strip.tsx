@@ -1,18 +1,17 @@
 import { clip, subtract } from '../../domain/time.ts';
-import { dayOf, localDateOf } from '../../domain/zoned-time.ts';
 import { popup as text } from '../../locales/words.ts';
-import { DayStrip, marksOf, spokenMarks } from '../day-strip.tsx';
+import { DayStrip, dayAt, marksOf, spokenMarks } from '../day-strip.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 /** Own blocks, other busy times, now. Nothing is drawn of a day without anything. */
 export function TodayStrip({ overview, format, now }: PanelProps) {
   const { blocks, busy } = overview.today;
-  const day = dayOf(localDateOf(now, overview.zone), overview.zone);
+  const day = dayAt(now, format);
   const other = subtract(
     busy,
     blocks.map(({ interval }) => interval),
   );
-  const marks = marksOf({ blocks, busy: clip(other, day) }, format);
+  const marks = marksOf({ blocks, busy: clip(other, day) }, day, format);
   if (marks.length === 0) return null;
   const label = text.todayPicture(spokenMarks(marks), format.time(now));
   return (

@@ -3,9 +3,8 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { DayView } from '../../domain/day-view.ts';
 import type { EventDraft } from '../../domain/event-draft.ts';
 import type { Interval } from '../../domain/time.ts';
-import { dayOf, localDateOf } from '../../domain/zoned-time.ts';
 import { dayStrip as text } from '../../locales/words.ts';
-import { DayStrip, type Mark, marksOf, spokenMarks } from '../day-strip.tsx';
+import { bestOfDay, DayStrip, dayAt, type Mark, marksOf, spokenMarks } from '../day-strip.tsx';
 import type { Formats } from '../format.ts';
 
 interface Props {
@@ -17,11 +16,11 @@ interface Props {
 
 export function BeforeAndAfter({ view, draft, slots, format }: Props) {
   const { start } = draft.interval;
-  const day = dayOf(localDateOf(start, format.zone), format.zone);
-  const best = slots.map(({ interval }) => interval).find((each) => format.isSameDay(each.start, start));
+  const day = dayAt(start, format);
+  const best = bestOfDay(slots, start, format);
   const strip = (title: string, look: Mark['look'], interval: Interval) => {
     const meeting = { look, interval, words: text.meeting(format.spokenRange(interval)) };
-    const marks = [...marksOf(view, format), meeting];
+    const marks = [...marksOf(view, day, format), meeting];
     return (
       <div class="compared">
         <span class="small">{title}</span>
@@ -30,7 +29,7 @@ export function BeforeAndAfter({ view, draft, slots, format }: Props) {
           marks={marks}
           label={text.titled(title, spokenMarks(marks))}
           format={format}
-          isBare={look === 'draft' && best !== undefined}
+          isBare={look === 'draft' && best !== null}
         />
       </div>
     );
@@ -38,7 +37,7 @@ export function BeforeAndAfter({ view, draft, slots, format }: Props) {
   return (
     <div>
       {strip(text.asSaved, 'draft', draft.interval)}
-      {best === undefined ? null : strip(text.ifMoved, 'best', best)}
+      {best === null ? null : strip(text.ifMoved, 'best', best)}
     </div>
   );
 }
