@@ -37,11 +37,16 @@ export interface HeldRequest {
   readonly costMinutes?: number | null;
   /** Its line is on its way into this event: written before Google is asked. */
   readonly releasing?: { readonly eventId: string; readonly at: Instant } | null;
+  /** Why its line did not get there after all, when nobody was looking; null or missing: nothing to say. */
+  readonly refusedFor?: FinalFailure | null;
   /** Missing or null: it waits. */
   readonly outcome?: HeldOutcome | null;
   /** The 1:1 on whose morning it was spoken of. */
   readonly remindedFor?: string;
 }
+
+/** notAllowed: only the organizer may change the 1:1. noOneOnOne: it is gone. noRoom: its description is full. */
+export type FinalFailure = 'notAllowed' | 'noOneOnOne' | 'noRoom';
 
 /** `copied`: the manager takes the line into the 1:1 themselves. */
 export type HeldOutcome =

@@ -1,7 +1,7 @@
 // What the queue of held requests shows. Plain values, ready to be sent.
 import type { Email } from '../domain/focus-block.ts';
 import type { OneOnOne } from '../domain/one-on-one.ts';
-import type { HeldOutcome } from '../domain/set-aside.ts';
+import type { FinalFailure, HeldOutcome } from '../domain/set-aside.ts';
 import type { Instant, Interval } from '../domain/time.ts';
 import type { ZoneId } from '../domain/zoned-time.ts';
 import type { ApiProblem } from './overview.ts';
@@ -17,6 +17,8 @@ export interface HeldItem {
   readonly isOld: boolean;
   /** Asked of Google, and not answered yet. */
   readonly isOnItsWay: boolean;
+  /** Why its line did not get there, when nobody was looking. */
+  readonly refusedFor: FinalFailure | null;
   /** The other people whom the draft concerned, by name. */
   readonly others: readonly string[];
   /** The line as it goes into the 1:1. */
@@ -35,8 +37,7 @@ export interface HeldGroup {
   readonly items: readonly HeldItem[];
 }
 
-/** notAllowed: only the organizer may change the 1:1. noOneOnOne: it is gone. noRoom: its description is full. */
-export type ReleaseFailure = ApiProblem | 'notAllowed' | 'noOneOnOne' | 'noRoom';
+export type ReleaseFailure = ApiProblem | FinalFailure;
 
 export interface HeldQueue {
   readonly now: Instant;

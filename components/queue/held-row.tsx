@@ -66,7 +66,7 @@ export function HeldRow(props: Props) {
 }
 
 function Words({ item, group, format, queue, ask, what }: Props & { readonly what: string }) {
-  const { interval, link, others, isOld, isOnItsWay, expiresAt, id } = item;
+  const { interval, link, others, isOld, isOnItsWay, refusedFor, expiresAt, id } = item;
   return (
     <div class="txt">
       <h3>
@@ -116,6 +116,7 @@ function Words({ item, group, format, queue, ask, what }: Props & { readonly wha
         </p>
       ) : null}
       {isOnItsWay ? <p class="small muted">{text.onItsWay}</p> : null}
+      {refusedFor === null ? null : <p class="small muted">{text.failure[refusedFor]}</p>}
     </div>
   );
 }

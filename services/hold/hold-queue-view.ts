@@ -45,6 +45,7 @@ export async function readQueue(
     expiresAt: expiryOf(request, holdDays),
     isOld: now() - request.at >= STILL_NEEDED_AFTER,
     isOnItsWay: (request.releasing ?? null) !== null,
+    refusedFor: request.refusedFor ?? null,
     others: request.who.slice(1).map((email) => names.get(email) ?? email),
     line: lineOf(request),
   });

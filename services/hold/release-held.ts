@@ -4,7 +4,7 @@ import { CalendarApiError, problemOf } from '../../calendar/api/api-error.ts';
 import type { CalendarClient, GoogleEvent } from '../../calendar/api/calendar-client.ts';
 import { intervalOf } from '../../calendar/api/event-times.ts';
 import { withBullet } from '../../domain/description-line.ts';
-import { type HeldRequest, isHeld, lineOf } from '../../domain/set-aside.ts';
+import { type FinalFailure, type HeldRequest, isHeld, lineOf } from '../../domain/set-aside.ts';
 import type { ReleaseFailure } from '../../messages/held-queue.ts';
 import { settle } from '../../store/held-requests.ts';
 import type { OneOnOneDependencies, OneOnOnes } from './one-on-ones.ts';
@@ -17,7 +17,7 @@ export interface ReleaseDependencies extends OneOnOneDependencies {
 /** Somebody else writes into the same meeting at the same moment: so often it is read again. */
 const MOST_ATTEMPTS = 3;
 /** Google's answers after which the same call is worth nothing. */
-const FINAL: readonly ReleaseFailure[] = ['notAllowed', 'noOneOnOne', 'noRoom'];
+const FINAL: readonly FinalFailure[] = ['notAllowed', 'noOneOnOne', 'noRoom'];
 
 export type ReleaseHeld = ReturnType<typeof createReleaseHeld>;
 
@@ -27,7 +27,7 @@ export function createReleaseHeld(dependencies: ReleaseDependencies) {
   async function finish(request: HeldRequest, eventId: string): Promise<ReleaseFailure | null> {
     const failure = await write(request, eventId, dependencies);
     if (failure === null) await settle(store, request.id, { kind: 'released', at: now() });
-    else if (FINAL.includes(failure)) await store.held.update(request.id, { releasing: null });
+    else if (isFinal(failure)) await store.held.update(request.id, { releasing: null });
     return failure;
   }
 
@@ -41,17 +41,27 @@ export function createReleaseHeld(dependencies: ReleaseDependencies) {
       const next = (await oneOnOnes.read(email))?.next ?? null;
       if (next === null) return 'noOneOnOne';
       if (!next.canEdit) return 'notAllowed';
-      await store.held.update(id, { releasing: { eventId: next.eventId, at: now() } });
+      await store.held.update(id, {
+        releasing: { eventId: next.eventId, at: now() },
+        refusedFor: null,
+      });
       return finish(request, next.eventId);
     },
     /** What an earlier release left open. */
     async goOn(): Promise<void> {
       const open = (await store.held.toArray()).filter((request) => isHeld(request) && request.releasing);
       for (const request of open) {
-        if (request.releasing) await finish(request, request.releasing.eventId);
+        if (!request.releasing) continue;
+        const failure = await finish(request, request.releasing.eventId);
+        // Nobody waits for this answer: the queue says it when it is looked at.
+        if (isFinal(failure)) await store.held.update(request.id, { refusedFor: failure });
       }
     },
   };
+}
+
+function isFinal(failure: ReleaseFailure | null): failure is FinalFailure {
+  return FINAL.some((each) => each === failure);
 }
 
 async function write(

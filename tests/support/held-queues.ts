@@ -14,6 +14,7 @@ export function heldItem(overrides: Partial<HeldItem> = {}): HeldItem {
     expiresAt: TEN_TWENTY + 30 * DAY,
     isOld: false,
     isOnItsWay: false,
+    refusedFor: null,
     others: [],
     line: 'Status of the billing import',
     ...overrides,

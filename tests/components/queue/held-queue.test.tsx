@@ -158,6 +158,11 @@ describe('a held request', () => {
     expect(screen.getByText('On its way to the 1:1. It is tried again by itself.')).toBeTruthy();
   });
 
+  test('that could not get there while nobody was looking says why', async () => {
+    await open(heldQueue({ groups: [heldGroup({ items: [heldItem({ refusedFor: 'noRoom' })] })] }));
+    expect(screen.getByText('The description of this 1:1 is full. Copy the line into it.')).toBeTruthy();
+  });
+
   test('is dropped with one click, and comes back with another', async () => {
     const { changes, queueWith } = await open(heldQueue());
     const last = {

@@ -129,6 +129,15 @@ describe('releasing into the next 1:1', () => {
     await side.goOnReleasing();
     expect(description()).toBe('Agenda');
     expect((await side.rows())[0]).toMatchObject({ releasing: null });
+    const refusals = async () =>
+      (await side.holdQueue.list()).groups.flatMap(({ items }) => items.map(({ refusedFor }) => refusedFor));
+    expect(await refusals()).toEqual(['noOneOnOne']);
+    // A new try forgets it.
+    meet(google, A, { start: timed('10:00', '2026-12-07'), end: timed('10:30', '2026-12-07') });
+    await side.syncOwn();
+    side.network.isAway = true;
+    await side.holdQueue.release(id);
+    expect(await refusals()).toEqual([null]);
   });
 
   it('is not possible where there is no 1:1, or it was deleted meanwhile: it stays', async () => {
